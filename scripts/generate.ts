@@ -1,0 +1,100 @@
+// Writes the validator and the types that follow from the schemas, into scripts/ticket/generated/.
+import { readFile, writeFile } from 'node:fs/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import formats from 'ajv-formats';
+import { build } from 'esbuild';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+
+const room = new URL('./ticket/generated/', import.meta.url);
+const notice = '// Made by `npm run generate` from schema/. A test fails when the two part.\n';
+
+/** The generated files by name, as they should be today. */
+export async function generatedFiles(): Promise<Record<string, string>> {
+  const ticket = await schema('ticket');
+  const desk = await schema('desk');
+  return {
+    'validate.js': await validators(ticket, desk),
+    'validate.d.ts': notice + declarations,
+    'types.d.ts': await types(ticket, desk),
+  };
+}
+
+const declarations = `import type { Validate } from '../document.ts';
+export declare const validateTicket: Validate;
+export declare const validateDesk: Validate;
+`;
+
+async function schema(name: string): Promise<Record<string, unknown>> {
+  return JSON.parse(await readFile(new URL(`../schema/${name}.schema.json`, import.meta.url), 'utf8'));
+}
+
+// Compiled ahead of time: the site's content security policy forbids `new Function`, and the terminal starts faster.
+async function validators(ticket: object, desk: object): Promise<string> {
+  const source = [
+    ['validateTicket', standalone(ticket, false)],
+    ['validateDesk', standalone(desk, true)],
+  ].map(
+    ([name, code]) =>
+      `export const ${name} = (() => { const module = {}; ${code}; return module.exports; })();`,
+  );
+  const bundle = await build({
+    stdin: { contents: source.join('\n'), resolveDir: new URL('..', import.meta.url).pathname },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    minify: true,
+    logLevel: 'error',
+  });
+  return notice + bundle.outputFiles[0]?.text;
+}
+
+function standalone(of: object, useDefaults: boolean): string {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    inlineRefs: false,
+    useDefaults,
+    strictRequired: false,
+    strictTypes: false,
+    code: { source: true },
+  });
+  ajv.addVocabulary(['x-visibility']);
+  formats.default(ajv, { mode: 'full', formats: ['date', 'date-time'] });
+  return standaloneCode.default(ajv, ajv.compile(of));
+}
+
+// A record is a ticket on which everything that the desk stamps is there; in a checked configuration every default is.
+async function types(ticket: object, desk: object): Promise<string> {
+  const options = { bannerComment: '', additionalProperties: false, format: false };
+  const [first, second] = await Promise.all([
+    compile(plain({ ...ticket, required: recordProperties }), 'TicketRecord', options),
+    compile(plain(desk, true), 'DeskConfiguration', options),
+  ]);
+  return `${notice}${first}\n${second}`;
+}
+
+const recordProperties = ['number', 'status', 'outcome', 'receipt', 'history', 'report'];
+const typeless = new Set([
+  '$id',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'dependentRequired',
+  'minItems',
+  'maxItems',
+  'examples',
+]);
+
+// What a TypeScript type cannot hold would only be in the way; `title` as a keyword would name the types anew.
+function plain(schema: object, complete = false): JSONSchema {
+  return JSON.parse(JSON.stringify(schema), (key, value) => {
+    if (typeless.has(key) || (key === 'title' && typeof value === 'string')) return undefined;
+    if (value?.$ref) return { $ref: value.$ref };
+    return complete && value?.properties ? { ...value, required: Object.keys(value.properties) } : value;
+  });
+}
+
+if (import.meta.main) {
+  for (const [name, text] of Object.entries(await generatedFiles()))
+    await writeFile(new URL(name, room), text);
+}

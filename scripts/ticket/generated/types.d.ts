@@ -1,0 +1,404 @@
+// Made by `npm run generate` from schema/. A test fails when the two part.
+export type Number = string
+export type Login = string
+export type Sha = string
+export type Priority = ("P1" | "P2" | "P3" | "P4")
+export type Severity = ("critical" | "high" | "medium" | "low" | "none")
+export type Moment = string
+
+/**
+ * A ticket of the security desk. A submission holds the property report and nothing else; every other property is stamped by the desk when it makes the record.
+ */
+export interface TicketRecord {
+number: Number
+/**
+ * Where the ticket stands in its life cycle. Stamped by the desk, moved by commands.
+ */
+status: ("received" | "acknowledged" | "assessing" | "needs_information" | "mitigating" | "closed")
+/**
+ * How the ticket ended; null until it is closed.
+ */
+outcome: ("resolved" | "informative" | "not_applicable" | "duplicate" | "withdrawn" | "spam" | null)
+/**
+ * What was stamped when the submission arrived. It never changes.
+ */
+receipt: {
+/**
+ * When the forge received the submission: the forge's own time, never a commit date.
+ */
+received_at: string
+received_from: Login
+/**
+ * Which submission this record was made from.
+ */
+submission: {
+/**
+ * On GitHub: the number of the pull request.
+ */
+pull_request?: number
+commit?: Sha
+/**
+ * On the local forge: the name of the inbox file, without its ending.
+ */
+inbox?: string
+blob: Sha
+}
+/**
+ * The instant by which a human acknowledges the ticket, with the offset of the desk's zone: one business day by default.
+ */
+acknowledge_by: string
+/**
+ * The version of the working calendar that the deadline was computed with; frozen for this ticket.
+ */
+calendar: string
+}
+/**
+ * What staff decided on receipt. Absent until somebody triages.
+ */
+triage?: {
+priority?: Priority
+severity?: Severity
+assignee?: Login
+/**
+ * When a human acknowledged the ticket with a priority and a severity: this stops the first clock.
+ */
+acknowledged_at?: string
+acknowledged_by?: Login
+duplicate_of?: Number
+}
+/**
+ * What staff found.
+ */
+assessment?: {
+/**
+ * The conclusion of the assessment, as it is told to the publisher. Markdown.
+ */
+conclusion?: string
+/**
+ * What happens to the offer on the marketplace.
+ */
+offer_action?: ("none" | "change_requested" | "removed" | "reinstated")
+/**
+ * What that action means for customers.
+ */
+customer_impact?: string
+}
+/**
+ * The message to customers on its way from draft to sent.
+ */
+message?: {
+/**
+ * How far the message is.
+ */
+state: ("draft" | "approved" | "sent")
+/**
+ * The text of the message. Markdown.
+ */
+text: string
+drafted_by?: Login
+approved_by?: Login
+/**
+ * When it was sent to customers.
+ */
+sent_at?: string
+}
+/**
+ * Everything that happened, oldest first. It only grows.
+ */
+history: Event[]
+report: Report
+}
+/**
+ * One thing that happened to the ticket.
+ */
+export interface Event {
+/**
+ * When it happened.
+ */
+at: string
+by: Login
+/**
+ * What was done.
+ */
+did: ("received" | "amended" | "acknowledged" | "priority_set" | "severity_set" | "assigned" | "assessment_started" | "information_requested" | "information_given" | "mitigation_reported" | "conclusion_given" | "offer_action_set" | "message_drafted" | "message_approved" | "message_sent" | "disclosed" | "closed" | "reopened" | "noted" | "reminded" | "escalated")
+/**
+ * Where it came from: the submission, the comment or the terminal.
+ */
+source: string
+/**
+ * The status that the ticket took by it; absent where the status stayed.
+ */
+status?: ("received" | "acknowledged" | "assessing" | "needs_information" | "mitigating" | "closed")
+priority?: Priority
+severity?: Severity
+/**
+ * The outcome that was given.
+ */
+outcome?: ("resolved" | "informative" | "not_applicable" | "duplicate" | "withdrawn" | "spam")
+duplicate_of?: Number
+/**
+ * Which deadline a reminder or an escalation is about.
+ */
+deadline?: {
+/**
+ * The clock: acknowledge or update.
+ */
+kind: ("acknowledge" | "update")
+/**
+ * The instant that is due.
+ */
+due: string
+/**
+ * The share of the time that had passed, or overdue.
+ */
+mark: string
+}
+assignee?: Login
+/**
+ * The action on the offer that was decided.
+ */
+offer_action?: ("none" | "change_requested" | "removed" | "reinstated")
+/**
+ * The words that go with it and are meant for the publisher: a question, a mitigation, a conclusion, an answer.
+ */
+text?: string
+/**
+ * A note of the staff for the staff.
+ */
+note?: string
+}
+export interface Report {
+/**
+ * What kind of security event it is. A vulnerability is a weakness in the logic of software or hardware that, exploited, harms confidentiality, integrity or availability. A security incident has already put one of them in danger, or is about to.
+ */
+category: ("vulnerability" | "security_incident")
+/**
+ * Whether the report may be shown at once (public) or is held back until the desk discloses it (embargoed).
+ */
+disclosure: ("embargoed" | "public")
+/**
+ * The language of the report and of every answer to it; the desk's own when absent.
+ */
+language?: ("en" | "fr")
+/**
+ * The publisher of the affected offers, by the name customers know.
+ */
+publisher: string
+/**
+ * The affected offers: one at least.
+ * 
+ * Items: One affected offer.
+ */
+offers: {
+/**
+ * The identifier of the offer in the catalogue.
+ */
+id: string
+/**
+ * The affected versions, in words.
+ */
+versions?: string
+}[]
+/**
+ * The problem in one line.
+ */
+title: string
+/**
+ * The problem and how it shows. Markdown.
+ */
+description: string
+/**
+ * What an attacker gains, and what customers lose. Markdown.
+ */
+impact?: string
+discovered_at?: Moment
+/**
+ * Whether anybody is known to exploit it.
+ */
+actively_exploited?: (true | false | "unknown")
+/**
+ * Whether it is known in public already.
+ */
+publicly_known?: (true | false | "unknown")
+/**
+ * CVE identifiers. A vulnerability needs a CVE or a CVSS vector.
+ */
+cve?: string[]
+/**
+ * CVSS vectors, version 3.0, 3.1 or 4.0. A vulnerability needs a CVE or a CVSS vector.
+ */
+cvss?: string[]
+/**
+ * CWE identifiers of the weakness.
+ */
+cwe?: string[]
+/**
+ * What is known of the incident; only for a security incident.
+ */
+incident?: {
+detected_at?: Moment
+/**
+ * Whether it has been brought under control.
+ */
+contained?: boolean
+/**
+ * How many customers are affected, as far as known.
+ */
+customers_affected?: number
+/**
+ * The kinds of data involved.
+ */
+data_types?: string[]
+}
+/**
+ * Whether there is a resolution or a mitigation, and its steps.
+ */
+remediation: {
+/**
+ * What customers can do today. With vendor_fix, mitigation or workaround the steps are required.
+ */
+status: ("vendor_fix" | "mitigation" | "workaround" | "none_available" | "no_fix_planned")
+/**
+ * The remediation steps, in order. Markdown.
+ */
+steps?: string[]
+}
+/**
+ * Whether the publisher wants to send customers a message; the desk helps to write it.
+ */
+customer_message: {
+/**
+ * Whether a message is wanted.
+ */
+wanted: boolean
+/**
+ * A first draft of the message, if there is one. Markdown.
+ */
+draft?: string
+}
+/**
+ * Web addresses that tell more.
+ */
+references?: string[]
+/**
+ * Who found it, as they want to be named.
+ */
+credits?: string[]
+/**
+ * The publisher's own identifier for it.
+ */
+tracking_id?: string
+}
+
+export type Login = string
+export type Duration = string
+
+/**
+ * The configuration of a security desk, .github/desk.yml. Only the name is required.
+ */
+export interface DeskConfiguration {
+/**
+ * The name of the desk, as people read it.
+ */
+name: string
+/**
+ * The address of the status site, with the path it lives under.
+ */
+site: string
+/**
+ * The languages of the desk; the first is its own.
+ */
+languages: ("en" | "fr")[]
+/**
+ * How confirmation numbers begin.
+ */
+number: {
+/**
+ * Two to ten capital letters or digits, a letter first.
+ */
+prefix: string
+}
+/**
+ * Who may triage: named logins, or at least this role on the repository.
+ */
+staff: {
+/**
+ * Logins of the staff.
+ */
+users: Login[]
+/**
+ * The lowest role on the repository that counts as staff.
+ */
+role: ("triage" | "write" | "maintain" | "admin")
+}
+/**
+ * Logins that are told when a deadline was missed.
+ */
+on_call: Login[]
+calendar: Calendar
+/**
+ * Calendars of earlier versions, kept so that the deadlines computed with them can still be recomputed.
+ */
+earlier_calendars: Calendar[]
+/**
+ * How long things may take: a number and business days, business hours or business minutes.
+ */
+deadlines: {
+acknowledge: Duration
+/**
+ * From one news to the next, by priority.
+ */
+update: {
+P1: Duration
+P2: Duration
+P3: Duration
+P4: Duration
+}
+}
+/**
+ * The shares of a deadline's time after which staff are reminded.
+ */
+reminders: string[]
+/**
+ * Who can open sealed reports.
+ */
+seal: {
+/**
+ * Named sets of age recipients.
+ */
+recipients: {
+[k: string]: string[]
+}
+}
+}
+export interface Calendar {
+/**
+ * The name of this version of the calendar.
+ */
+version: string
+/**
+ * An IANA time zone.
+ */
+time_zone: string
+/**
+ * The working hours of a day.
+ */
+hours: {
+/**
+ * When work starts.
+ */
+start: string
+/**
+ * When work ends; 24:00 is midnight.
+ */
+end: string
+}
+/**
+ * The working days of a week.
+ */
+days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[]
+/**
+ * Dates on which nobody works.
+ */
+holidays: string[]
+}

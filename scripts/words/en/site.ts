@@ -1,0 +1,122 @@
+// What the status site says, in English.
+import type { SiteWords } from '../site-words.ts';
+import { english } from '../typography.ts';
+
+const { count } = english;
+
+export const site: SiteWords = {
+  skip: 'Skip to the content',
+  languages: 'Language',
+  recordsAsOf: 'Records as of',
+  home: {
+    title: 'Security tickets',
+    about:
+      'Every report to this desk has a number, a deadline and a page here. A report under embargo shows how it advances, and nothing of what it says.',
+    counts: {
+      overdue: 'Overdue',
+      soon: 'Due within a day',
+      awaiting: 'Awaiting acknowledgement',
+      progress: 'In progress',
+      closed: 'Closed',
+    },
+    countedAsOf: 'Deadlines counted as of',
+    countedByYou: 'Deadlines counted by the clock of your device.',
+    open: 'Open tickets',
+    noneOpen: 'No ticket is open.',
+    closed: 'Closed tickets',
+    allClosed: (closed) => `All ${count(closed)} closed tickets`,
+    leftOut: (records) =>
+      records === 1
+        ? 'One record is not shown here, because something is wrong with it. The desk has to mend it.'
+        : `${count(records)} records are not shown here, because something is wrong with them. The desk has to mend them.`,
+    empty: {
+      title: 'No ticket yet',
+      text: 'As soon as somebody reports a vulnerability or a security incident, its number, its deadline and what is being done about it appear on this page.',
+    },
+  },
+  columns: {
+    ticket: 'Ticket',
+    status: 'Status',
+    priority: 'Priority',
+    severity: 'Severity',
+    deadline: 'Deadline',
+    closedAt: 'Closed on',
+    acknowledged: 'Acknowledged',
+  },
+  pages: {
+    label: 'Pages',
+    page: (number, last) => `Page ${number} of ${last}`,
+    newer: 'Newer tickets',
+    older: 'Older tickets',
+  },
+  underEmbargo: 'Under embargo',
+  notSet: 'Not yet set',
+  paused: 'Paused until the publisher answers',
+  met: { inTime: 'In time', late: 'Late', never: 'Not needed' },
+  overdueBy: (span) => `Overdue by ${span}`,
+  left: (span) => `${span} left`,
+  ticket: {
+    stands: 'Where it stands',
+    quote: 'Please give this number whenever you write to the desk.',
+    embargo:
+      'This report is under embargo. Until the desk discloses it, this page shows how the ticket advances, and nothing of what the report says.',
+    next: 'What comes next',
+    waitsFor: {
+      received: 'A person at the desk acknowledges the report, with a priority and a severity.',
+      acknowledged: 'The desk begins to assess the report.',
+      assessing: 'The desk comes to a conclusion.',
+      needs_information: 'The publisher answers the question of the desk.',
+      mitigating: 'The desk and the publisher limit the effect on customers.',
+      closed: 'Nothing more: the work has ended.',
+    },
+    deadline: 'Deadline',
+    outcome: 'Outcome',
+    duplicateOf: 'Duplicate of',
+    disclosed: 'Disclosed on',
+    report: 'The report',
+    assessment: 'What the desk found',
+    offerAction: 'Action on the offer',
+    conclusion: 'Conclusion',
+    customerImpact: 'What it means for customers',
+    message: 'The message to customers',
+    messageState: 'State',
+    messageText: 'Text',
+    sentAt: 'Sent on',
+    score: (score, severity) => `score ${score.toFixed(1)}, ${severity}`,
+    offer: (id, versions) => `${id} (${versions})`,
+    data: 'As data',
+    json: 'This ticket as JSON',
+    trackingId: 'Reference of the publisher',
+    remediation: 'What customers can do',
+  },
+  working: {
+    title: 'How the deadline was worked out',
+    about: 'Only working time counts. Anybody can check this sum.',
+    started: 'Clock started',
+    calendar: 'Calendar',
+    calendarText: (version, days, hours, zone) => `${version}: ${days}, ${hours}, ${zone}`,
+    days: (first, last) => `${first} to ${last}`,
+    hours: (start, end) => `${start} to ${end}`,
+    columns: { date: 'Date', from: 'From', to: 'To', counted: 'Counted' },
+    skipped: { weekend: 'Not a working day', holiday: 'Holiday' },
+    total: 'Total',
+    due: 'Due',
+    result: 'Result',
+    inTime: (span) => `Acknowledged in time, ${span} before the deadline.`,
+    late: (span) => `Acknowledged late, ${span} after the deadline.`,
+    notYet: 'Not acknowledged yet.',
+    never: 'Closed before it was acknowledged.',
+  },
+  timeline: {
+    title: 'What happened',
+    sinceReceipt: (span) => `${span} after receipt`,
+    atOnce: 'less than a minute after receipt',
+    by: (login) => `by ${login}`,
+    mark: (deadline, mark) => `${deadline}: ${mark === 'overdue' ? 'overdue' : `${mark} of the time`}`,
+  },
+  notFound: {
+    title: 'Page not found',
+    text: 'There is no page at this address. If you typed the number of a ticket, please check it: its last character must fit the others.',
+    home: 'See all tickets',
+  },
+};

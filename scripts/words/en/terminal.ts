@@ -1,0 +1,138 @@
+// What the terminal says, in English.
+import type { TerminalWords } from '../terminal-words.ts';
+import { english } from '../typography.ts';
+
+const { code, count, names, either } = english;
+
+const maybe = (suggestion: string | undefined) =>
+  suggestion === undefined ? '' : `; did you mean ${code(suggestion)}?`;
+const stop = (suggestion: string | undefined) => (suggestion === undefined ? '.' : '');
+const counted = (number: number, one: string, many: string) =>
+  `${count(number)} ${number === 1 ? one : many}`;
+
+export const terminal: TerminalWords = {
+  about: 'Tocsin: a security desk that lives in a Git repository.',
+  heading: { usage: 'Usage', commands: 'Commands', options: 'Options' },
+  moreHelp: 'Each command tells more with --help.',
+  commands: {
+    check:
+      'Check files against every rule: all of them, those named, or those that changed since a revision.',
+    new: 'Write a report, question by question, and put it into the inbox.',
+    intake: 'Take what waits in the inbox: each report gets its confirmation number and its deadline.',
+    triage: `Carry out commands such as ${code('/ack P2 high')} on a ticket, as staff or as its publisher.`,
+    list: 'List tickets by any of their properties.',
+    status: 'Show where a ticket stands and what happened to it.',
+    deadlines: 'Show what is due, the most urgent first. Minutes left are minutes of the wall clock.',
+    duplicates: 'Name the tickets that probably tell of the same event. For staff only.',
+    reconcile: 'Run the whole loop once: take the inbox, send the reminders that are owed, show what is due.',
+  },
+  options: {
+    root: 'the folder of the desk; this folder by default',
+    at: `the time to act at, such as ${code('2026-11-22T14:03:11Z')}; now by default`,
+    format: 'how to answer',
+    language: 'the language of the answer; that of the environment by default, or the first one of the desk',
+    help: 'show this help',
+    base: 'only what the commits since this revision changed; with HEAD, what is not committed yet',
+    as: 'whose doing it is; the login of this computer by default',
+    'dry-run': 'decide and say what would be done, but write nothing',
+    commit: 'commit what was written',
+    from: 'take the answers from this file; what it leaves open is asked',
+    open: 'only tickets that are not closed',
+    overdue: 'only tickets whose deadline has passed',
+    status: 'only tickets with this status',
+    outcome: 'only tickets with this outcome',
+    category: 'only this category',
+    priority: 'only this priority',
+    severity: 'only this severity',
+    assignee: 'only tickets that this person looks after',
+    publisher: 'only publishers with this text in their name',
+    offer: 'only tickets about an offer with this text in its identifier',
+    cve: 'only tickets with this CVE',
+    text: 'only tickets with this text in their title or description',
+  },
+  usage: {
+    'unknown-terminal-command': ({ found, suggestion }) =>
+      `There is no command ${code(found)}${maybe(suggestion)}${stop(suggestion)} ${code('desk --help')} lists them all.`,
+    'unknown-option': ({ found, suggestion }) =>
+      `There is no option ${code(found)}${maybe(suggestion)}${stop(suggestion)}`,
+    'option-needs-value': ({ option }) => `The option ${code(option)} needs a value after it.`,
+    'option-takes-no-value': ({ option }) => `The option ${code(option)} takes no value.`,
+    'too-many-arguments': ({ found }) =>
+      `${code(found)} is more than this command takes. Put text with spaces in quotes.`,
+    'argument-needed': ({ usage }) => `Something is missing. Write ${code(usage)}.`,
+    'instant-malformed': ({ found }) =>
+      `${code(found)} is not an instant. Write date, time and offset, such as ${code('2026-11-22T14:03:11Z')} or ${code('2026-11-22T06:03:11-08:00')}.`,
+    'format-unknown': ({ found, allowed }) =>
+      `${code(found)} is not a format here. It can be ${either(names(allowed))}.`,
+    'language-unknown': ({ found }) => `${code(found)} is not a language of the desk. It can be en or fr.`,
+    'value-unknown': ({ option, found, allowed, suggestion }) =>
+      `${code(found)} is no value for ${code(option)}${maybe(suggestion)}${stop(suggestion)} It can be ${either(names(allowed))}.`,
+    'root-missing': ({ found }) => `There is no folder ${code(found)}.`,
+    'login-malformed': ({ found }) =>
+      `${code(found)} is not a login. Name one with ${code('--as')}: letters, digits and dashes.`,
+    'revision-unknown': ({ found }) =>
+      `Git knows no revision ${code(found)} here. Name a commit, a branch or a tag, in a folder that is a Git repository.`,
+    'nobody-to-ask': () =>
+      `Nobody can be asked here. Give the whole report in a file: ${code('desk new --from report.yaml')}.`,
+  },
+  failures: {
+    'disk-full': 'The disk is full. Nothing was left half-written; make room and run the command again.',
+    'not-permitted':
+      'The desk may not write here. Nothing was left half-written; give it the permission and run the command again.',
+    'read-only': 'This disk is read-only. Nothing was left half-written.',
+    busy: 'Another run of the desk is writing here. Try again when it has finished.',
+    'git-refused': 'Git did not do what was asked. The files are written; only the commit is missing.',
+    unexpected: 'Something went wrong in the desk itself. Please report it with the lines below.',
+  },
+  labels: {
+    status: 'Status',
+    deadline: 'Deadline',
+    category: 'Category',
+    disclosure: 'Disclosure',
+    priority: 'Priority',
+    severity: 'Severity',
+    assignee: 'Assigned to',
+    publisher: 'Publisher',
+    offers: 'Offers',
+    cve: 'CVE',
+    conclusion: 'Conclusion',
+    offerAction: 'Action on the offer',
+    message: 'Customer message',
+  },
+  roles: { staff: 'staff', publisher: 'publisher' },
+  checked: (files, problems) =>
+    `${counted(files, 'file', 'files')} checked, ${problems === 0 ? 'no problem' : counted(problems, 'problem', 'problems')} found.`,
+  inboxEmpty: 'The inbox is empty.',
+  taken: (number, inbox, due) => `${number}  taken from ${code(inbox)}; acknowledge by ${due}`,
+  amended: (number) => `${number}  amended`,
+  commitMessage: (numbers) =>
+    numbers.length === 1 ? `tickets: ${numbers[0]}` : `tickets: ${numbers[0]} and ${numbers.length - 1} more`,
+  stranger: (login) =>
+    `${code(login)} is neither staff of this desk nor the publisher of this ticket. Name somebody who is with ${code('--as')}.`,
+  nothingChanged: 'Nothing was changed: the commands are carried out together, or not at all.',
+  noCommand: 'There was no command in this text, so nothing was done.',
+  left: (span) => `${span} left`,
+  overdueBy: (span) => `overdue by ${span}`,
+  listed: (number) => counted(number, 'ticket', 'tickets'),
+  nothingDue: 'Nothing is due.',
+  noDuplicates: 'No likely duplicate was found.',
+  duplicateBecause: {
+    'same-cve': 'the same CVE',
+    'same-offer-and-title': 'the same offer and nearly the same title',
+  },
+  wizard: {
+    greeting: 'Report a security event',
+    optional: 'optional, Enter to skip',
+    needed: 'An answer is needed here.',
+    yes: 'Yes',
+    no: 'No',
+    anotherOffer: 'Is another offer affected?',
+    review: 'Check your answers',
+    submit: 'Put this report into the inbox?',
+    cancelled: 'Cancelled. Nothing was written.',
+    written: (path) => `Written to ${path}.`,
+    nextStep: 'Run “npm run -s desk -- intake” to give it a confirmation number.',
+  },
+  serving: (address) => `serving ${address}`,
+  stopHint: 'Press Ctrl+C to stop.',
+};

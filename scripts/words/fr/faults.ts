@@ -1,0 +1,56 @@
+// What a command has wrong, in French: the mistake, and the right form.
+import { fr, french, labelIn } from '../typography.ts';
+import type { FaultSentences } from '../words.ts';
+import { ticket } from './ticket.ts';
+
+const { code, count, names, either } = french;
+
+export const faults: FaultSentences = {
+  'unknown-command': ({ found, suggestion }) =>
+    fr`La commande ${code(`/${found}`)} n’existe pas${didYouMean(suggestion && `/${suggestion}`)} ${code('/help')} donne la liste des commandes.`,
+  'not-yours': ({ command, role }) =>
+    role === 'staff'
+      ? fr`La commande ${code(command)} est réservée à l’éditeur. L’équipe met fin à un ticket par ${code('/close')}.`
+      : fr`La commande ${code(command)} est réservée à l’équipe du guichet. ${code('/help')} donne la liste de celles qui vous sont ouvertes.`,
+  'wrong-status': ({ command, status, from }) =>
+    fr`La commande ${code(command)} ne peut pas servir tant que l’état est ${statusLabel(status)}. Il faut l’état ${either(from.split(', ').map(statusLabel))}.`,
+  'argument-missing': ({ argument, usage }) => fr`Il manque ${code(argument)}. Écrivez ${code(usage)}.`,
+  'argument-unknown': ({ argument, found, allowed, suggestion, usage }) =>
+    fr`${code(found)} n’est pas possible ici${didYouMean(suggestion)} Dans ${code(usage)}, ${code(argument)} peut être ${either(names(allowed))}.`,
+  'argument-superfluous': ({ found, usage }) =>
+    fr`${code(found)} est de trop pour cette commande. Écrivez ${code(usage)}, sans rien ajouter.`,
+  'text-too-long': ({ length, limit }) =>
+    fr`Ce texte compte ${count(length)} caractères, pour ${count(limit)} au plus. Raccourcissez-le, ou renvoyez aux détails par un lien.`,
+  'number-mistyped': ({ found, expected }) =>
+    expected === undefined
+      ? fr`${code(found)} n’est pas un numéro de confirmation. Recopiez le numéro entier du ticket auquel vous pensez.`
+      : fr`${code(found)} n’est pas un numéro de confirmation ; vouliez-vous dire ${code(expected)} ? Comparez-le à celui du ticket, car chacun de ses chiffres peut être faux.`,
+  'number-unknown': ({ found }) =>
+    fr`Aucun ticket ne porte le numéro ${code(found)}. Recopiez le numéro du ticket auquel vous pensez.`,
+  'duplicate-of-itself': () =>
+    fr`Un ticket ne peut pas être son propre doublon. Écrivez ${code('/duplicate <number>')} avec le numéro de l’autre ticket.`,
+  'acknowledge-first': ({ outcome }) =>
+    fr`L’issue ${code(outcome)} n’est possible qu’une fois le ticket pris en charge. Écrivez ${code('/ack <priority> <severity>')} sur la ligne précédente.`,
+  'use-duplicate': () =>
+    fr`Un doublon désigne le ticket qu’il répète. Écrivez plutôt ${code('/duplicate <number>')}.`,
+  'message-absent': () =>
+    fr`Il n’y a pas encore de message aux clients. Rédigez-en un avec ${code('/message draft <text>')}.`,
+  'message-not-approved': () =>
+    fr`Le message aux clients n’est pas encore approuvé. Écrivez d’abord ${code('/message approve')}.`,
+  'message-already': ({ state }) =>
+    fr`Le message aux clients est déjà dans l’état ${code(labelIn(ticket.messageState, state))}. Cette étape est inutile.`,
+  'already-disclosed': () =>
+    fr`Ce signalement est déjà visible de tous. La commande ${code('/disclose')} est inutile.`,
+  'nothing-to-change': ({ value }) =>
+    fr`Le ticket porte déjà ${code(value)}. Donnez une autre valeur, ou retirez cette commande.`,
+  'too-many-commands': ({ limit }) =>
+    fr`Un commentaire peut contenir ${count(limit)} commandes au plus. Répartissez-les sur plusieurs commentaires.`,
+};
+
+function didYouMean(suggestion?: string): string {
+  return suggestion === undefined ? '.' : fr` ; vouliez-vous dire ${code(suggestion)} ?`;
+}
+
+function statusLabel(status: string): string {
+  return code(labelIn(ticket.status, status));
+}

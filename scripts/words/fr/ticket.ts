@@ -1,0 +1,297 @@
+// What people call the values and properties of a ticket, in French.
+import { fr } from '../typography.ts';
+import type { ReportProperties, TicketWords } from '../words.ts';
+
+const moment = fr`Une date telle que « 2026-11-20 », ou une date et une heure avec son décalage, telles que « 2026-11-20T08:00:00Z ».`;
+
+const properties: ReportProperties = {
+  report: {
+    category: {
+      label: 'Catégorie',
+      hint: fr`Une vulnérabilité est une faiblesse que quelqu’un pourrait exploiter ; dans un incident de sécurité, le mal est fait ou tout proche.`,
+    },
+    disclosure: {
+      label: 'Divulgation',
+      hint: fr`Choisissez l’embargo tant que vos clients ne peuvent pas se protéger.`,
+    },
+    language: {
+      label: 'Langue',
+      hint: fr`Le guichet vous répond dans la langue que vous choisissez ici.`,
+    },
+    publisher: { label: 'Éditeur', hint: fr`Le nom sous lequel vos clients vous connaissent.` },
+    offers: { label: 'Offres concernées', hint: fr`Citez toutes les offres concernées : une au moins.` },
+    title: { label: 'Titre', hint: fr`Le problème en une ligne, de 200 caractères au plus.` },
+    description: {
+      label: 'Description du problème',
+      hint: fr`Quel est le problème, et comment se manifeste-t-il ? Markdown est accepté. N’écrivez ni mot de passe, ni clé, ni donnée personnelle.`,
+    },
+    impact: {
+      label: 'Conséquences',
+      hint: fr`Que pourrait obtenir un attaquant, et que pourraient perdre vos clients ?`,
+    },
+    discovered_at: { label: 'Date de découverte', hint: moment },
+    actively_exploited: {
+      label: 'Exploitation active',
+      hint: fr`À votre connaissance, quelqu’un s’en sert-il pour attaquer ? « Non connu » est aussi une réponse utile.`,
+    },
+    publicly_known: {
+      label: 'Connaissance publique',
+      hint: fr`Le problème a-t-il déjà été décrit en public, par exemple dans un billet, un exposé ou un ticket ouvert ?`,
+    },
+    cve: {
+      label: 'Identifiants CVE',
+      hint: fr`Par exemple « CVE-2026-12345 ». Une vulnérabilité demande un CVE ou un vecteur CVSS.`,
+    },
+    cvss: {
+      label: 'Vecteurs CVSS',
+      hint: fr`En version 3.0, 3.1 ou 4.0. Le calculateur du site du guichet établit le vecteur d’après vos réponses.`,
+    },
+    cwe: {
+      label: 'Types de faiblesse (CWE)',
+      hint: fr`Par exemple « CWE-79 », si vous le connaissez.`,
+    },
+    incident: {
+      label: 'Incident constaté',
+      hint: fr`Ce que vous savez de l’incident à ce stade. Vous pourrez le compléter plus tard.`,
+    },
+    remediation: {
+      label: 'Résolution ou atténuation',
+      hint: fr`Indiquez si vos clients peuvent déjà agir, et comment.`,
+    },
+    customer_message: {
+      label: 'Message aux clients',
+      hint: fr`Le guichet vous aide à rédiger un message, et le relit avant son envoi.`,
+    },
+    references: {
+      label: 'Adresses web',
+      hint: fr`Des pages qui en disent plus. Chaque adresse commence par « https:// ».`,
+    },
+    credits: {
+      label: 'Remerciements',
+      hint: fr`Les personnes qui ont découvert le problème, sous le nom de leur choix. Demandez-leur d’abord.`,
+    },
+    tracking_id: {
+      label: 'Votre référence',
+      hint: fr`L’identifiant de ce cas dans votre propre système, s’il y en a un.`,
+    },
+  },
+  offers: {
+    id: {
+      label: 'Offre',
+      hint: fr`L’identifiant de l’offre dans le catalogue, par exemple « contoso-waf ».`,
+    },
+    versions: {
+      label: 'Versions concernées',
+      hint: fr`Avec vos mots, par exemple « 2.0 à 2.3.1 ». N’écrivez rien si vous ne savez pas.`,
+    },
+  },
+  incident: {
+    detected_at: { label: 'Date de détection', hint: moment },
+    contained: { label: 'Incident maîtrisé', hint: fr`L’incident a-t-il cessé de s’étendre ?` },
+    customers_affected: {
+      label: 'Clients touchés',
+      hint: fr`Leur nombre, pour autant que vous le sachiez. Une estimation suffit.`,
+    },
+    data_types: {
+      label: 'Types de données',
+      hint: fr`Les types de données en cause, par exemple « adresses électroniques ». Jamais les données elles-mêmes.`,
+    },
+  },
+  remediation: {
+    status: {
+      label: fr`Ce que vos clients peuvent faire aujourd’hui`,
+      hint: fr`Choisissez ce qui existe de mieux à ce jour.`,
+    },
+    steps: {
+      label: 'Étapes de correction',
+      hint: fr`Une étape à la fois, dans l’ordre où vos clients les suivent, par exemple « Installez la version 2.3.2. »`,
+    },
+  },
+  customer_message: {
+    wanted: { label: 'Message souhaité', hint: fr`Voulez-vous envoyer un message à vos clients ?` },
+    draft: {
+      label: 'Première ébauche',
+      hint: fr`Ce qui s’est passé, qui est concerné et ce qu’il faut faire. Un texte sommaire suffit.`,
+    },
+  },
+};
+
+export const ticket: TicketWords = {
+  category: {
+    vulnerability: {
+      label: 'Vulnérabilité',
+      meaning: fr`Une faiblesse dans la logique d’un logiciel ou d’un matériel. Son exploitation porte atteinte à la confidentialité, à l’intégrité ou à la disponibilité.`,
+    },
+    security_incident: {
+      label: 'Incident de sécurité',
+      meaning: fr`Un événement qui met déjà en danger la confidentialité, l’intégrité ou la disponibilité, ou qui est sur le point de le faire.`,
+    },
+  },
+  disclosure: {
+    embargoed: {
+      label: 'Sous embargo',
+      meaning: fr`Jusqu’à la divulgation par le guichet, son site montre l’avancement du ticket, mais rien de son contenu. Dans un dépôt public, le fichier lui-même peut être lu par tous, sauf s’il est scellé.`,
+    },
+    public: {
+      label: fr`Public d’emblée`,
+      meaning: fr`Le site du guichet montre tout le signalement dès qu’il porte un numéro.`,
+    },
+  },
+  status: {
+    received: {
+      label: 'Reçu',
+      meaning: fr`Le signalement porte son numéro, et attend qu’une personne en accuse réception.`,
+    },
+    acknowledged: {
+      label: 'Pris en charge',
+      meaning: fr`Une personne du guichet a lu le signalement, et lui a donné une priorité et une gravité.`,
+    },
+    assessing: {
+      label: fr`En cours d’évaluation`,
+      meaning: fr`Le guichet examine ce qui a été signalé.`,
+    },
+    needs_information: {
+      label: fr`En attente d’informations`,
+      meaning: fr`Le guichet a posé une question à l’éditeur, et attend sa réponse.`,
+    },
+    mitigating: {
+      label: fr`En cours d’atténuation`,
+      meaning: fr`Le guichet et l’éditeur limitent les effets pour les clients.`,
+    },
+    closed: { label: 'Clos', meaning: fr`Le travail est terminé. L’issue dit de quelle façon.` },
+  },
+  outcome: {
+    resolved: { label: 'Résolu', meaning: fr`Le problème est réglé pour les clients.` },
+    informative: {
+      label: 'Pour information',
+      meaning: fr`Le signalement est utile, et ne demande aucune action.`,
+    },
+    not_applicable: {
+      label: 'Sans objet',
+      meaning: fr`Le problème n’a pas pu être confirmé, ou ne touche aucune offre de ce catalogue.`,
+    },
+    duplicate: { label: 'Doublon', meaning: fr`Un autre ticket porte sur le même événement.` },
+    withdrawn: { label: 'Retiré', meaning: fr`L’éditeur a repris son signalement.` },
+    spam: { label: 'Indésirable', meaning: fr`Ce qui a été déposé n’était pas un signalement.` },
+  },
+  priority: {
+    P1: { label: 'P1, immédiate', meaning: fr`Le guichet s’en occupe avant toute autre chose.` },
+    P2: { label: 'P2, prochaine', meaning: fr`Le guichet s’en occupe dès qu’aucun P1 n’attend.` },
+    P3: { label: 'P3, à son tour', meaning: fr`Le guichet s’en occupe dans l’ordre habituel.` },
+    P4: { label: 'P4, différée', meaning: fr`Le guichet s’en occupe une fois les autres traités.` },
+  },
+  severity: {
+    critical: {
+      label: 'Critique',
+      meaning: fr`Un dommage grave pour les clients, facile à causer : un score CVSS de 9,0 à 10,0.`,
+    },
+    high: {
+      label: 'Élevée',
+      meaning: fr`Un dommage sérieux pour les clients : un score CVSS de 7,0 à 8,9.`,
+    },
+    medium: {
+      label: 'Moyenne',
+      meaning: fr`Un dommage limité, ou qui suppose des circonstances particulières : un score CVSS de 4,0 à 6,9.`,
+    },
+    low: { label: 'Faible', meaning: fr`Un dommage mineur pour les clients : un score CVSS de 0,1 à 3,9.` },
+    none: {
+      label: 'Nulle',
+      meaning: fr`Aucune atteinte à la confidentialité, à l’intégrité ou à la disponibilité : un score CVSS de 0,0.`,
+    },
+  },
+  remediation: {
+    vendor_fix: {
+      label: fr`Correctif de l’éditeur`,
+      meaning: fr`Une nouvelle version ou un correctif supprime le problème.`,
+    },
+    mitigation: {
+      label: 'Atténuation',
+      meaning: fr`Une mesure rend le problème moins probable ou moins grave.`,
+    },
+    workaround: {
+      label: 'Solution de contournement',
+      meaning: fr`Les clients évitent le problème en utilisant ou en configurant l’offre autrement.`,
+    },
+    none_available: {
+      label: fr`Rien de disponible`,
+      meaning: fr`Il n’existe à ce jour ni correctif, ni atténuation, ni solution de contournement.`,
+    },
+    no_fix_planned: {
+      label: 'Aucun correctif prévu',
+      meaning: fr`L’éditeur n’a pas l’intention de corriger le problème.`,
+    },
+  },
+  offerAction: {
+    none: { label: 'Aucune action', meaning: fr`L’offre reste telle quelle.` },
+    change_requested: {
+      label: 'Modification demandée',
+      meaning: fr`L’offre reste disponible, et l’éditeur est prié de la modifier.`,
+    },
+    removed: { label: 'Retirée', meaning: fr`L’offre n’est plus disponible.` },
+    reinstated: { label: 'Rétablie', meaning: fr`L’offre est de nouveau disponible.` },
+  },
+  messageState: {
+    draft: {
+      label: 'Brouillon',
+      meaning: fr`Le texte est en cours de rédaction, et peut encore changer.`,
+    },
+    approved: { label: 'Approuvé', meaning: fr`Le guichet est d’accord avec ce texte. Il peut être envoyé.` },
+    sent: { label: 'Envoyé', meaning: fr`Ce texte a été envoyé aux clients.` },
+  },
+  deadline: {
+    acknowledge: {
+      label: 'Accusé de réception',
+      meaning: fr`D’ici là, une personne accuse réception du signalement et lui donne une priorité et une gravité.`,
+    },
+    update: {
+      label: 'Prochaines nouvelles',
+      meaning: fr`D’ici là, l’éditeur reçoit des nouvelles du guichet. Ce délai est suspendu tant qu’une question lui est posée.`,
+    },
+  },
+  did: {
+    received: 'Signalement reçu',
+    amended: 'Signalement modifié',
+    acknowledged: 'Prise en charge confirmée',
+    priority_set: 'Priorité fixée',
+    severity_set: 'Gravité fixée',
+    assigned: 'Ticket attribué',
+    assessment_started: 'Évaluation commencée',
+    information_requested: 'Informations demandées',
+    information_given: 'Informations fournies',
+    mitigation_reported: fr`Mesure d’atténuation annoncée`,
+    conclusion_given: 'Conclusion communiquée',
+    offer_action_set: fr`Décision prise sur l’offre`,
+    message_drafted: 'Message aux clients rédigé',
+    message_approved: 'Message aux clients approuvé',
+    message_sent: 'Message aux clients envoyé',
+    disclosed: 'Signalement divulgué',
+    closed: 'Ticket clos',
+    reopened: 'Ticket rouvert',
+    noted: 'Note ajoutée',
+    reminded: fr`Échéance rappelée à l’équipe`,
+    escalated: 'Échéance manquée transmise aux responsables',
+  },
+  answer: { true: 'Oui', false: 'Non', unknown: 'Non connu' },
+  language: { en: 'Anglais', fr: 'Français' },
+  properties,
+  commands: {
+    ack: fr`Accuse réception du signalement, avec sa priorité et sa gravité.`,
+    priority: fr`Change la priorité.`,
+    severity: fr`Change la gravité.`,
+    assign: fr`Confie le ticket à une personne de l’équipe.`,
+    assess: fr`Commence l’évaluation.`,
+    'need-info': fr`Pose une question à l’éditeur ; le délai est suspendu jusqu’à la réponse.`,
+    mitigate: fr`Indique à l’éditeur ce qui est fait pour limiter les effets pour les clients.`,
+    conclude: fr`Communique à l’éditeur la conclusion de l’évaluation.`,
+    offer: fr`Décide de la suite donnée à l’offre, et dit ce qu’elle implique pour les clients.`,
+    message: fr`Rédige ou approuve le message aux clients, ou note son envoi.`,
+    disclose: fr`Lève l’embargo, afin que chacun puisse lire le signalement.`,
+    close: fr`Ferme le ticket en indiquant son issue.`,
+    duplicate: fr`Ferme le ticket comme doublon d’un autre.`,
+    reopen: fr`Rouvre un ticket clos.`,
+    note: fr`Ajoute au dossier une note de l’équipe ; le site ne la montre jamais.`,
+    status: fr`Indique où en est le ticket et quelle est la prochaine échéance.`,
+    withdraw: fr`Retire votre signalement et ferme le ticket.`,
+    help: fr`Donne la liste des commandes qui vous sont ouvertes.`,
+  },
+};

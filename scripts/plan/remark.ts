@@ -1,0 +1,40 @@
+// Decides what a remark on a ticket does: whose it is, and what of the record it changes.
+import type { Desk } from '../ticket/configuration.ts';
+import { recordPath } from '../ticket/number.ts';
+import type { TicketRecord } from '../ticket/ticket.ts';
+import type { Role } from '../triage/command.ts';
+import { type Triaged, triaged } from '../triage/triage.ts';
+import type { Action } from './action.ts';
+
+export interface RemarkFacts {
+  desk: Desk;
+  record: TicketRecord;
+  remark: string;
+  /** The author of the remark, and what the author is to this ticket. */
+  by: string;
+  role: Role;
+  /** Epoch milliseconds. */
+  at: number;
+  source: string;
+  isOnRecord: (number: string) => boolean;
+}
+
+export interface PlannedRemark extends Triaged {
+  actions: Action[];
+}
+
+export function plannedRemark({ record, remark, ...circumstances }: RemarkFacts): PlannedRemark {
+  const result = triaged(record, remark, circumstances);
+  const actions: Action[] =
+    result.ticket === record
+      ? []
+      : [{ kind: 'update_record', path: recordPath(record.number), record: result.ticket }];
+  return { ...result, actions };
+}
+
+/** What a login is to a ticket; null for a stranger. Logins have no case on GitHub, so they have none here. */
+export function roleOf(login: string, { receipt }: TicketRecord, { staff }: Desk): Role | null {
+  const isSame = (other: string) => other.toLowerCase() === login.toLowerCase();
+  if (staff.users.some(isSame)) return 'staff';
+  return isSame(receipt.received_from) ? 'publisher' : null;
+}

@@ -1,0 +1,19 @@
+// Decides which reminders and escalations are owed, each of them once.
+import type { Desk } from '../ticket/configuration.ts';
+import { recordPath } from '../ticket/number.ts';
+import type { TicketRecord } from '../ticket/ticket.ts';
+import { owedReminder } from '../triage/reminders.ts';
+import { appended } from '../triage/triage.ts';
+import type { Action } from './action.ts';
+
+/** At most one action for each open ticket; `at` is epoch milliseconds. */
+export function plannedReminders(tickets: Iterable<TicketRecord>, desk: Desk, at: number): Action[] {
+  const actions: Action[] = [];
+  for (const ticket of tickets) {
+    const effect = owedReminder(ticket, desk, at);
+    if (!effect) continue;
+    const record = appended(ticket, effect, { at, by: 'desk', source: 'clock' });
+    actions.push({ kind: 'update_record', path: recordPath(ticket.number), record });
+  }
+  return actions;
+}

@@ -1,0 +1,92 @@
+// A command line to a command with its values, or what is wrong with it.
+import { excerpt } from '../ticket/excerpt.ts';
+import { nearest } from '../ticket/nearest.ts';
+import { readNumber } from '../ticket/number.ts';
+import { type Argument, type Command, type Fault, fault, usage, type Values } from './command.ts';
+import type { CommandLine } from './command-lines.ts';
+import { commands } from './command-table.ts';
+
+export type Parsed =
+  /** `left` is what stands below a command that takes no text: plain words, and no part of it. */
+  { command: Command; values: Values; left: string; fault: null } | { command: null; fault: Fault };
+type Parameter = { value: string; rest: string; fault: null } | { fault: Fault };
+
+/** What the schema lets a text of the history hold, in characters. */
+export const longestText = 20_000;
+
+/** `prefix` is that of the desk's numbers, which people may leave out. */
+export function parsedCommand({ name, rest }: CommandLine, prefix: string): Parsed {
+  const command = commands.find((one) => one.name === name);
+  if (!command) return { command: null, fault: unknownCommand(name) };
+  const values: Record<string, string> = {};
+  let left = rest;
+  for (const argument of command.takes) {
+    const read = parameter(argument, left, usage(command), prefix);
+    if (read.fault) return { command: null, fault: read.fault };
+    if (read.value !== '') values[argument.name] = read.value;
+    left = read.rest;
+  }
+  if (left === '' || left.startsWith('\n')) return { command, values, left: left.trim(), fault: null };
+  return {
+    command: null,
+    fault: fault('argument-superfluous', { found: excerpt(left), usage: usage(command) }),
+  };
+}
+
+function unknownCommand(name: string): Fault {
+  const suggestion = nearest(
+    name,
+    commands.map((one) => one.name),
+  );
+  return fault('unknown-command', { found: excerpt(name), ...(suggestion && { suggestion }) });
+}
+
+function parameter(argument: Argument, text: string, usage: string, prefix: string): Parameter {
+  if (argument.kind === 'text') return textParameter(argument, text, usage);
+  const [word = ''] = /^\S+/.exec(text) ?? [];
+  const rest = text.slice(word.length).replace(/^[^\S\n]+/, '');
+  if (word === '') return { fault: fault('argument-missing', { argument: argument.name, usage }) };
+  return wordParameters[argument.kind](word, rest, argument, usage, prefix);
+}
+
+function textParameter(argument: Argument, text: string, usage: string): Parameter {
+  const value = text.trim();
+  if (value === '' && !('optional' in argument)) {
+    return { fault: fault('argument-missing', { argument: argument.name, usage }) };
+  }
+  const { length } = value;
+  const limit = ('limit' in argument ? argument.limit : undefined) ?? longestText;
+  if (length > limit) return { fault: fault('text-too-long', { length, limit }) };
+  return { value, rest: '', fault: null };
+}
+
+type WordParameter = (
+  word: string,
+  rest: string,
+  argument: Argument,
+  usage: string,
+  prefix: string,
+) => Parameter;
+
+const wordParameters: Readonly<Record<Exclude<Argument['kind'], 'text'>, WordParameter>> = {
+  choice: (word, rest, argument, usage) => {
+    const of = argument.kind === 'choice' ? argument.of : [];
+    const value = of.find((one) => one.toLowerCase() === word.toLowerCase().replaceAll('-', '_'));
+    if (value !== undefined) return { value, rest, fault: null };
+    const suggestion = nearest(word, of);
+    const parameters = { argument: argument.name, found: excerpt(word), allowed: of.join(', '), usage };
+    return { fault: fault('argument-unknown', { ...parameters, ...(suggestion && { suggestion }) }) };
+  },
+  login: (word, rest, argument, usage) => {
+    const value = word.replace(/^@/, '');
+    if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(value)) return { value, rest, fault: null };
+    const parameters = { argument: argument.name, found: excerpt(word), allowed: '@login', usage };
+    return { fault: fault('argument-unknown', parameters) };
+  },
+  number: (word, rest, _argument, _usage, prefix) => {
+    const reading = readNumber(word, prefix);
+    if (reading.kind === 'right') return { value: reading.number, rest, fault: null };
+    const expected = reading.kind === 'mistyped' ? reading.expected : undefined;
+    return { fault: fault('number-mistyped', { found: excerpt(word), ...(expected && { expected }) }) };
+  },
+};

@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest';
+import type { Role } from './command.ts';
+import {
+  afterwards,
+  circumstances,
+  freshTicket,
+  onRecord,
+  readAgain,
+  report,
+  said,
+  ticketIn,
+} from './testing.ts';
+import { amended } from './triage.ts';
+
+const fresh = freshTicket();
+const acknowledged = ticketIn('acknowledged');
+const asking = ticketIn('needs_information');
+const drafted = afterwards(acknowledged, [{ text: '/message draft Please update.' }]);
+const approved = afterwards(drafted, [{ text: '/message approve' }]);
+const publisher: Role = 'publisher';
+
+describe('several commands', () => {
+  test('run in order', () => {
+    const { ticket, faults } = said(fresh, { text: 'Thank you.\n/ack P1 critical\n/assign @bob\n\n/assess' });
+    expect(faults).toEqual([]);
+    expect(ticket.history.map(({ did }) => did)).toEqual([
+      'received',
+      'acknowledged',
+      'assigned',
+      'assessment_started',
+    ]);
+    expect(readAgain(ticket)).toEqual(ticket);
+  });
+
+  test.each([
+    ['/ack P2 high\n/assess\n/ack P2 high', 3, 'wrong-status'],
+    ['/ack P2 high\n\n/assess\n\nand\n/close done', 6, 'argument-unknown'],
+    ['/ack P2 high\n/note one\ntwo\n/mesage approve', 4, 'unknown-command'],
+    ['/status\n/ack P2 high\n/message sent', 3, 'message-absent'],
+    ['/withdraw\n/ack P2 high\n/assess', 1, 'not-yours'],
+  ])('all or none: %j', (text, line, code) => {
+    const { ticket, questions, faults } = said(fresh, { text });
+    expect(ticket).toBe(fresh);
+    expect(questions).toEqual([]);
+    expect(faults).toMatchObject([{ line, fault: { code } }]);
+  });
+
+  test('every fault that stands in the text is told, and none that only follows from another', () => {
+    const { faults } = said(acknowledged, { text: '/akk P2 high\n/note one\n/assess now\n\n/reopen' });
+    expect(faults.map(({ line, fault }) => [line, fault.code])).toEqual([
+      [1, 'unknown-command'],
+      [3, 'argument-superfluous'],
+    ]);
+  });
+
+  test('twenty are carried out', () => {
+    const { ticket } = said(fresh, { text: '/note x\n'.repeat(20) });
+    expect(ticket.history).toHaveLength(21);
+  });
+
+  test('/ack twice in one remark is refused', () => {
+    const { ticket, faults } = said(fresh, { text: '/ack P2 high\n/ack P2 high' });
+    expect(ticket).toBe(fresh);
+    expect(faults).toMatchObject([{ line: 2, fault: { code: 'wrong-status' } }]);
+  });
+
+  test('questions are answered in order and change nothing', () => {
+    const { ticket, questions } = said(fresh, { text: '/help\n/status\n/help', role: 'publisher' });
+    expect(ticket).toBe(fresh);
+    expect(questions).toEqual(['help', 'status', 'help']);
+  });
+});
+
+describe('before the acknowledgement', () => {
+  test.each([
+    ['/close spam', 'staff', 'spam'],
+    ['/close withdrawn', 'staff', 'withdrawn'],
+    [`/duplicate ${onRecord}`, 'staff', 'duplicate'],
+    ['/withdraw', 'publisher', 'withdrawn'],
+  ] as const)('%s by %s closes', (text, role, outcome) => {
+    const ticket = afterwards(fresh, [{ text, role }]);
+    expect([ticket.status, ticket.outcome]).toEqual(['closed', outcome]);
+  });
+
+  test('the acknowledgement may stand one line above the end', () => {
+    const ticket = afterwards(fresh, [{ text: '/ack P4 none\n/close informative Known for long.' }]);
+    expect([ticket.status, ticket.outcome]).toEqual(['closed', 'informative']);
+  });
+});
+
+describe('a message', () => {
+  test('goes from draft to approved to sent in one remark', () => {
+    const text = '/message draft Please update.\n/message approve\n/message sent';
+    expect(afterwards(acknowledged, [{ text }]).message?.state).toBe('sent');
+  });
+
+  test('begins with the draft of the publisher', () => {
+    const ticket = freshTicket({ changed: { customer_message: { wanted: true, draft: 'Please update.' } } });
+    const ready = afterwards(ticket, [{ text: '/ack P2 high\n/message approve' }]);
+    expect(ready.message).toEqual({
+      state: 'approved',
+      text: 'Please update.',
+      drafted_by: 'octocat',
+      approved_by: 'alice',
+    });
+    expect(readAgain(ready)).toEqual(ready);
+  });
+
+  test('that was drafted anew needs another approval', () => {
+    const { faults } = said(afterwards(approved, [{ text: '/message draft Two.' }]), {
+      text: '/message sent',
+    });
+    expect(faults).toMatchObject([{ fault: { code: 'message-not-approved' } }]);
+  });
+});
+
+describe('the words of the publisher', () => {
+  const answer = { text: 'Version 2.3.1.\n\n> Which version?', role: publisher };
+
+  test.each([
+    ['acknowledged', []],
+    ['assessing', ['/assess']],
+    ['mitigating', ['/mitigate Paused.']],
+    ['assessing', ['/mitigate Paused.', '/need-info One?', '/assess']],
+  ] as const)('lead back to %s after %j', (status, texts) => {
+    const way = [...texts, '/need-info Which version?'].map((text) => ({ text }));
+    const asked = afterwards(acknowledged, way);
+    const ticket = afterwards(asked, [{ ...answer, at: '2026-06-09T20:00:00Z' }]);
+    const event = {
+      at: '2026-06-09T20:00:00Z',
+      by: 'octocat',
+      source: 'comment/1',
+      did: 'information_given',
+      status,
+      text: 'Version 2.3.1.',
+    };
+    expect(ticket).toStrictEqual({ ...asked, status, history: [...asked.history, event] });
+    expect(readAgain(ticket)).toEqual(ticket);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['a quote', '> Which version?'],
+    ['a hidden comment', '<!-- nothing to say -->'],
+    ['a question', '/status'],
+  ])('are none: %s', (_what, text) => {
+    const { ticket, faults } = said(asking, { text, role: 'publisher' });
+    expect({ faults, same: ticket === asking }).toEqual({ faults: [], same: true });
+  });
+
+  test('come before the commands that go with them', () => {
+    const ticket = afterwards(asking, [{ text: 'A mistake of ours.\n/withdraw', role: 'publisher' }]);
+    expect(ticket.history.slice(-2).map(({ did }) => did)).toEqual(['information_given', 'closed']);
+  });
+
+  test('count for nothing beside a wrong command', () => {
+    expect(said(asking, { text: 'Version 2.3.1.\n/assess', role: 'publisher' }).ticket).toBe(asking);
+  });
+
+  test('of the staff are no answer', () => {
+    expect(said(asking, { text: 'Still waiting.' }).ticket).toBe(asking);
+  });
+
+  test.each(['received', 'acknowledged', 'assessing', 'mitigating', 'closed'] as const)(
+    'change nothing when nothing was asked: %s',
+    (status) => {
+      const before = ticketIn(status);
+      expect(said(before, { text: 'Thank you!', role: 'publisher' })).toEqual({
+        ticket: before,
+        questions: [],
+        faults: [],
+      });
+    },
+  );
+});
+
+describe('an amended report', () => {
+  const other = { ...report, title: 'Crafted header passes, in detail' };
+
+  test.each(['received', 'acknowledged', 'assessing', 'mitigating', 'closed'] as const)(
+    '%s stays',
+    (status) => {
+      const before = ticketIn(status);
+      const { at, by, source } = circumstances(before, { at: '2026-06-09T20:00:00Z', role: 'publisher' });
+      const ticket = amended(before, other, { at, by, source });
+      const event = { at: '2026-06-09T20:00:00Z', by: 'octocat', source: 'comment/1', did: 'amended' };
+      expect(ticket).toStrictEqual({ ...before, report: other, history: [...before.history, event] });
+      expect(readAgain(ticket)).toEqual(ticket);
+    },
+  );
+
+  test('answers what was asked', () => {
+    const ticket = amended(asking, other, circumstances(asking, { role: 'publisher' }));
+    expect([ticket.status, ticket.history.at(-1)?.status]).toEqual(['assessing', 'assessing']);
+    expect(readAgain(ticket)).toEqual(ticket);
+  });
+});
+
+test.each(['', '\n', '/usr/bin/x', 'Thank you!', '> /ack P2 high', '```\n/ack P2 high\n```'])(
+  'staff who say %j change nothing',
+  (text) => expect(said(fresh, { text })).toEqual({ ticket: fresh, questions: [], faults: [] }),
+);
+
+test('whatever a text holds, the record can be read again', () => {
+  const hidden = [
+    '\u0001',
+    '\u007f',
+    '\u0085',
+    '\u200e',
+    '\u202e',
+    '\u2066',
+    '\u2028',
+    '\ufeff',
+    '\ud800',
+  ].join('x');
+  const texts = [
+    `/note ${hidden}`,
+    `/ack P2 high\n/conclude ${hidden}\nand\u202e`,
+    '/note - "a": #\n  b\n\tc',
+  ];
+  const ticket = afterwards(
+    fresh,
+    texts.map((text) => ({ text })),
+  );
+  expect(readAgain(ticket)).toEqual(ticket);
+});
+
+describe('what stands around the commands', () => {
+  const asked = afterwards(acknowledged, [{ text: '/need-info Which version?' }]);
+  const words = (text: string) => said(asked, { text, role: publisher }).ticket.history.at(-1)?.text;
+
+  test.each([
+    ['Version 2.3.1.\n\n/status', 'Version 2.3.1.'],
+    ['/status\n\nVersion 2.3.1.', 'Version 2.3.1.'],
+    ['See the log of\n/healthz\nthere.', 'See the log of\n\n/healthz\nthere.'],
+  ])('is the answer in %j', (text, answer) => expect(words(text)).toBe(answer));
+
+  test('a near miss of a publisher is a mistake all the same', () => {
+    const { faults, ticket } = said(asked, { text: 'Here it is.\n/statsu', role: publisher });
+    expect(faults).toMatchObject([{ fault: { code: 'unknown-command' } }]);
+    expect(ticket).toBe(asked);
+  });
+
+  test('all paragraphs of a message are in it', () => {
+    const { ticket } = said(acknowledged, { text: '/message draft One.\n\nTwo.\n/note three' });
+    expect(ticket.message?.text).toBe('One.\n\nTwo.');
+    expect(ticket.history.at(-1)?.note).toBe('three');
+  });
+});
+
+test('an event is never earlier than the last, while the acknowledgement keeps the time that it was given', () => {
+  const late = afterwards(fresh, [{ text: '/note later', at: '2026-06-10T17:00:01Z' }]);
+  const { ticket } = said(late, { text: '/ack P2 high', at: '2026-06-10T17:00:00Z' });
+  expect(ticket.history.at(-1)?.at).toBe('2026-06-10T17:00:01Z');
+  expect(ticket.triage?.acknowledged_at).toBe('2026-06-10T17:00:00Z');
+});

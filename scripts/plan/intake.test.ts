@@ -31,7 +31,7 @@ describe('a submission', () => {
         number: 'SEC-2026-000046-B',
         status: 'received',
         receipt: { received_from: 'octocat', submission: { inbox: 'mail', blob } },
-        history: [{ did: 'received', source: 'inbox/mail' }],
+        history: [{ did: 'received', source: `inbox/${'c'.repeat(40)}` }],
       },
     });
     const record = action && 'record' in action ? action.record : null;

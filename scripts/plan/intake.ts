@@ -8,8 +8,10 @@ import type { Report, TicketRecord } from '../ticket/ticket.ts';
 import { amended } from '../triage/triage.ts';
 import type { Action } from './action.ts';
 
-/** A file of the inbox: its bytes with their Git blob id, or why it has none. `name` is its name without the
-     ending; `claimed` the number under which a run that was cut short had taken it, or empty. */
+/**
+ * A file of the inbox: its bytes with their Git blob id, or why it has none. `name` is its name without the ending,
+ * `claimed` the number under which a run that was cut short had taken it, or empty.
+ */
 export type Submitted =
   | { path: string; problem: Problem }
   | { path: string; name: string; bytes: Uint8Array; blob: string; claimed: string; problem?: never };
@@ -57,7 +59,7 @@ function isFrom({ receipt, history }: TicketRecord, { name, blob }: Readable): b
   const { submission } = receipt;
   return (
     (submission.inbox === name && submission.blob === blob) ||
-    history.findLast(({ did }) => did === 'amended')?.source === amendmentSource(blob)
+    history.findLast(({ did }) => did === 'amended')?.source === sourceOf(blob)
   );
 }
 
@@ -74,7 +76,7 @@ function creation(
   const submission = { inbox: name, blob };
   const record = newRecord(
     report,
-    { receivedAt: at, receivedFrom: by, submission, sequence, source: `inbox/${name}` },
+    { receivedAt: at, receivedFrom: by, submission, sequence, source: sourceOf(blob) },
     desk,
   );
   return { kind: 'create_record', path: recordPath(record.number), record, submission: path };
@@ -85,10 +87,11 @@ function amendment({ path, name, blob }: Readable, report: Report, { at, by, rec
   const record = records.get(name);
   if (!record) return refused(path, [problem('amendment-unknown', { number: name }, path)]);
   if (record.status === 'closed') return refused(path, [problem('amendment-closed', { number: name }, path)]);
-  const after = amended(record, report, { at, by, source: amendmentSource(blob) });
+  const after = amended(record, report, { at, by, source: sourceOf(blob) });
   return { kind: 'update_record', path: recordPath(name), record: after, submission: path };
 }
 
-function amendmentSource(blob: string): string {
+// The name of the file may tell what an embargo hides; its blob tells nothing.
+function sourceOf(blob: string): string {
   return `inbox/${blob}`;
 }

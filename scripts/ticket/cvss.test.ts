@@ -123,7 +123,7 @@ describe('one change, one fault', () => {
       'a line break after',
       `${valid3}\n`,
       'cvss-value-unknown',
-      { metric: 'A', value: 'H\n', expected: 'H, L, N' },
+      { metric: 'A', value: 'H ', expected: 'H, L, N' },
     ],
     [
       'safety outside the environment',

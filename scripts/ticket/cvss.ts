@@ -1,5 +1,7 @@
 // The strict grammar of a CVSS vector: says everything that is wrong with one, and never throws.
+
 import { type CvssVersion, cvssVersions, type Metric } from './cvss-metrics.ts';
+import { excerpt } from './excerpt.ts';
 
 /** One fault of a vector. Text found in the vector is cut to 60 characters; the rest is from our tables. */
 export type CvssFault =
@@ -17,14 +19,7 @@ type Segment = { text: string; value: string; meant: Metric | undefined; exact: 
 // has a fault within it: what is cut off cannot turn an invalid vector into a valid one.
 const mostSegments = 40;
 const mostCharacters = 1_000;
-const mostFound = 60;
 const prefixes = cvssVersions.map((one) => one.prefix);
-
-function cut(text: string): string {
-  const short = text.length <= mostFound ? text : `${text.slice(0, mostFound - 1)}…`;
-  // Cutting can split a character in two; half a character breaks whoever encodes the sentence later.
-  return short.toWellFormed();
-}
 
 function list(texts: readonly string[]): string {
   return texts.join(', ');
@@ -41,11 +36,11 @@ function segmentFaults(version: CvssVersion, { text, value, meant, exact }: Segm
   if (meant === undefined || !exact) {
     const forms = meant?.values.map((one) => `${meant.metric}:${one}`);
     const expected = list(forms ?? version.metrics.map((one) => one.metric));
-    const metric = cut(meant === undefined ? (text.split(':', 1)[0] ?? '') : text);
+    const metric = excerpt(meant === undefined ? (text.split(':', 1)[0] ?? '') : text);
     return [{ code: 'cvss-metric-unknown', parameters: { metric, expected } }];
   }
   if (meant.values.includes(value)) return [];
-  const parameters = { metric: meant.metric, value: cut(value), expected: list(meant.values) };
+  const parameters = { metric: meant.metric, value: excerpt(value), expected: list(meant.values) };
   return [{ code: 'cvss-value-unknown', parameters }];
 }
 
@@ -81,7 +76,7 @@ function orderFaults(version: CvssVersion, segments: readonly Segment[]): CvssFa
 
 function prefixFaults(found: string, expected: readonly string[]): CvssFault[] {
   if (expected.length === 1 && expected[0] === found) return [];
-  return [{ code: 'cvss-prefix', parameters: { found: cut(found), expected: list(expected) } }];
+  return [{ code: 'cvss-prefix', parameters: { found: excerpt(found), expected: list(expected) } }];
 }
 
 function withoutRepetition(faults: readonly CvssFault[]): CvssFault[] {

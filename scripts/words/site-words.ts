@@ -10,6 +10,8 @@ export interface SiteWords {
   languages: string;
   /** Before the instant at which the records were read. */
   recordsAsOf: string;
+  /** In which zone times are told, apart from those of a calendar with another. */
+  timesIn: (zone: string) => string;
   home: {
     title: string;
     about: string;
@@ -33,7 +35,9 @@ export interface SiteWords {
   /** The pages of the closed tickets. */
   pages: { label: string; page: (number: number, last: number) => string; newer: string; older: string };
   underEmbargo: string;
-  notSet: string;
+  /** Of a priority or a severity: while the ticket is open, and when it was closed without. */
+  notYetSet: string;
+  neverSet: string;
   paused: string;
   /** Whether a ticket was acknowledged in time. */
   met: Record<'inTime' | 'late' | 'never', string>;
@@ -90,6 +94,7 @@ export interface SiteWords {
     sinceReceipt: (span: string) => string;
     atOnce: string;
     by: (login: string) => string;
+    byDesk: string;
     mark: (deadline: string, mark: string) => string;
   };
   notFound: { title: string; text: string; home: string };

@@ -127,6 +127,7 @@ const problemSamples: Samples<ProblemParameters> = {
   'time-zone-unknown': [{ found: 'Mars/Olympus' }],
   'hours-order': [{}],
   'duration-malformed': [{ found: '1 day' }],
+  'deadline-unreachable': [{ found: '9999 business hours' }],
   'calendar-reused': [{ version: '2026-1' }],
 };
 

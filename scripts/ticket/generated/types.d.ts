@@ -38,7 +38,7 @@ submission: {
 pull_request?: number
 commit?: Sha
 /**
- * On the local forge: the name of the inbox file, without its ending.
+ * On the local forge: the name of the inbox file, without its ending. It may tell what an embargo hides.
  */
 inbox?: string
 blob: Sha

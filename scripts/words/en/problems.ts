@@ -179,6 +179,8 @@ export const problems: ProblemSentences = {
     `${code(found)} is not a known time zone. Write an IANA name, such as ${code('Europe/Paris')}.`,
   'hours-order': () =>
     `The working hours end before they start. Write two times of one day, such as ${code('"09:00"')} and ${code('"17:00"')}.`,
+  'deadline-unreachable': ({ found }) =>
+    `With this calendar, ${code(found)} of working time would hardly ever be over. Shorten the time, or give the calendar more days or hours.`,
   'duration-malformed': ({ found }) =>
     `${code(found)} is not a duration that the desk can count. Write ${code('1 business day')}, ${code('4 business hours')} or ${code('90 business minutes')}, with your own number.`,
   'calendar-reused': ({ version }) =>

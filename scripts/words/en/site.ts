@@ -8,6 +8,7 @@ export const site: SiteWords = {
   skip: 'Skip to the content',
   languages: 'Language',
   recordsAsOf: 'Records as of',
+  timesIn: (zone) => `Times are those of ${zone}, unless a calendar says otherwise.`,
   home: {
     title: 'Security tickets',
     about:
@@ -50,7 +51,8 @@ export const site: SiteWords = {
     older: 'Older tickets',
   },
   underEmbargo: 'Under embargo',
-  notSet: 'Not yet set',
+  notYetSet: 'Not yet set',
+  neverSet: 'Not set',
   paused: 'Paused until the publisher answers',
   met: { inTime: 'In time', late: 'Late', never: 'Not needed' },
   overdueBy: (span) => `Overdue by ${span}`,
@@ -112,6 +114,7 @@ export const site: SiteWords = {
     sinceReceipt: (span) => `${span} after receipt`,
     atOnce: 'less than a minute after receipt',
     by: (login) => `by ${login}`,
+    byDesk: 'by the desk itself',
     mark: (deadline, mark) => `${deadline}: ${mark === 'overdue' ? 'overdue' : `${mark} of the time`}`,
   },
   notFound: {

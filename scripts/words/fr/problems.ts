@@ -185,6 +185,8 @@ export const problems: ProblemSentences = {
     fr`${code(found)} n’est pas un fuseau horaire connu. Écrivez un nom IANA, tel que ${code('Europe/Paris')}.`,
   'hours-order': () =>
     fr`Les heures de travail se terminent avant de commencer. Écrivez deux heures d’une même journée, telles que ${code('"09:00"')} et ${code('"17:00"')}.`,
+  'deadline-unreachable': ({ found }) =>
+    fr`Avec ce calendrier, un délai de ${code(found)} ne finirait pratiquement jamais. Raccourcissez-le, ou donnez au calendrier plus de jours ou d’heures.`,
   'duration-malformed': ({ found }) =>
     fr`${code(found)} n’est pas une durée que le guichet sache compter. Écrivez ${code('1 business day')}, ${code('4 business hours')} ou ${code('90 business minutes')}, avec le nombre de votre choix.`,
   'calendar-reused': ({ version }) =>

@@ -8,6 +8,7 @@ export const site: SiteWords = {
   skip: 'Aller au contenu',
   languages: 'Langue',
   recordsAsOf: 'Dossiers relevés le',
+  timesIn: (zone) => fr`Les heures sont celles de ${zone}, sauf si un calendrier en dit autrement.`,
   home: {
     title: 'Tickets de sécurité',
     about: fr`Chaque signalement fait à ce guichet a ici un numéro, une échéance et une page. Sous embargo, on en voit l’avancement, mais rien du contenu.`,
@@ -49,7 +50,8 @@ export const site: SiteWords = {
     older: 'Tickets plus anciens',
   },
   underEmbargo: 'Sous embargo',
-  notSet: 'Pas encore fixée',
+  notYetSet: 'Pas encore fixée',
+  neverSet: 'Non fixée',
   paused: fr`Suspendue jusqu’à la réponse de l’éditeur`,
   met: { inTime: 'À temps', late: 'En retard', never: 'Sans objet' },
   overdueBy: (span) => fr`En retard de ${span}`,
@@ -110,6 +112,7 @@ export const site: SiteWords = {
     sinceReceipt: (span) => fr`${span} après la réception`,
     atOnce: fr`moins d’une minute après la réception`,
     by: (login) => fr`par ${login}`,
+    byDesk: fr`par le guichet lui-même`,
     mark: (deadline, mark) =>
       fr`${deadline} : ${mark === 'overdue' ? 'en retard' : fr`${mark.replace('%', '\u00A0%')} du délai`}`,
   },

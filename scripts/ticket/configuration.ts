@@ -1,0 +1,131 @@
+// The configuration of a desk, .github/desk.yml: read, completed with the defaults, and judged.
+import schema from '../../schema/desk.schema.json' with { type: 'json' };
+import { submissionLimit } from './bounded-text.ts';
+import { durationMilliseconds, type WorkingTime, workingTime } from './calendar.ts';
+import { dueInstant } from './clock.ts';
+import { type Kind, type Reading, reading } from './document.ts';
+import { excerpt } from './excerpt.ts';
+import { validateDesk } from './generated/validate.js';
+import { DAY, dayOf } from './instant.ts';
+import { type Finding, finding, type PropertyPath } from './problem.ts';
+import type { Shape } from './schema-shape.ts';
+import type { DeskConfiguration, TicketRecord } from './ticket.ts';
+import { valueAt } from './value.ts';
+import { isTimeZone } from './zone.ts';
+
+export const configurationPath = '.github/desk.yml';
+
+/** A desk as it works: its configuration, and the working time of each of its calendars. */
+export interface Desk extends DeskConfiguration {
+  /** The calendar of today's deadlines. */
+  time: WorkingTime;
+  /** Every calendar that the configuration still knows, by version. */
+  times: ReadonlyMap<string, WorkingTime>;
+}
+
+/** Reads the configuration; whatever is absent gets its default from the schema. */
+export function readConfiguration(bytes: Uint8Array): Reading<Desk> {
+  const kind: Kind = { schema: schema as Shape, validate: validateDesk, findings };
+  const read = reading<DeskConfiguration>(kind, configurationPath, bytes, submissionLimit);
+  return read.content === null ? read : { content: desk(read.content), problems: [] };
+}
+
+/** A checked configuration with its calendars ready to compute. */
+export function desk(configuration: DeskConfiguration): Desk {
+  const calendars = [configuration.calendar, ...configuration.earlier_calendars];
+  const times = new Map(calendars.map((calendar) => [calendar.version, workingTime(calendar)]));
+  return { ...configuration, time: workingTime(configuration.calendar), times };
+}
+
+/** The calendar that a ticket's deadline was computed with, if the configuration still knows it. */
+export function calendarOf(ticket: TicketRecord, { times }: Desk): WorkingTime | undefined {
+  return times.get(ticket.receipt.calendar);
+}
+
+/** The time to acknowledge, in milliseconds of working time. */
+export function acknowledgeDuration({ deadlines, time }: Desk): number {
+  return duration(deadlines.acknowledge, time);
+}
+
+/** The longest silence after the acknowledgement, in milliseconds of working time. */
+export function updateDuration(
+  { deadlines, time }: Desk,
+  priority: keyof DeskConfiguration['deadlines']['update'],
+): number {
+  return duration(deadlines.update[priority], time);
+}
+
+function duration(text: string, time: WorkingTime): number {
+  const milliseconds = durationMilliseconds(text, time);
+  if (milliseconds === null) throw new Error(`a checked configuration holds no duration: ${text}`);
+  return milliseconds;
+}
+
+function findings(value: unknown, isSound: boolean): Finding[] {
+  const earlier = valueAt(value, ['earlier_calendars']);
+  const places: PropertyPath[] = [['calendar']];
+  if (Array.isArray(earlier)) places.push(...earlier.keys().map((place) => ['earlier_calendars', place]));
+  const found = [
+    ...places.flatMap((at) => calendarFindings(valueAt(value, at), at)),
+    ...repeatedVersions(value, places),
+  ];
+  return isSound && found.length === 0 ? unreachableDeadlines(value as DeskConfiguration) : found;
+}
+
+const tenYears = 3653 * DAY;
+
+// Tried from where rest days are thickest: the first holiday, since only holidays can leave nothing of the weeks.
+function unreachableDeadlines({ calendar, deadlines }: DeskConfiguration): Finding[] {
+  const time = workingTime(calendar);
+  const from = Math.min(...time.holidays, dayOf('2026-01-01')) * DAY;
+  const places: [string, PropertyPath][] = [
+    [deadlines.acknowledge, ['deadlines', 'acknowledge']],
+    ...Object.entries(deadlines.update).map(([key, text]): [string, PropertyPath] => [
+      text,
+      ['deadlines', 'update', key],
+    ]),
+  ];
+  return places.flatMap(([text, at]) =>
+    isReachable(time, from, duration(text, time))
+      ? []
+      : [finding('deadline-unreachable', { found: text }, at)],
+  );
+}
+
+function isReachable(time: WorkingTime, from: number, allowed: number): boolean {
+  try {
+    return dueInstant(time, from, allowed).epochMilliseconds - from < tenYears;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function calendarFindings(calendar: unknown, at: PropertyPath): Finding[] {
+  const zone = valueAt(calendar, ['time_zone']);
+  const start = valueAt(calendar, ['hours', 'start']);
+  const end = valueAt(calendar, ['hours', 'end']);
+  if (typeof zone === 'string' && !isTimeZone(zone)) {
+    return [finding('time-zone-unknown', { found: excerpt(zone) }, [...at, 'time_zone'])];
+  }
+  // The schema judges the notation, so that only hours of two digits are compared here, as text.
+  if (isTime(start) && isTime(end) && start >= end) {
+    return [finding('hours-order', {}, [...at, 'hours', 'end'])];
+  }
+  return [];
+}
+
+function isTime(value: unknown): value is string {
+  return typeof value === 'string' && /^\d\d:\d\d$/.test(value);
+}
+
+function repeatedVersions(value: unknown, places: readonly PropertyPath[]): Finding[] {
+  const seen = new Set<unknown>();
+  return places.flatMap((at) => {
+    const version = valueAt(value, [...at, 'version']);
+    if (typeof version !== 'string') return []; // the schema has said so
+    const again = seen.has(version);
+    seen.add(version);
+    return again ? [finding('calendar-reused', { version }, [...at, 'version'])] : [];
+  });
+}

@@ -1,0 +1,150 @@
+// What can be wrong with a file, as data: a closed set of codes with their parameters, and a place.
+
+/** Every code with what its sentence needs; the sentences themselves are in scripts/words. */
+export interface ProblemParameters {
+  // the file
+  'not-a-file': { found: string };
+  unreadable: { reason: string };
+  'too-large': { bytes: number; limit: number };
+  empty: object;
+  'not-utf8': object;
+  'control-character': { character: string };
+  'bidirectional-character': { character: string };
+  'inbox-name': { expected: string };
+  'inbox-ending': { expected: string };
+  'stray-file': object;
+  // the YAML
+  'tab-indentation': object;
+  'bad-indentation': object;
+  'colon-in-text': object;
+  'bad-escape': object;
+  'missing-character': object;
+  'unexpected-text': object;
+  'several-documents': object;
+  directive: object;
+  anchor: object;
+  alias: object;
+  tag: object;
+  'duplicate-key': { key: string };
+  'key-not-text': object;
+  'too-deep': { limit: number };
+  // the shape
+  'not-a-mapping': { expected: string };
+  missing: { key: string };
+  'unknown-key': { key: string; allowed: string; suggestion?: string };
+  'stamped-key': { key: string };
+  'empty-value': { key: string };
+  'wrong-type': { expected: ValueKind; found: ValueKind };
+  'not-quoted': { found: string };
+  'not-one-of': { found: string; allowed: string; suggestion?: string };
+  blank: object;
+  'several-lines': object;
+  'too-long': { length: number; limit: number };
+  'too-few': { limit: number };
+  'too-many': { limit: number };
+  repeated: { found: string };
+  'out-of-range': { found: string; limit: string };
+  malformed: { found: string; pattern: string };
+  // the report
+  'date-malformed': { found: string };
+  'date-impossible': { found: string };
+  'date-in-future': { found: string };
+  'address-malformed': { found: string };
+  'cve-malformed': { found: string };
+  'cve-year': { found: string };
+  'cwe-malformed': { found: string };
+  'cvss-prefix': { found: string; expected: string };
+  'cvss-metric-missing': { metrics: string };
+  'cvss-metric-doubled': { metric: string };
+  'cvss-metric-unknown': { metric: string; expected: string };
+  'cvss-value-unknown': { metric: string; value: string; expected: string };
+  'cvss-metric-order': { expected: string };
+  'cve-or-cvss-missing': object;
+  'incident-on-vulnerability': object;
+  'steps-missing': { status: string };
+  'offer-repeated': { found: string };
+  // the record
+  'number-malformed': { found: string; expected: string };
+  'number-elsewhere': { expected: string };
+  'number-year': { found: string; expected: string };
+  'deadline-wrong': { expected: string };
+  'calendar-unknown': { found: string };
+  'history-start': object;
+  'history-order': object;
+  'history-status': { from: string; to: string };
+  'status-history': { found: string; expected: string };
+  'outcome-without-close': object;
+  'outcome-missing': object;
+  'acknowledgement-incomplete': object;
+  'message-incomplete': { key: string };
+  'duplicate-incomplete': object;
+  'not-canonical': object;
+  // the record between two commits
+  'record-deleted': { number: string };
+  'receipt-changed': { key: string };
+  'history-rewritten': { entry: number };
+  'amendment-unknown': { number: string };
+  'amendment-closed': { number: string };
+  'outside-root': object;
+  'file-missing': object;
+  'number-changed': { number: string };
+  // the desk
+  'desk-missing': object;
+  'time-zone-unknown': { found: string };
+  'hours-order': object;
+  'duration-malformed': { found: string };
+  'deadline-unreachable': { found: string };
+  'calendar-reused': { version: string };
+}
+
+export type ProblemCode = keyof ProblemParameters;
+export type ValueKind = 'text' | 'list' | 'mapping' | 'boolean' | 'number' | 'integer' | 'null';
+export type PropertyPath = readonly (string | number)[];
+
+/** A problem at a place inside a document; `on` says whether its key or its value is meant. */
+export type Finding = {
+  [Code in ProblemCode]: {
+    code: Code;
+    parameters: ProblemParameters[Code];
+    at: PropertyPath;
+    on: 'key' | 'value';
+  };
+}[ProblemCode];
+
+/** A place in a file; line and column count from 1, the column in UTF-16 units as editors do. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** A problem at its line and column of a file, whose path is relative to the root of the desk. */
+export type Problem = {
+  [Code in ProblemCode]: { code: Code; parameters: ProblemParameters[Code]; path: string } & Position;
+}[ProblemCode];
+
+export function finding<Code extends ProblemCode>(
+  code: Code,
+  parameters: ProblemParameters[Code],
+  at: PropertyPath,
+  on: 'key' | 'value' = 'value',
+): Finding {
+  return { code, parameters, at, on } as Finding;
+}
+
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  parameters: ProblemParameters[Code],
+  path: string,
+  position: Position = { line: 1, column: 1 },
+): Problem {
+  return { code, parameters, path, line: position.line, column: position.column } as Problem;
+}
+
+/** In the order in which a person reads the files. */
+export function byPlace(one: Problem, other: Problem): number {
+  return one.path < other.path
+    ? -1
+    : one.path > other.path
+      ? 1
+      : one.line - other.line || one.column - other.column;
+}

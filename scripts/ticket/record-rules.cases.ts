@@ -1,0 +1,209 @@
+// Records that break one rule each: the valid one changed in one place.
+import { after, closed, closing, duplicate, receivedAgain, reminded, sent } from './record.variants.ts';
+import { changed, recordPath, validRecord } from './testing.ts';
+import type { TicketRecord } from './ticket.ts';
+
+/** A record that breaks the named rule and no other. */
+export interface RuleCase {
+  rule: string;
+  name: string;
+  record: TicketRecord;
+  told: readonly string[];
+  says?: object;
+  path?: string;
+}
+
+function row(
+  rule: string,
+  name: string,
+  record: TicketRecord,
+  told: readonly string[],
+  more: Partial<RuleCase> = {},
+): RuleCase {
+  return { rule, name, record, told, ...more };
+}
+
+function at(path: readonly (string | number)[], value: unknown): TicketRecord {
+  return changed(validRecord, path, value);
+}
+
+export const ruleCases: readonly RuleCase[] = [
+  row(
+    'the check character of the number is right',
+    'another check character',
+    at(['number'], 'SEC-2026-000045-X'),
+    ['2:9 number-malformed'],
+    { says: { expected: 'SEC-2026-000045-D' } },
+  ),
+  row('the check character of the number is right', 'too many zeros', at(['number'], 'SEC-2026-0000045-D'), [
+    '2:9 number-malformed',
+  ]),
+  row('the check character of the number is right', 'sequence zero', at(['number'], 'SEC-2026-000000-0'), [
+    '2:9 number-malformed',
+  ]),
+  row('a record lies where its number says', 'in another folder', validRecord, ['2:9 number-elsewhere'], {
+    path: 'tickets/2026/1xxx/SEC-2026-000045-D.yaml',
+    says: { expected: recordPath },
+  }),
+  row(
+    'the year of the number is the year of receipt in the zone of the desk',
+    'the year before',
+    at(['number'], 'SEC-2025-000045-U'),
+    ['2:9 number-year'],
+    { path: 'tickets/2025/0xxx/SEC-2025-000045-U.yaml', says: { found: '2025', expected: '2026' } },
+  ),
+  row(
+    'every moment is an instant with an offset',
+    'an acknowledgement with a space',
+    at(['triage', 'acknowledged_at'], '2026-11-23 17:20:00Z'),
+    ['18:20 date-malformed'],
+  ),
+  row(
+    'every moment is an instant with an offset',
+    'a message sent with a space',
+    changed(sent, ['message', 'sent_at'], '2026-11-23 17:20:00Z'),
+    ['24:12 date-malformed'],
+  ),
+  row(
+    'every moment is an instant with an offset',
+    'a deadline with a space',
+    changed(reminded, ['history', 2, 'deadline', 'due'], '2026-11-23 17:20:00Z'),
+    ['43:12 date-malformed'],
+  ),
+  row(
+    'the calendar of the receipt is known',
+    'a calendar of nobody',
+    at(['receipt', 'calendar'], '2024-1'),
+    ['13:13 calendar-unknown'],
+    { says: { found: '2024-1' } },
+  ),
+  row(
+    'the deadline is what the clock says',
+    'a second later',
+    at(['receipt', 'acknowledge_by'], '2026-11-23T17:00:01-08:00'),
+    ['12:19 deadline-wrong'],
+    { says: { expected: '2026-11-23T17:00:00-08:00' } },
+  ),
+  row(
+    'the deadline is what the clock says',
+    'the same instant with another offset',
+    at(['receipt', 'acknowledge_by'], '2026-11-24T01:00:00Z'),
+    ['12:19 deadline-wrong'],
+  ),
+  row(
+    'the deadline is what the clock says',
+    'on a holiday',
+    receivedAgain('2026-11-25T18:00:00Z', '2026-11-26T10:00:00-08:00'),
+    ['12:19 deadline-wrong'],
+    { says: { expected: '2026-11-27T10:00:00-08:00' } },
+  ),
+  row('the history begins with the receipt', 'by another', at(['history', 0, 'by'], 'mallory'), [
+    '25:5 history-start',
+  ]),
+  row(
+    'the history begins with the receipt',
+    'at another time',
+    at(['history', 0, 'at'], '2026-11-22T14:03:12Z'),
+    ['25:5 history-start'],
+  ),
+  row('the history begins with the receipt', 'with another event', at(['history', 0, 'did'], 'amended'), [
+    '25:5 history-start',
+  ]),
+  row(
+    'the history is in the order of time',
+    'an acknowledgement before the receipt',
+    at(['history', 1, 'at'], '2026-11-22T14:03:10Z'),
+    ['30:9 history-order'],
+  ),
+  row(
+    'the history keeps to the life cycle',
+    'assessed at once',
+    { ...at(['history', 1, 'status'], 'assessing'), status: 'assessing' },
+    ['34:13 history-status'],
+    { says: { from: 'received', to: 'assessing' } },
+  ),
+  row(
+    'the history keeps to the life cycle',
+    'acknowledged again',
+    after({ ...closing, did: 'noted', status: 'acknowledged' }),
+    ['41:13 history-status'],
+    { says: { from: 'acknowledged', to: 'acknowledged' } },
+  ),
+  row(
+    'the status is the last one of the history',
+    'assessing, says nobody',
+    at(['status'], 'assessing'),
+    ['3:9 status-history'],
+    { says: { found: 'assessing', expected: 'acknowledged' } },
+  ),
+  row('an outcome goes with a closed ticket', 'an outcome too early', at(['outcome'], 'resolved'), [
+    '4:10 outcome-without-close',
+  ]),
+  row('an outcome goes with a closed ticket', 'no outcome', { ...closed, outcome: null }, [
+    '4:10 outcome-missing',
+  ]),
+  ...(['acknowledged_at', 'acknowledged_by', 'priority', 'severity'] as const).map((key) =>
+    row(
+      'an acknowledgement carries priority and severity, and whose it was',
+      `without ${key}`,
+      at(['triage', key], undefined),
+      ['14:1 acknowledgement-incomplete'],
+    ),
+  ),
+  row(
+    'an acknowledgement carries priority and severity, and whose it was',
+    'without any triage',
+    at(['triage'], undefined),
+    ['2:1 acknowledgement-incomplete'],
+  ),
+  row(
+    'an acknowledgement carries priority and severity, and whose it was',
+    'that never happened',
+    at(['history', 1, 'did'], 'noted'),
+    ['14:1 acknowledgement-incomplete'],
+  ),
+  row(
+    'an approved message says who approved it, a sent one when',
+    'approved by nobody',
+    at(['message', 'state'], 'approved'),
+    ['21:10 message-incomplete'],
+    { says: { key: 'approved_by' } },
+  ),
+  row(
+    'an approved message says who approved it, a sent one when',
+    'sent by nobody at no time',
+    at(['message', 'state'], 'sent'),
+    ['21:10 message-incomplete', '21:10 message-incomplete'],
+  ),
+  row(
+    'an approved message says who approved it, a sent one when',
+    'sent at no time',
+    changed(sent, ['message', 'sent_at'], undefined),
+    ['21:10 message-incomplete'],
+    { says: { key: 'sent_at' } },
+  ),
+  row(
+    'a duplicate names another ticket',
+    'of nothing',
+    changed(duplicate, ['triage', 'duplicate_of'], undefined),
+    ['4:10 duplicate-incomplete'],
+  ),
+  row(
+    'a duplicate names another ticket',
+    'of itself',
+    changed(duplicate, ['triage', 'duplicate_of'], validRecord.number),
+    ['4:10 duplicate-incomplete'],
+  ),
+  row(
+    'a duplicate names another ticket',
+    'of a mistyped number',
+    changed(duplicate, ['triage', 'duplicate_of'], 'SEC-2026-000012-A'),
+    ['4:10 duplicate-incomplete'],
+  ),
+  row(
+    'a duplicate names another ticket',
+    'though it is none',
+    at(['triage', 'duplicate_of'], 'SEC-2026-000012-V'),
+    ['4:10 duplicate-incomplete'],
+  ),
+];

@@ -1,0 +1,170 @@
+// The rules of a record beyond its schema: number, receipt, clock, life cycle and history agree with each other.
+import { localYear, type WorkingTime } from './calendar.ts';
+import { dueInstant } from './clock.ts';
+import { acknowledgeDuration, calendarOf, type Desk } from './configuration.ts';
+import { excerpt } from './excerpt.ts';
+import { instantOf } from './instant.ts';
+import { following, statusesThrough } from './life-cycle.ts';
+import { confirmationNumber, parsedNumber, recordPath } from './number.ts';
+import { type Finding, finding } from './problem.ts';
+import type { Event, TicketRecord } from './ticket.ts';
+
+/** Looks at a record whose shape is right already. */
+type Rule = (record: TicketRecord, desk: Desk, path: string) => Finding[];
+
+export const recordRules: Readonly<Record<string, Rule>> = {
+  'the check character of the number is right': ({ number }) => {
+    const [, prefix = '', year, sequence] = /^(.+)-(\d{4})-(\d+)-.$/.exec(number) ?? [];
+    const expected = confirmationNumber({
+      prefix,
+      year: Number(year),
+      sequence: Math.max(Number(sequence), 1),
+    });
+    return parsedNumber(number) ? [] : [finding('number-malformed', { found: number, expected }, ['number'])];
+  },
+
+  'a record lies where its number says': ({ number }, _, path) => {
+    if (!parsedNumber(number) || recordPath(number) === path) return [];
+    return [finding('number-elsewhere', { expected: recordPath(number) }, ['number'])];
+  },
+
+  'the year of the number is the year of receipt in the zone of the desk': (record, desk) => {
+    const time = calendarOf(record, desk);
+    const year = parsedNumber(record.number)?.year;
+    if (!time || year === undefined) return [];
+    const expected = localYear(time, moment(record.receipt.received_at));
+    return year === expected
+      ? []
+      : [finding('number-year', { found: String(year), expected: String(expected) }, ['number'])];
+  },
+
+  'every moment is an instant with an offset': (record) =>
+    momentsOf(record).flatMap(([text, at]) =>
+      momentOf(text) === null ? [finding('date-malformed', { found: excerpt(text) }, at)] : [],
+    ),
+
+  'the calendar of the receipt is known': (record, desk) =>
+    calendarOf(record, desk)
+      ? []
+      : [finding('calendar-unknown', { found: record.receipt.calendar }, ['receipt', 'calendar'])],
+
+  /** Anybody who has the calendar must come to the same deadline. */
+  'the deadline is what the clock says': (record, desk) => {
+    const time = calendarOf(record, desk);
+    if (!time || record.receipt.calendar !== desk.calendar.version) return [];
+    const expected = deadlineText(time, moment(record.receipt.received_at), acknowledgeDuration(desk));
+    const isRight = record.receipt.acknowledge_by === expected;
+    return isRight ? [] : [finding('deadline-wrong', { expected }, ['receipt', 'acknowledge_by'])];
+  },
+
+  'the history begins with the receipt': ({ receipt, history: [first] }) => {
+    const agrees =
+      first?.did === 'received' &&
+      first.status === 'received' &&
+      first.at === receipt.received_at &&
+      first.by === receipt.received_from;
+    return agrees ? [] : [finding('history-start', {}, ['history', 0])];
+  },
+
+  'the history is in the order of time': ({ history }) =>
+    history.flatMap(({ at }, place) => {
+      const before = history[place - 1];
+      return before && moment(before.at) > moment(at)
+        ? [finding('history-order', {}, ['history', place, 'at'])]
+        : [];
+    }),
+
+  'the history keeps to the life cycle': ({ history }) => {
+    const changes = history.flatMap(({ status }, place) => (status ? [{ status, place }] : []));
+    return changes.flatMap(({ status, place }, index) => {
+      const from = changes[index - 1]?.status;
+      const allowed = from === undefined ? status === 'received' : following[from].includes(status);
+      return allowed
+        ? []
+        : [finding('history-status', { from: from ?? '–', to: status }, ['history', place, 'status'])];
+    });
+  },
+
+  'the status is the last one of the history': (record) => {
+    const expected = statusesThrough(record).at(-1) ?? 'received';
+    return record.status === expected
+      ? []
+      : [finding('status-history', { found: record.status, expected }, ['status'])];
+  },
+
+  'an outcome goes with a closed ticket': ({ status, outcome }) => {
+    if (status === 'closed') return outcome ? [] : [finding('outcome-missing', {}, ['outcome'])];
+    return outcome ? [finding('outcome-without-close', {}, ['outcome'])] : [];
+  },
+
+  'an acknowledgement carries priority and severity, and whose it was': ({ triage, history }) => {
+    const wanted = history.some(({ did }) => did === 'acknowledged');
+    const keys = ['acknowledged_at', 'acknowledged_by', 'priority', 'severity'] as const;
+    const present = keys.filter((key) => triage?.[key] !== undefined).length;
+    return present === (wanted ? keys.length : 0)
+      ? []
+      : [finding('acknowledgement-incomplete', {}, ['triage'], 'key')];
+  },
+
+  'an approved message says who approved it, a sent one when': ({ message }) => {
+    if (!message || message.state === 'draft') return [];
+    const keys =
+      message.state === 'sent' ? (['approved_by', 'sent_at'] as const) : (['approved_by'] as const);
+    return keys.flatMap((key) =>
+      message[key] === undefined ? [finding('message-incomplete', { key }, ['message', 'state'])] : [],
+    );
+  },
+
+  'a duplicate names another ticket': ({ number, outcome, triage }) => {
+    const original = triage?.duplicate_of;
+    const isRight =
+      outcome === 'duplicate' ? original && original !== number && parsedNumber(original) : !original;
+    return isRight ? [] : [finding('duplicate-incomplete', {}, ['outcome'])];
+  },
+};
+
+export function recordFindings(record: TicketRecord, desk: Desk, path: string): Finding[] {
+  return Object.values(recordRules).flatMap((rule) => rule(record, desk, path));
+}
+
+// At either end of the years that text can hold, and where nobody ever works, there is no deadline.
+function deadlineText(time: WorkingTime, received: number, duration: number): string {
+  try {
+    return dueInstant(time, received, duration).text;
+  } catch (error) {
+    if (error instanceof RangeError) return '–';
+    throw error;
+  }
+}
+
+// The schema has seen to the shape; what is no instant all the same is told by the rule above and counts as the epoch.
+function moment(text: string): number {
+  return momentOf(text) ?? 0;
+}
+
+// Several rules ask for the same few instants, and events share theirs: what was read lately is kept.
+const moments = new Map<string, number | null>();
+const mostMoments = 1000;
+
+function momentOf(text: string): number | null {
+  const known = moments.get(text);
+  if (known !== undefined) return known;
+  const read = instantOf(text);
+  if (moments.size === mostMoments) moments.clear();
+  moments.set(text, read);
+  return read;
+}
+
+function momentsOf({ receipt, triage, message, history }: TicketRecord): [string, (string | number)[]][] {
+  const moments: [string | undefined, (string | number)[]][] = [
+    [receipt.received_at, ['receipt', 'received_at']],
+    [receipt.acknowledge_by, ['receipt', 'acknowledge_by']],
+    [triage?.acknowledged_at, ['triage', 'acknowledged_at']],
+    [message?.sent_at, ['message', 'sent_at']],
+    ...history.flatMap(({ at, deadline }: Event, place): typeof moments => [
+      [at, ['history', place, 'at']],
+      [deadline?.due, ['history', place, 'deadline', 'due']],
+    ]),
+  ];
+  return moments.flatMap(([text, at]) => (text === undefined ? [] : [[text, at]]));
+}

@@ -1,0 +1,115 @@
+// A record: the desk's own file about one ticket, read, made and amended.
+import schema from '../../schema/ticket.schema.json' with { type: 'json' };
+import { boundedText, recordLimit } from './bounded-text.ts';
+import { localYear } from './calendar.ts';
+import { canonicalValue } from './canonical-reader.ts';
+import { dueInstant } from './clock.ts';
+import { acknowledgeDuration, type Desk } from './configuration.ts';
+import { type Kind, type Reading, reading } from './document.ts';
+import { validateTicket } from './generated/validate.js';
+import { instantOf, instantText } from './instant.ts';
+import { confirmationNumber } from './number.ts';
+import { type Finding, finding, problem } from './problem.ts';
+import { recordFindings } from './record-rules.ts';
+import { reportFindings } from './report-rules.ts';
+import type { Shape } from './schema-shape.ts';
+import { recordText } from './serialise.ts';
+import { inReport } from './submission.ts';
+import type { Report, Submission, TicketRecord } from './ticket.ts';
+import { isMapping, own } from './value.ts';
+
+const SECOND = 1000;
+const stamped = ['number', 'status', 'outcome', 'receipt', 'history'] as const;
+
+/** Reads a record and holds it against every rule; `path` is relative to the root of the desk. */
+export function readRecord(path: string, bytes: Uint8Array, desk: Desk): Reading<TicketRecord> {
+  return canonicalRecord(path, bytes, desk) ?? carefullyRead(path, bytes, desk);
+}
+
+// Of the comment that every record begins with; a byte order mark would stand before it, and is no part of the text.
+const firstByte = '#'.charCodeAt(0);
+
+// Nearly every record is as the desk wrote it and free of problems: then the quick reader has said all there is to say.
+function canonicalRecord(path: string, bytes: Uint8Array, desk: Desk): Reading<TicketRecord> | null {
+  const { text } = boundedText(path, bytes, recordLimit);
+  const value = text === null ? null : canonicalValue(text);
+  if (!isMapping(value) || !validateTicket(value) || findings(value, true, desk, path).length > 0)
+    return null;
+  const content = value as unknown as TicketRecord;
+  return recordText(content) === text && bytes[0] === firstByte ? { content, problems: [] } : null;
+}
+
+function carefullyRead(path: string, bytes: Uint8Array, desk: Desk): Reading<TicketRecord> {
+  const kind: Kind = {
+    schema: schema as Shape,
+    validate: validateTicket,
+    findings: (value, isSound) => findings(value, isSound, desk, path),
+  };
+  const read = reading<TicketRecord>(kind, path, bytes, recordLimit);
+  return read.content === null ? read : { content: null, problems: [problem('not-canonical', {}, path)] };
+}
+
+/** A record whose shape alone is right, for comparing what it was with what it is; null when it is not. */
+export function recordShape(path: string, bytes: Uint8Array): TicketRecord | null {
+  const kind: Kind = { schema: schema as Shape, validate: validateTicket, findings: () => [] };
+  const { content } = reading<TicketRecord>(kind, path, bytes, recordLimit);
+  return content && stamped.every((key) => own(content, key) !== undefined) ? content : null;
+}
+
+function findings(value: unknown, isSound: boolean, desk: Desk, path: string): Finding[] {
+  const isTicket = isMapping(value) && !Array.isArray(value);
+  const missing = isTicket ? stamped.filter((key) => own(value, key) === undefined) : [];
+  const first = missing.map((key) => finding('missing', { key }, [], 'key'));
+  const reported = inReport(
+    reportFindings(own(value, 'report'), writtenAt(value) ?? Number.MAX_SAFE_INTEGER),
+  );
+  const isWhole = isSound && first.length === 0;
+  return [...first, ...reported, ...(isWhole ? recordFindings(value as TicketRecord, desk, path) : [])];
+}
+
+// A report is as old as its last amendment, or as the receipt.
+function writtenAt(value: unknown): number | null {
+  const history = own(value, 'history');
+  const amendment = Array.isArray(history)
+    ? history.findLast((event) => own(event, 'did') === 'amended')
+    : undefined;
+  const at = own(amendment, 'at') ?? own(own(value, 'receipt'), 'received_at');
+  return typeof at === 'string' ? instantOf(at) : null;
+}
+
+/** What the forge knows of a submission when it takes it; `receivedAt` is epoch milliseconds. */
+export interface Receipt {
+  receivedAt: number;
+  receivedFrom: string;
+  submission: Submission;
+  sequence: number;
+  source: string;
+}
+
+/** The record of a new ticket: numbered, stamped, with its deadline. */
+export function newRecord(report: Report, receipt: Receipt, desk: Desk): TicketRecord {
+  const { receivedFrom, submission, sequence, source } = receipt;
+  const receivedAt = Math.floor(receipt.receivedAt / SECOND) * SECOND;
+  const at = instantText(receivedAt);
+  const due = dueInstant(desk.time, receivedAt, acknowledgeDuration(desk));
+  const draft = report.customer_message.wanted ? report.customer_message.draft : undefined;
+  return {
+    number: confirmationNumber({
+      prefix: desk.number.prefix,
+      year: localYear(desk.time, receivedAt),
+      sequence,
+    }),
+    status: 'received',
+    outcome: null,
+    receipt: {
+      received_at: at,
+      received_from: receivedFrom,
+      submission,
+      acknowledge_by: due.text,
+      calendar: desk.calendar.version,
+    },
+    ...(draft !== undefined && { message: { state: 'draft', text: draft, drafted_by: receivedFrom } }),
+    history: [{ at, by: receivedFrom, did: 'received', source, status: 'received' }],
+    report,
+  };
+}

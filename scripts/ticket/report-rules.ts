@@ -1,0 +1,122 @@
+// The rules of a report that a schema cannot say, or cannot say in one sentence: one named entry each.
+import { hidden, hiddenCharacter } from './bounded-text.ts';
+import { cvssFaults } from './cvss.ts';
+import { excerpt } from './excerpt.ts';
+import { cveYear, isCve } from './identifiers.ts';
+import { DAY, dayOf, HOUR, instantOf, isDate } from './instant.ts';
+import type { Finding, PropertyPath } from './problem.ts';
+import { finding } from './problem.ts';
+import { isMapping, valueAt } from './value.ts';
+
+/** Looks at a report that may have any shape, since every problem is told at once; `now` is epoch milliseconds. */
+type Rule = (report: unknown, now: number) => Finding[];
+
+export const reportRules: Readonly<Record<string, Rule>> = {
+  /** A vulnerability is named by a CVE or measured by a CVSS vector (procedure, 3.ii). */
+  'a vulnerability has a CVE or a CVSS vector': (report) =>
+    isVulnerability(report) && !has(report, 'cve') && !has(report, 'cvss')
+      ? [finding('cve-or-cvss-missing', {}, ['category'], 'key')]
+      : [],
+
+  'incident fields stand only in an incident': (report) =>
+    isVulnerability(report) && has(report, 'incident')
+      ? [finding('incident-on-vulnerability', {}, ['incident'], 'key')]
+      : [],
+
+  /** Who says that there is a fix, a mitigation or a workaround says how (procedure, 3.iii). */
+  'a remedy has steps': (report) => {
+    const status = valueAt(report, ['remediation', 'status']);
+    const needsSteps =
+      typeof status === 'string' && ['vendor_fix', 'mitigation', 'workaround'].includes(status);
+    const isThere = has(report, 'remediation', 'steps');
+    return needsSteps && !isThere ? [finding('steps-missing', { status }, ['remediation', 'status'])] : [];
+  },
+
+  'a CVSS vector keeps the grammar of its version': (report) =>
+    texts(report, 'cvss').flatMap(([vector, at]) =>
+      cvssFaults(vector).map((fault) => ({ ...fault, at, on: 'value' }) as Finding),
+    ),
+
+  /** The schema asks for the shape only; no CVE is older than 1999, and longer sequences have no zeros in front. */
+  'a CVE is one that can have been given': (report) =>
+    texts(report, 'cve').flatMap(([cve, at]) =>
+      isCve(cve) ? [] : [finding('cve-malformed', { found: excerpt(cve) }, at)],
+    ),
+
+  'a CVE is not from a year to come': (report, now) =>
+    texts(report, 'cve').flatMap(([cve, at]) =>
+      (cveYear(cve) ?? 0) > new Date(now).getUTCFullYear() + 1
+        ? [finding('cve-year', { found: excerpt(cve) }, at)]
+        : [],
+    ),
+
+  'a moment is real and has passed': (report, now) =>
+    [['discovered_at'], ['incident', 'detected_at']].flatMap((at) =>
+      pastFindings(valueAt(report, at), at, now),
+    ),
+
+  'an offer is named once': (report) => {
+    const seen = new Set<string>();
+    return list(report, 'offers').flatMap((offer, place) => {
+      const id = valueAt(offer, ['id']);
+      if (typeof id !== 'string') return [];
+      const key = JSON.stringify([id, valueAt(offer, ['versions'])]);
+      const again = seen.has(key);
+      seen.add(key);
+      return again ? [finding('offer-repeated', { found: excerpt(id) }, ['offers', place, 'id'])] : [];
+    });
+  },
+
+  /** The characters themselves are refused in the file; an escape such as `\\u202E` would let them in again. */
+  'no text hides what it says': (report) =>
+    hides(report)
+      ? allTexts(report, []).flatMap(([text, at]) => {
+          const [character] = text.match(hidden) ?? [];
+          return character ? [{ ...hiddenCharacter(character), at, on: 'value' } as Finding] : [];
+        })
+      : [],
+};
+
+/** What the rules find, with places inside the report. */
+export function reportFindings(report: unknown, now: number): Finding[] {
+  return Object.values(reportRules).flatMap((rule) => rule(report, now));
+}
+
+function isVulnerability(report: unknown): boolean {
+  return valueAt(report, ['category']) === 'vulnerability';
+}
+
+function has(report: unknown, ...at: string[]): boolean {
+  return valueAt(report, at) !== undefined;
+}
+
+function list(report: unknown, key: string): unknown[] {
+  const value = valueAt(report, [key]);
+  return Array.isArray(value) ? value : [];
+}
+
+function texts(report: unknown, key: string): [string, PropertyPath][] {
+  return list(report, key).flatMap((value, place): [string, PropertyPath][] =>
+    typeof value === 'string' ? [[value, [key, place]]] : [],
+  );
+}
+
+// Hardly any text does, so the places of all of them are only made out where one of them must be named.
+function hides(value: unknown): boolean {
+  if (typeof value === 'string') return value.search(hidden) !== -1;
+  return isMapping(value) && Object.values(value).some(hides);
+}
+
+function allTexts(value: unknown, at: PropertyPath): [string, PropertyPath][] {
+  if (typeof value === 'string') return [[value, at]];
+  if (Array.isArray(value)) return value.flatMap((item, place) => allTexts(item, [...at, place]));
+  return isMapping(value) ? Object.entries(value).flatMap(([key, part]) => allTexts(part, [...at, key])) : [];
+}
+
+// A date says no zone: it has passed once it has begun anywhere on earth (UTC+14).
+function pastFindings(value: unknown, at: PropertyPath, now: number): Finding[] {
+  if (typeof value !== 'string') return [];
+  const moment = isDate(value) ? dayOf(value) * DAY - 14 * HOUR : instantOf(value);
+  if (moment === null) return [finding('date-malformed', { found: excerpt(value) }, at)];
+  return moment > now ? [finding('date-in-future', { found: excerpt(value) }, at)] : [];
+}

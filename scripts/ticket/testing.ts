@@ -1,0 +1,151 @@
+// What the tests of this room share: one valid submission, record and desk, and ways to change them in one place.
+import { readConfiguration } from './configuration.ts';
+import type { ProblemCode, PropertyPath } from './problem.ts';
+import type { Report, TicketRecord } from './ticket.ts';
+
+/** One mistake, the places and codes that a reader must give for it, and what the first of them must say. */
+export interface Case {
+  name: string;
+  text: string | Uint8Array;
+  told: readonly string[];
+  says?: object;
+}
+
+export const submissionPath = 'tickets/inbox/contoso-waf.yaml';
+export const recordPath = 'tickets/2026/0xxx/SEC-2026-000045-D.yaml';
+/** Epoch milliseconds: when the submission below came in. */
+export const receivedAt = Date.UTC(2026, 10, 22, 14, 3, 11);
+
+export const validSubmission = `report:
+  category: vulnerability
+  disclosure: embargoed
+  publisher: Contoso
+  offers:
+    - id: contoso-waf
+      versions: 2.0 to 2.3.1
+  title: Crafted header passes the firewall
+  description: |
+    A request with two colons is let through.
+  discovered_at: 2026-11-20
+  cve: [CVE-2026-12345]
+  cvss:
+    - CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H
+  cwe: [CWE-79]
+  remediation:
+    status: vendor_fix
+    steps:
+      - Update to 2.3.2.
+  customer_message:
+    wanted: true
+    draft: Please update.
+  references:
+    - https://example.com/advisory/1
+`;
+
+export const validReport: Report = {
+  category: 'vulnerability',
+  disclosure: 'embargoed',
+  publisher: 'Contoso',
+  offers: [{ id: 'contoso-waf', versions: '2.0 to 2.3.1' }],
+  title: 'Crafted header passes the firewall',
+  description: 'A request with two colons is let through.\n',
+  discovered_at: '2026-11-20',
+  cve: ['CVE-2026-12345'],
+  cvss: ['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H'],
+  cwe: ['CWE-79'],
+  remediation: { status: 'vendor_fix', steps: ['Update to 2.3.2.'] },
+  customer_message: { wanted: true, draft: 'Please update.' },
+  references: ['https://example.com/advisory/1'],
+};
+
+export const validDesk = `name: Example Marketplace security desk
+site: https://example.github.io/desk/
+languages: [en, fr]
+number: {prefix: SEC}
+staff: {users: [alice, bob], role: triage}
+on_call: [alice]
+calendar:
+  version: 2026-1
+  time_zone: America/Los_Angeles
+  hours: {start: "09:00", end: "17:00"}
+  days: [mon, tue, wed, thu, fri]
+  holidays: [2026-07-03, 2026-11-26]
+earlier_calendars:
+  - version: 2025-2
+    time_zone: Europe/Paris
+deadlines:
+  acknowledge: 1 business day
+  update: {P1: 4 business hours, P2: 1 business day, P3: 3 business days, P4: 5 business days}
+reminders: [50%, 80%]
+seal: {recipients: {staff-2026: [age1qpzry9x8gf2tvdw0s3jn54khce6mua7l]}}
+`;
+
+/** An acknowledged ticket, made from the valid submission. */
+export const validRecord: TicketRecord = {
+  number: 'SEC-2026-000045-D',
+  status: 'acknowledged',
+  outcome: null,
+  receipt: {
+    received_at: '2026-11-22T14:03:11Z',
+    received_from: 'octocat',
+    submission: { pull_request: 45, commit: 'c0'.repeat(20), blob: 'b1'.repeat(20) },
+    acknowledge_by: '2026-11-23T17:00:00-08:00',
+    calendar: '2026-1',
+  },
+  triage: {
+    priority: 'P2',
+    severity: 'high',
+    assignee: 'alice',
+    acknowledged_at: '2026-11-23T17:20:00Z',
+    acknowledged_by: 'alice',
+  },
+  message: { state: 'draft', text: 'Please update.', drafted_by: 'octocat' },
+  history: [
+    {
+      at: '2026-11-22T14:03:11Z',
+      by: 'octocat',
+      did: 'received',
+      source: 'pull_request/45',
+      status: 'received',
+    },
+    {
+      at: '2026-11-23T17:20:00Z',
+      by: 'alice',
+      did: 'acknowledged',
+      source: 'comment/1001',
+      status: 'acknowledged',
+      priority: 'P2',
+      severity: 'high',
+    },
+  ],
+  report: validReport,
+};
+
+const configuration = readConfiguration(bytes(validDesk)).content;
+if (configuration === null) throw new Error('the valid configuration is not');
+export const desk = configuration;
+
+export function bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** A copy with another value at one place; without that place when the replacement is undefined. */
+export function changed<Value>(value: Value, [step, ...rest]: PropertyPath, replacement: unknown): Value {
+  if (step === undefined) return replacement as Value;
+  const entries = new Map(Object.entries(value ?? {}));
+  const part = changed(entries.get(String(step)), rest, replacement);
+  if (part === undefined) entries.delete(String(step));
+  else entries.set(String(step), part);
+  return (Array.isArray(value) ? [...entries.values()] : Object.fromEntries(entries)) as Value;
+}
+
+/** A text with the one occurrence of a piece replaced; a piece that is not there once is a mistake of the test. */
+export function edited(text: string, piece: string, replacement: string): string {
+  if (text.split(piece).length !== 2) throw new Error(`not there exactly once: ${piece}`);
+  return text.split(piece).join(replacement);
+}
+
+/** Places and codes, as the tables state them. */
+export function told(problems: readonly { line: number; column: number; code: ProblemCode }[]): string[] {
+  return problems.map(({ line, column, code }) => `${line}:${column} ${code}`);
+}

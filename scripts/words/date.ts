@@ -11,8 +11,7 @@ const someMonday = dayOf('2024-01-01');
 
 /** An ISO date: `Sat 13 Jun 2026`. */
 export function dateWords(language: Language, date: string): string {
-  const options = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
-  return dayWords(language, dayOf(date), options).replace(',', '');
+  return dayWords(language, dayOf(date), 'date').replace(',', '');
 }
 
 /** A time of day in milliseconds after midnight: `16:59`, with seconds and their parts only where there are any. */
@@ -34,9 +33,14 @@ export function lengthWords(language: Language, milliseconds: number): string {
     .join(' ');
 }
 
+const numbers = new Map<string, Intl.NumberFormat>();
+
 function unitWords(language: Language, unit: string, count: number): string {
-  const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
-  return format.format(count).replace(' ', '\u00A0');
+  const key = `${language} ${unit}`;
+  const known =
+    numbers.get(key) ?? new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
+  numbers.set(key, known);
+  return known.format(count).replace(' ', '\u00A0');
 }
 
 /** Weekdays in the order of the week; `range` names three or more that follow one another. */
@@ -46,13 +50,24 @@ export function weekdayWords(
   range: (first: string, last: string) => string,
 ): string {
   const places = week.flatMap((day, place) => (days.has(day) ? [place] : []));
-  const names = places.map((place) => dayWords(language, someMonday + place, { weekday: 'long' }));
+  const names = places.map((place) => dayWords(language, someMonday + place, 'weekday'));
   const [first, last] = [names[0], names.at(-1)];
   const follow = places.every((place, index) => place === (places[0] ?? 0) + index);
   if (names.length > 2 && follow && first !== undefined && last !== undefined) return range(first, last);
   return new Intl.ListFormat(tags[language]).format(names);
 }
 
-function dayWords(language: Language, day: number, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(tags[language], { ...options, timeZone: 'UTC' }).format(day * 24 * HOUR);
+const formats = {
+  date: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  weekday: { weekday: 'long' },
+} as const;
+const dates = new Map<string, Intl.DateTimeFormat>();
+
+// Making a format takes far longer than using it.
+function dayWords(language: Language, day: number, format: keyof typeof formats): string {
+  const key = `${language} ${format}`;
+  const known =
+    dates.get(key) ?? new Intl.DateTimeFormat(tags[language], { ...formats[format], timeZone: 'UTC' });
+  dates.set(key, known);
+  return known.format(day * 24 * HOUR);
 }

@@ -46,6 +46,14 @@ export function spanWords(language: Language, minutes: number): string {
   return shown.map(({ name, count }) => unitWords(language, name, count)).join(' ');
 }
 
+const counters = new Map<string, Intl.NumberFormat>();
+
+// The space between a number and its unit may not break, which not every language's data says of every unit.
 function unitWords(language: Language, unit: string, count: number): string {
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  const key = `${language} ${unit}`;
+  const options = { style: 'unit', unit, unitDisplay: 'long' } as const;
+  const known = counters.get(key) ?? new Intl.NumberFormat(language, options);
+  counters.set(key, known);
+  const words = known.format(count);
+  return language === 'fr' ? words.replaceAll(' ', '\u00A0') : words;
 }

@@ -50,7 +50,6 @@ export interface SiteWords {
     next: string;
     /** What has to happen next, by status. */
     waitsFor: Record<Status, string>;
-    deadline: string;
     outcome: string;
     duplicateOf: string;
     disclosed: string;

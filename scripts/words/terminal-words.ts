@@ -71,6 +71,7 @@ type Label =
   | 'publisher'
   | 'offers'
   | 'cve'
+  | 'cvss'
   | 'conclusion'
   | 'offerAction'
   | 'message';
@@ -90,6 +91,8 @@ export interface TerminalWords {
   roles: Record<Role, string>;
   checked: (files: number, problems: number) => string;
   inboxEmpty: string;
+  dryRun: string;
+  likelyDuplicate: (number: string, other: string, because: string) => string;
   taken: (number: string, inbox: string, due: string) => string;
   amended: (number: string) => string;
   commitMessage: (numbers: readonly string[]) => string;

@@ -32,13 +32,13 @@ export type ProblemSentences = { [Code in ProblemCode]: (parameters: ProblemPara
 export type FaultSentences = { [Code in FaultCode]: (parameters: FaultParameters[Code]) => string };
 
 /** A value as people call it, and what it means in a sentence. */
-export interface Label {
+interface Label {
   label: string;
   meaning: string;
 }
 
 /** A property of a report as people call it, and what helps them to fill it in. */
-export interface Property {
+interface Property {
   label: string;
   hint: string;
 }

@@ -71,7 +71,6 @@ export const site: SiteWords = {
       mitigating: 'The desk and the publisher limit the effect on customers.',
       closed: 'Nothing more: the work has ended.',
     },
-    deadline: 'Deadline',
     outcome: 'Outcome',
     duplicateOf: 'Duplicate of',
     disclosed: 'Disclosed on',

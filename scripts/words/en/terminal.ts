@@ -95,6 +95,7 @@ export const terminal: TerminalWords = {
     publisher: 'Publisher',
     offers: 'Offers',
     cve: 'CVE',
+    cvss: 'CVSS',
     conclusion: 'Conclusion',
     offerAction: 'Action on the offer',
     message: 'Customer message',
@@ -103,6 +104,9 @@ export const terminal: TerminalWords = {
   checked: (files, problems) =>
     `${counted(files, 'file', 'files')} checked, ${problems === 0 ? 'no problem' : counted(problems, 'problem', 'problems')} found.`,
   inboxEmpty: 'The inbox is empty.',
+  dryRun: 'Nothing is written. This would be done:',
+  likelyDuplicate: (number, other, because) =>
+    `${number}  may tell of the same event as ${other}: ${because}`,
   taken: (number, inbox, due) => `${number}  taken from ${code(inbox)}; acknowledge by ${due}`,
   amended: (number) => `${number}  amended`,
   commitMessage: (numbers) =>

@@ -92,6 +92,7 @@ export const terminal: TerminalWords = {
     publisher: 'Éditeur',
     offers: 'Offres',
     cve: 'Numéros CVE',
+    cvss: 'Vecteur CVSS',
     conclusion: 'Conclusion de l’évaluation',
     offerAction: 'Suite donnée à l’offre',
     message: 'Message aux clients',
@@ -100,6 +101,9 @@ export const terminal: TerminalWords = {
   checked: (files, problems) =>
     `${counted(files, 'fichier vérifié', 'fichiers vérifiés')}, ${problems === 0 ? 'aucun problème' : counted(problems, 'problème', 'problèmes')}.`,
   inboxEmpty: 'La boîte de réception est vide.',
+  dryRun: fr`Rien n’est écrit. Voici ce qui serait fait :`,
+  likelyDuplicate: (number, other, because) =>
+    fr`${number}  raconte peut-être le même événement que ${other} : ${because}`,
   taken: (number, inbox, due) => fr`${number}  pris de ${code(inbox)} ; accuser réception avant le ${due}`,
   amended: (number) => `${number}  modifié`,
   commitMessage: (numbers) =>

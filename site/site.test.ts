@@ -1,0 +1,211 @@
+// The site as it is built and as a browser shows it: one build of a small desk for all.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { visibleTicket } from '../scripts/ticket/visibility.ts';
+import { words } from '../scripts/words/words.ts';
+import { excessWidth, launchedBrowser, watchedPage } from './testing/browser.ts';
+import { type Built, built } from './testing/build.ts';
+import { addressesIn, textsIn } from './testing/pages.ts';
+import { fileAt, type Served, served } from './testing/serve.ts';
+import { afterwards, base, canaryRemarks, canaryReport, freshTicket } from './testing/tickets.ts';
+
+const origin = 'https://desk.example';
+// A first build, or a browser that has to be unpacked first, on a busy machine. Milliseconds.
+const patience = 120_000;
+const builtAt = '2026-06-10T09:00:00-07:00';
+const broken = 'tickets/2026/0xxx/SEC-2026-000009-J.yaml';
+
+// Due on Wednesday 2026-06-10 at 10:00 in Los Angeles, an hour after the build; the other open ones within minutes after it.
+const waiting = freshTicket({ sequence: 1, report: canaryReport('secret-one') });
+const embargoed = afterwards(
+  freshTicket({ sequence: 2, report: canaryReport('secret-two', { cve: ['CVE-2026-66666'] }) }),
+  ...canaryRemarks('secret-two'),
+);
+const open = afterwards(
+  freshTicket({ sequence: 3, report: canaryReport('shown-three', { disclosure: 'public', language: 'fr' }) }),
+  ...canaryRemarks('shown-three'),
+);
+const closed = afterwards(
+  freshTicket({ sequence: 4, report: canaryReport('shown-four', { disclosure: 'public' }) }),
+  '/ack P1 critical',
+  '/note secret-four-note',
+  '/close resolved shown-four-closing',
+);
+const duplicate = afterwards(
+  freshTicket({ sequence: 5, report: canaryReport('secret-five') }),
+  `/duplicate ${closed.number}`,
+);
+const tickets = [waiting, embargoed, open, closed, duplicate];
+
+let site: Built;
+let texts: Map<string, string>;
+
+beforeAll(async () => {
+  site = await built({ tickets, others: { [broken]: 'secret-nine: [' } }, builtAt);
+  texts = textsIn(site.folder);
+}, patience);
+afterAll(() => site.remove());
+
+function pages(): [string, string][] {
+  return [...texts].filter(([path]) => path.endsWith('.html'));
+}
+
+describe('a build', () => {
+  it('has a page for each ticket in each language, and its data once', () => {
+    const expected = tickets.flatMap(({ number }) => [
+      `tickets/${number}/index.html`,
+      `fr/tickets/${number}/index.html`,
+      `tickets/${number}.json`,
+    ]);
+    const others = ['index.html', 'fr/index.html', '404.html', 'tickets.json'];
+    const schemas = ['schema/ticket.schema.json', 'schema/desk.schema.json'];
+    expect([...texts.keys()]).toEqual(expect.arrayContaining([...expected, ...others, ...schemas]));
+    expect(pages()).toHaveLength(2 * tickets.length + 3);
+  });
+
+  it('shows nothing that is hidden', () => {
+    const secret = /secret-|shown-[a-z]+-(?:note|assignee)|CVE-2026-66666/;
+    expect([...texts].filter(([, text]) => secret.test(text)).map(([path]) => path)).toEqual([]);
+  });
+
+  it.each(['', 'fr/'])('shows in %j what may be seen', (folder) => {
+    const canaries = (text: string) => new Set(text.match(/shown-[a-z]+-[a-z-]+/g));
+    const page = canaries(texts.get(`${folder}tickets/${open.number}/index.html`) ?? '');
+    expect(page).toEqual(canaries(JSON.stringify(visibleTicket(open))));
+    expect(page.size).toBeGreaterThan(15);
+    expect(texts.get(`${folder}index.html`)).toContain('shown-four-title');
+  });
+
+  it('escapes what people wrote', () => {
+    const markup = /<script>alert|onerror=/;
+    expect(pages().filter(([, html]) => markup.test(html))).toEqual([]);
+    expect(texts.get(`tickets/${open.number}/index.html`)).toContain('&lt;script&gt;alert(');
+  });
+
+  it('tells of a record that cannot be read, and goes on', () => {
+    expect(site.log).toContain(`${broken}:1:`);
+    expect(texts.get('index.html')).toContain(words('en').site.home.leftOut(1));
+  });
+
+  it('leads nowhere but to pages that are there', () => {
+    const lost = pages().flatMap(([path, html]) =>
+      addressesIn(html)
+        .filter((address) => !address.startsWith('#') && !isThere(address))
+        .map((address) => `${path}: ${address}`),
+    );
+    expect(lost).toEqual([]);
+    expect(addressesIn(texts.get('index.html') ?? '').length).toBeGreaterThan(10);
+  });
+
+  it('gives the data that everybody may see', () => {
+    const data = (path: string) => JSON.parse(texts.get(path) ?? '');
+    expect(data(`tickets/${embargoed.number}.json`)).toEqual(visibleTicket(embargoed));
+    expect(data('tickets.json')).toEqual(tickets.map(visibleTicket));
+    expect(data('schema/ticket.schema.json').properties.number['x-visibility']).toBe('public');
+    expect(data('schema/desk.schema.json').required).toEqual(['name']);
+  });
+
+  it('names the language of each page, and the same page in the others', () => {
+    const page = `tickets/${open.number}/`;
+    for (const [path, language] of [
+      [page, 'en'],
+      [`fr/${page}`, 'fr'],
+    ] as const) {
+      const html = texts.get(`${path}index.html`) ?? '';
+      expect(html).toContain(`<html lang="${language}"`);
+      expect(html).toContain(`<link rel="canonical" href="${origin}${base}${path}">`);
+      expect(html).toContain(`hreflang="en" href="${origin}${base}${page}"`);
+      expect(html).toContain(`hreflang="fr" href="${origin}${base}fr/${page}"`);
+    }
+  });
+
+  it('keeps scripts and styles out of the pages, and all that is not ours away', () => {
+    const html = pages().map(([, text]) => text);
+    const inline = /<script(?![^>]*\ssrc=)|<style|\sstyle=|\son[a-z]+=/;
+    expect(html.filter((text) => inline.test(text))).toEqual([]);
+    const policies = html.map((text) => /content-security-policy" content="([^"]*)"/.exec(text)?.[1] ?? '');
+    expect(policies.every((policy) => policy.startsWith("default-src 'none';"))).toBe(true);
+    expect(policies.filter((policy) => /unsafe|https?:|\*/.test(policy))).toEqual([]);
+  });
+});
+
+function isThere(address: string): boolean {
+  const { origin: host, pathname } = new URL(address, `${origin}${base}`);
+  return host === origin && fileAt(site.folder, base, pathname) !== null;
+}
+
+describe('in a browser', () => {
+  let browser: Browser;
+  let host: Served;
+
+  beforeAll(async () => {
+    [browser, host] = await Promise.all([launchedBrowser(), served(site.folder, base)]);
+  }, patience);
+  afterAll(async () => {
+    await browser.close();
+    await host.close();
+  });
+
+  async function shown(path: string, at = builtAt, options: Parameters<typeof watchedPage>[2] = {}) {
+    const watched = await watchedPage(browser, host.origin, options);
+    await watched.page.clock.setFixedTime(at);
+    await watched.page.goto(`${host.origin}${base}${path}`);
+    return { ...watched, close: () => watched.page.context().close() };
+  }
+
+  const paths = ['', `tickets/${waiting.number}/`, `tickets/${open.number}/`, `tickets/${closed.number}/`];
+  const views = ['', 'fr/'].flatMap((folder) =>
+    paths.flatMap((path) => [320, 360, 1440].map((width) => [folder + path, width] as const)),
+  );
+
+  it.each(views)('%j keeps to its policy, its host and its width at %i px', async (path, width) => {
+    const { page, complaints, close } = await shown(path, builtAt, { viewport: { width, height: 800 } });
+    expect(await excessWidth(page)).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['2026-06-10T10:00:00-07:00', 'soon', ['0', '3']],
+    ['2026-06-10T10:00:01-07:00', 'overdue', ['1', '2']],
+    ['2026-06-08T10:00:00-07:00', 'later', ['0', '0']],
+  ])('judges deadlines by the clock of the reader: at %s', async (at, urgency, counts) => {
+    const home = await shown('', at);
+    const row = home.page.locator('tr', { hasText: waiting.number });
+    expect(await row.locator('.mark').getAttribute('data-urgency')).toBe(urgency);
+    const shownCounts = home.page.locator('[data-count=overdue] dd, [data-count=soon] dd');
+    expect(await shownCounts.allTextContents()).toEqual(counts);
+    await home.close();
+    const ticket = await shown(`fr/tickets/${waiting.number}/`, at);
+    expect(await ticket.page.locator(`.mark[data-urgency=${urgency}]:visible`).count()).toBe(2);
+    await ticket.close();
+  });
+
+  it('says by how much a deadline was missed', async () => {
+    const { page, close } = await shown(`tickets/${waiting.number}/`, '2026-06-11T12:30:00-07:00');
+    const expected = words('en').site.overdueBy('1 day 2 hours');
+    expect(await page.locator('.mark').first().textContent()).toBe(expected);
+    await close();
+  });
+
+  it('stays true without a script: the due instant, and of when the counts are', async () => {
+    const { page, close } = await shown('', '2027-01-01T00:00:00Z', { javaScriptEnabled: false });
+    expect(await page.locator('.mark:visible').count()).toBe(0);
+    expect(await page.locator('[data-unscripted] time').getAttribute('datetime')).toBe(
+      '2026-06-10T16:00:00Z',
+    );
+    expect(await page.locator('[data-scripted]').isVisible()).toBe(false);
+    await close();
+  });
+
+  it('leads to the same page in the other language, and to the content by keyboard', async () => {
+    const { page, close } = await shown(`tickets/${open.number}/`);
+    await page.locator('.languages a[hreflang=fr]').click();
+    expect(page.url()).toBe(`${host.origin}${base}fr/tickets/${open.number}/`);
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.skip').evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await close();
+  });
+});

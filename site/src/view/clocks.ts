@@ -1,0 +1,29 @@
+// The clocks of a ticket that everybody may see. They read nothing but public properties, so they serve what is visible, too.
+import type { WorkingTime } from '../../../scripts/ticket/calendar.ts';
+import { calendarOf, type Desk } from '../../../scripts/ticket/configuration.ts';
+import { isDisclosed, type TicketRecord } from '../../../scripts/ticket/ticket.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
+import { acknowledgedInTime, type Deadline, deadlineOf } from '../../../scripts/triage/deadlines.ts';
+
+export function runningDeadline(ticket: VisibleTicket, desk: Desk): Deadline | null {
+  return deadlineOf(ticket as TicketRecord, desk);
+}
+
+/** The calendar that the deadline of the acknowledgement was computed with, if the desk still knows it. */
+export function receiptCalendar(ticket: VisibleTicket, desk: Desk): WorkingTime | undefined {
+  return calendarOf(ticket as TicketRecord, desk);
+}
+
+/** Whether the ticket was acknowledged in time; null while nobody has. */
+export function inTime(ticket: VisibleTicket): boolean | null {
+  return acknowledgedInTime(ticket as TicketRecord);
+}
+
+export function isOpenToAll(ticket: VisibleTicket): boolean {
+  return isDisclosed(ticket as TicketRecord);
+}
+
+/** When the ticket was closed last; absent while it is open. */
+export function closedAt({ status, history }: VisibleTicket): string | undefined {
+  return status === 'closed' ? history.findLast((event) => event.status === 'closed')?.at : undefined;
+}

@@ -1,0 +1,38 @@
+// A fact with its name, as the pages list them: flat enough to print without a thought.
+import type { DueView } from './due.ts';
+import type { MomentView } from './moment.ts';
+import type { TagView } from './rows.ts';
+
+export type Value =
+  | { kind: 'words'; text: string }
+  /** In words, that there is no value. */
+  | { kind: 'absent'; text: string }
+  | { kind: 'tag'; tag: TagView }
+  | { kind: 'moment'; moment: MomentView }
+  | { kind: 'due'; due: DueView }
+  | { kind: 'link'; text: string; address: string }
+  /** What somebody wrote, as it stands. */
+  | { kind: 'said'; text: string }
+  /** What somebody wrote in several pieces; steps are taken in their order. */
+  | { kind: 'list' | 'steps'; items: readonly string[] };
+
+export interface Fact {
+  label: string;
+  value: Value;
+  /** What the value means. */
+  note?: string;
+}
+
+/** A fact about a value that may be absent: none or one. */
+export function fact<Content>(
+  label: string,
+  content: Content | undefined | null,
+  value: (content: Content) => Value,
+): Fact[] {
+  return content === undefined || content === null ? [] : [{ label, value: value(content) }];
+}
+
+export const said = (text: string): Value => ({ kind: 'said', text });
+export const absent = (text: string): Value => ({ kind: 'absent', text });
+export const inWords = (text: string): Value => ({ kind: 'words', text });
+export const list = (items: readonly string[]): Value => ({ kind: 'list', items });

@@ -1,0 +1,12 @@
+// What every view has at hand beside its own facts.
+import type { Desk } from '../../../scripts/ticket/configuration.ts';
+import type { Language } from '../../../scripts/ticket/ticket.ts';
+
+export interface Setting {
+  desk: Desk;
+  language: Language;
+  /** The path that the site lives under, with a slash at either end. */
+  base: string;
+  /** Epoch milliseconds: when the records were read. */
+  now: number;
+}

@@ -1,0 +1,15 @@
+// How urgent a deadline is. The reader's browser runs this module, too, so it imports next to nothing.
+import { DAY } from '../../../scripts/ticket/instant.ts';
+
+/** Met at the due instant itself. Epoch milliseconds. */
+export function isOverdue(dueAt: number, now: number): boolean {
+  return now > dueAt;
+}
+
+/** Not overdue, and due within 24 hours. */
+export function isSoon(dueAt: number, now: number): boolean {
+  return !isOverdue(dueAt, now) && dueAt - now <= DAY;
+}
+
+/** Stands in a sentence where the reader's browser puts the time that is left, or that has passed. */
+export const spanPlace = '{span}';

@@ -1,0 +1,31 @@
+// One file's bytes, as far as they may be read: what it is, and how large.
+import { type Problem, problem } from '../../ticket/problem.ts';
+import { codeOf, type Disk, type EntryKind } from './disk.ts';
+
+export type BoundedFile = { bytes: Uint8Array; problem: null } | { bytes: null; problem: Problem };
+
+/**
+ * The bytes of a plain file up to a size; a link is not followed, and a file of gigabytes is refused unread. `kind` is
+ * what lies there, for who knows that from its folder.
+ */
+export function readFileOf(
+  disk: Disk,
+  path: string,
+  limit: number,
+  kind: EntryKind | null = disk.kindOf(path),
+): BoundedFile {
+  if (kind === null) return refused(problem('file-missing', {}, path));
+  if (kind !== 'file') return refused(problem('not-a-file', { found: kind }, path));
+  try {
+    const bytes = disk.read(path, limit + 1);
+    return bytes.length > limit
+      ? refused(problem('too-large', { bytes: disk.sizeOf(path), limit }, path))
+      : { bytes, problem: null };
+  } catch (error) {
+    return refused(problem('unreadable', { reason: codeOf(error) ?? String(error) }, path));
+  }
+}
+
+function refused(fault: Problem): BoundedFile {
+  return { bytes: null, problem: fault };
+}

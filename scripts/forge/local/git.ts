@@ -1,0 +1,112 @@
+// What Git knows of the records: what changed since a revision, and what a file held then.
+import { execFileSync } from 'node:child_process';
+
+/** A path with the blob before and after; null where it was not, or is not any more. */
+export interface ChangedFile {
+  path: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** Git is not there, this is no repository, or it does not know the revision. */
+export class GitRefused extends Error {}
+
+export interface Git {
+  /**
+   * The files below the paths that the commits since a revision changed; where the revision is HEAD itself, those that
+   * the working tree changed. Asked of Git's trees, so the cost is that of the change.
+   * @throws GitRefused for an unknown revision
+   */
+  changedSince(revision: string, paths: readonly string[]): ChangedFile[];
+  /** The bytes of blobs by their ids, in one call. */
+  blobs(ids: readonly string[]): Map<string, Uint8Array>;
+  /** Commits these paths alone; does nothing when they are committed as they are. */
+  commit(paths: readonly string[], message: string): void;
+}
+
+export function git(root: string): Git {
+  const run = (arguments_: readonly string[], input?: string): Buffer => {
+    try {
+      return execFileSync('git', ['-C', root, ...arguments_], {
+        input,
+        maxBuffer: 2 ** 30,
+        stdio: ['pipe', 'pipe', 'pipe'],
+      });
+    } catch (cause) {
+      const said = (cause as { stderr?: Buffer }).stderr?.toString().trim();
+      throw new GitRefused(said || String(cause), { cause });
+    }
+  };
+  return {
+    changedSince: (revision, paths) => changedSince(run, revision, paths),
+    blobs: (ids) => blobs(run, ids),
+    commit: (paths, message) => {
+      run(['add', '--', ...paths]);
+      if (run(['status', '--porcelain', '--', ...paths]).length === 0) return;
+      run(['commit', '--quiet', '--message', message, '--', ...paths]);
+    },
+  };
+}
+
+type Run = (arguments_: readonly string[], input?: string) => Buffer;
+
+function changedSince(run: Run, revision: string, paths: readonly string[]): ChangedFile[] {
+  const commitOf = (name: string) =>
+    run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
+      .toString()
+      .trim();
+  const [base, head] = [commitOf(revision), commitOf('HEAD')];
+  const range = base === head ? [base] : [base, head];
+  const raw = run([
+    'diff',
+    '--raw',
+    '--relative',
+    '--no-renames',
+    '--no-abbrev',
+    '-z',
+    ...range,
+    '--',
+    ...paths,
+  ]);
+  return [...rawChanges(raw.toString()), ...(base === head ? untracked(run, paths) : [])];
+}
+
+// `:<mode> <mode> <blob> <blob> <status>` NUL `<path>` NUL; an all-zero blob is absent, or not yet hashed.
+function rawChanges(raw: string): ChangedFile[] {
+  const parts = raw.split('\0');
+  return Array.from({ length: Math.floor(parts.length / 2) }, (_, place) => {
+    const [, , before = '', after = '', status = ''] = (parts[place * 2] ?? '').split(' ');
+    const isGone = status.startsWith('D');
+    return {
+      path: parts[place * 2 + 1] ?? '',
+      before: named(before),
+      after: isGone ? null : (named(after) ?? ''),
+    };
+  });
+}
+
+function named(blob: string): string | null {
+  return /^0+$/.test(blob) ? null : blob;
+}
+
+function untracked(run: Run, paths: readonly string[]): ChangedFile[] {
+  const names = run(['ls-files', '--others', '--exclude-standard', '-z', '--', ...paths])
+    .toString()
+    .split('\0');
+  return names.filter((path) => path !== '').map((path) => ({ path, before: null, after: '' }));
+}
+
+function blobs(run: Run, ids: readonly string[]): Map<string, Uint8Array> {
+  const found = new Map<string, Uint8Array>();
+  if (ids.length === 0) return found;
+  const answer = run(['cat-file', '--batch'], `${ids.join('\n')}\n`);
+  let at = 0;
+  for (const id of ids) {
+    const end = answer.indexOf(10, at);
+    const [, kind, size = ''] = answer.toString('latin1', at, end).split(' ');
+    if (kind !== 'blob') throw new GitRefused(`no such blob: ${id}`);
+    found.set(id, answer.subarray(end + 1, end + 1 + Number(size)));
+    at = end + 1 + Number(size) + 1;
+  }
+  return found;
+}

@@ -1,0 +1,31 @@
+// The terminal's entry point: `npm run -s desk -- <command>`.
+import { randomBytes } from 'node:crypto';
+import { userInfo } from 'node:os';
+import { keepCompiled } from './terminal/compile-cache.ts';
+import type { Terminal } from './terminal/terminal.ts';
+
+/** The real terminal of this process. */
+export function realTerminal(): Terminal {
+  const { stdout, stderr, stdin, env } = process;
+  return {
+    write: (text) => void stdout.write(text),
+    writeError: (text) => void stderr.write(text),
+    isInteractive: Boolean(stdin.isTTY && stdout.isTTY),
+    hasColour: stdout.hasColors?.() ?? false,
+    columns: stdout.isTTY ? stdout.columns : null,
+    // npm runs scripts in the folder of the package, and says where the person stands.
+    folder: (env.npm_lifecycle_event === 'desk' && env.INIT_CWD) || process.cwd(),
+    environment: env,
+    login: userInfo().username,
+    now: Date.now,
+    randomName: () => randomBytes(4).toString('hex'),
+  };
+}
+
+if (import.meta.main) {
+  // Whoever reads no further, as `head` does, has seen enough.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 3));
+  keepCompiled();
+  const { main } = await import('./terminal/main.ts');
+  process.exitCode = await main(process.argv.slice(2), realTerminal());
+}

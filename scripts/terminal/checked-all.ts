@@ -1,0 +1,79 @@
+// Checks a whole desk: its configuration, its inbox and its records, many records on several cores.
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Disk } from '../forge/local/disk.ts';
+import { submitted } from '../forge/local/inbox.ts';
+import { type TreeEntry, treeEntries } from '../forge/local/records.ts';
+import { configurationPath } from '../ticket/configuration.ts';
+import { type Problem, problem } from '../ticket/problem.ts';
+import { type Checked, checkedFile, type Judgement, submissionProblems } from './checked-files.ts';
+
+// A thread is up after a tenth of a second, in which the first one has checked some thousand records by itself.
+const worthAThread = 2000;
+const mostThreads = 4;
+
+/** Every file of the desk. `onFiles` is told now and then how many records have been looked at. */
+export async function checkedAll(
+  disk: Disk,
+  judgement: Judgement,
+  onFiles: (files: number) => void,
+): Promise<Checked> {
+  const waiting = submitted(disk).map((entry) =>
+    entry.problem ? [entry.problem] : submissionProblems(entry.path, entry.bytes, judgement),
+  );
+  const entries = [...treeEntries(disk)];
+  const share = { entries, judgement, next: new Int32Array(new SharedArrayBuffer(4)) };
+  const others = Array.from({ length: furtherThreads(entries.length) }, () => inThread(disk.root, share));
+  const own = checkedShare(disk, share, onFiles);
+  const problems = [
+    checkedFile(disk, configurationPath, judgement),
+    ...waiting,
+    own,
+    ...(await Promise.all(others)),
+  ];
+  return { files: 1 + waiting.length + entries.length, problems: problems.flat() };
+}
+
+function furtherThreads(records: number): number {
+  return Math.min(availableParallelism(), mostThreads, Math.max(Math.floor(records / worthAThread), 1)) - 1;
+}
+
+/** What several threads do together: `next` is shared by all, and says how many of the entries somebody has taken. */
+export interface Share {
+  entries: readonly TreeEntry[];
+  judgement: Judgement;
+  next: Int32Array<SharedArrayBuffer>;
+}
+
+// So many at a time that the threads do not meet, and so few that all of them end together.
+const handful = 50;
+
+/** The problems of those entries that nobody else takes. */
+export function checkedShare(
+  disk: Disk,
+  { entries, judgement, next }: Share,
+  onFiles: (files: number) => void = () => undefined,
+): Problem[] {
+  const problems: Problem[] = [];
+  const take = () => Atomics.add(next, 0, handful);
+  for (let from = take(); from < entries.length; from = take()) {
+    onFiles(from);
+    for (const entry of entries.slice(from, from + handful))
+      problems.push(...entryProblems(disk, entry, judgement));
+  }
+  return problems;
+}
+
+function entryProblems(disk: Disk, { path, kind, isRecord }: TreeEntry, judgement: Judgement): Problem[] {
+  return isRecord || kind === 'link'
+    ? checkedFile(disk, path, judgement, kind)
+    : [problem('stray-file', {}, path)];
+}
+
+function inThread(root: string, share: Share): Promise<Problem[]> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('./check-thread.ts', import.meta.url), { workerData: { root, share } });
+    thread.once('message', resolve);
+    thread.once('error', reject);
+  });
+}

@@ -1,0 +1,23 @@
+// The commands of the terminal: a new one is one more entry here, with its sentence in scripts/words. A call loads the
+// one that it names, so that none waits for what only the others need.
+import type { TerminalCommandName } from '../words/terminal-words.ts';
+import type { TerminalCommand } from './terminal.ts';
+
+const loaders: Readonly<Record<TerminalCommandName, () => Promise<TerminalCommand>>> = {
+  check: async () => (await import('./check.ts')).check,
+  new: async () => (await import('./new.ts')).newReport,
+  intake: async () => (await import('./intake.ts')).intake,
+  triage: async () => (await import('./triage.ts')).triage,
+  list: async () => (await import('./list.ts')).list,
+  status: async () => (await import('./status.ts')).status,
+  deadlines: async () => (await import('./deadlines.ts')).deadlines,
+  duplicates: async () => (await import('./duplicates.ts')).duplicates,
+  reconcile: async () => (await import('./reconcile.ts')).reconcile,
+};
+
+/** In the order of the help. */
+export const commandNames = Object.keys(loaders) as readonly TerminalCommandName[];
+
+export function loadedCommand(name: TerminalCommandName): Promise<TerminalCommand> {
+  return loaders[name]();
+}

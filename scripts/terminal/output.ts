@@ -1,0 +1,92 @@
+// How the terminal shows things: colour where a person looks, plain text in a pipe, JSON on request.
+import { styleText } from 'node:util';
+import type { Problem } from '../ticket/problem.ts';
+import { problemSentence } from '../words/words.ts';
+import type { Request, Terminal } from './terminal.ts';
+
+export type Style = Parameters<typeof styleText>[0];
+
+/** The text in a colour, where there is colour. */
+export function painted({ hasColour }: Terminal, style: Style, text: string): string {
+  return hasColour ? styleText(style, text, { validateStream: false }) : text;
+}
+
+/** Columns one below the other; on a screen the last one is cut to its width. */
+export function table(rows: readonly (readonly string[])[], columns: number | null): string {
+  const widths = rows.reduce<number[]>(
+    (so, row) => row.map((cell, place) => Math.max(so[place] ?? 0, width(cell))),
+    [],
+  );
+  return rows
+    .map((row) => {
+      const cells = row.map((cell, place) =>
+        place === row.length - 1 ? cell : cell + ' '.repeat((widths[place] ?? 0) - width(cell)),
+      );
+      return `${fitted(cells.join('  ').trimEnd(), columns)}\n`;
+    })
+    .join('');
+}
+
+const escapeCharacter = String.fromCharCode(27);
+const colours = new RegExp(`${escapeCharacter}\\[[0-9;]*m`, 'g');
+
+function width(text: string): number {
+  return [...text.replaceAll(colours, '')].length;
+}
+
+// A line is cut only when it holds no colour codes, so that no code is cut in two.
+function fitted(line: string, columns: number | null): string {
+  const over = columns === null ? 0 : width(line) - columns;
+  return over > 0 && !line.slice(-over - 8).includes(escapeCharacter)
+    ? `${[...line].slice(0, -over - 1).join('')}…`
+    : line;
+}
+
+/** How far long work has come, on a line of its own that the next text writes over; only where somebody looks. */
+export function progress({ isInteractive, writeError }: Terminal, done: number): void {
+  if (isInteractive && done % 500 === 0) writeError(`${done}…\r`);
+}
+
+export function writeJson(terminal: Terminal, value: unknown): void {
+  terminal.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** A problem as JSON says it: the interface that other tools read. */
+export function problemValue({ words }: Request, one: Problem): object {
+  const { path, line, column, code } = one;
+  return { path, line, column, code, message: problemSentence(words, one) };
+}
+
+/** `path:line:column: code: message`, one line each. */
+export function problemLines({ words, terminal }: Request, problems: readonly Problem[]): string {
+  return problems
+    .map((one) => {
+      const place = painted(terminal, 'bold', `${printable(one.path)}:${one.line}:${one.column}:`);
+      return `${place} ${painted(terminal, 'red', `${one.code}:`)} ${printable(problemSentence(words, one))}\n`;
+    })
+    .join('');
+}
+
+/** Workflow commands, which GitHub shows on the lines of the change; values escaped as its toolkit does. */
+export function annotations({ words }: Request, problems: readonly Problem[]): string {
+  return problems
+    .map((one) => {
+      const message = problemSentence(words, one);
+      const file = property(one.path);
+      return `::error file=${file},line=${one.line},col=${one.column},title=${property(one.code)}::${data(message)}\n`;
+    })
+    .join('');
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** Text of a stranger for the screen: nothing in it may move the cursor, change a colour or turn the direction. */
+export function printable(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\n\t]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
+}

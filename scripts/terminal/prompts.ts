@@ -1,0 +1,52 @@
+// Asks a person at the keys, with the prompts of clack; every answer may also be a cancellation.
+import * as clack from '@clack/prompts';
+
+export const cancelled = Symbol('cancelled');
+export type Answer<Value> = Value | typeof cancelled;
+
+export interface Choice<Value> {
+  value: Value;
+  label: string;
+  hint?: string;
+}
+
+/** Returns what is wrong with a typed text, or undefined. */
+type Judge = (typed: string) => string | undefined;
+
+export interface Prompts {
+  choose<Value extends string | boolean>(
+    message: string,
+    choices: readonly Choice<Value>[],
+  ): Promise<Answer<Value>>;
+  line(message: string, judge: Judge, hint?: string): Promise<Answer<string>>;
+  text(message: string, judge: Judge, hint?: string): Promise<Answer<string>>;
+  greet(title: string): void;
+  show(title: string, text: string): void;
+}
+
+export const clackPrompts: Prompts = {
+  choose: async (message, choices) =>
+    answered(await clack.select({ message, options: choices as never, showInstructions: false })) as never,
+  line: async (message, judge, hint) =>
+    answered(
+      await clack.text({
+        message,
+        validate: (typed) => judge(typed ?? ''),
+        ...(hint && { placeholder: hint }),
+      }),
+    ),
+  text: async (message, judge, hint) =>
+    answered(
+      await clack.multiline({
+        message,
+        validate: (typed) => judge(typed ?? ''),
+        ...(hint && { placeholder: hint }),
+      }),
+    ),
+  greet: (title) => clack.intro(title),
+  show: (title, text) => clack.note(text, title),
+};
+
+function answered<Value>(answer: Value): Answer<Exclude<Value, symbol>> {
+  return clack.isCancel(answer) ? cancelled : (answer as Exclude<Value, symbol>);
+}

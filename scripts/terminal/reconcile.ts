@@ -1,0 +1,64 @@
+// `desk reconcile`: the whole loop once. Takes the inbox, sends the reminders that are owed, says what is due.
+import { openRecords } from '../forge/local/records.ts';
+import type { Action } from '../plan/action.ts';
+import { likelyDuplicates } from '../triage/likely-duplicates.ts';
+import { committed } from './commit.ts';
+import { deadlinesText, dueTickets } from './deadlines.ts';
+import { exitCodeOf, takenActions, tellDryRun, tellIntake } from './intake.ts';
+import { reminded } from './loop.ts';
+import { writeJson } from './output.ts';
+import { eventLine } from './status-text.ts';
+import type { DeskRequest, ExitCode, TerminalCommand } from './terminal.ts';
+
+export const reconcile: TerminalCommand = {
+  name: 'reconcile',
+  takes: { usage: '', atLeast: 0, atMost: 0 },
+  formats: ['text', 'json'],
+  options: { as: 'LOGIN' },
+  flags: ['dry-run', 'commit'],
+  needsDesk: true,
+  run: reconciled,
+};
+
+function reconciled(request: DeskRequest): ExitCode {
+  const { disk, desk, at, flags, terminal, format } = request;
+  const isRehearsal = flags.has('dry-run');
+  const taken = takenActions(request);
+  const reminders = reminded({ disk, desk, at, isRehearsal });
+  if (flags.has('commit') && !isRehearsal) committed(request, reminders);
+  tellDryRun(request);
+  if (format === 'json') writeJson(terminal, [...taken, ...reminders].map(actionValue));
+  else tell(request, taken, reminders);
+  if (format === 'text') tellDuplicates(request, taken);
+  const { due, areSound } = dueTickets(request);
+  if (format === 'text') terminal.write(deadlinesText(request, due));
+  return areSound ? exitCodeOf(taken) : 1;
+}
+
+function actionValue(action: Action): object {
+  if (action.kind === 'refuse_submission') return action;
+  const { kind, record } = action;
+  return { kind, number: record.number, events: record.history.slice(-1) };
+}
+
+function tell(request: DeskRequest, taken: readonly Action[], reminders: readonly Action[]): void {
+  tellIntake(request, taken);
+  for (const action of reminders) {
+    const event = 'record' in action ? action.record.history.at(-1) : undefined;
+    if (event && 'record' in action)
+      request.terminal.write(`${action.record.number}  ${eventLine(request, event)}`);
+  }
+}
+
+// For staff, who run the loop; among the open tickets only, since those were read anyway.
+function tellDuplicates({ disk, desk, terminal, words }: DeskRequest, taken: readonly Action[]): void {
+  const created = taken.flatMap((action) => (action.kind === 'create_record' ? [action.record] : []));
+  if (created.length === 0) return;
+  const open = [...openRecords(disk, desk)].flatMap(({ reading }) => reading.content ?? []);
+  for (const record of created) {
+    for (const { number, because } of likelyDuplicates(record, open)) {
+      const reason = words.terminal.duplicateBecause[because];
+      terminal.write(`${words.terminal.likelyDuplicate(record.number, number, reason)}\n`);
+    }
+  }
+}

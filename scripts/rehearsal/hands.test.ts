@@ -1,0 +1,169 @@
+// People's hands, as the API then sees them.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Client, clientOf, ofRepository } from './client.ts';
+import * as hands from './hands.ts';
+import { type RehearsalGitHub, rehearsalGitHub } from './server.ts';
+
+let github: RehearsalGitHub;
+let client: Client;
+
+beforeAll(async () => {
+  github = await rehearsalGitHub();
+  client = clientOf(github);
+});
+afterAll(() => github.close());
+
+const opened = () =>
+  hands.opensPullRequest(github.world, { author: 'mona', files: { 'tickets/inbox/a.yaml': 'a: 1\n' } });
+const pull = async (number: number, fields: string) => {
+  const { body } = await client.graphql(ofRepository(`pullRequest(number: ${number}) { ${fields} }`));
+  expect(body.errors).toBeUndefined();
+  return body.data.repository.pullRequest;
+};
+
+test('a review with comments, edited, answered and deleted', async () => {
+  const { number } = opened();
+  const note = { path: 'tickets/inbox/a.yaml', line: 1, body: '/ack P2 high' };
+  const review = hands.reviews(github.world, number, { author: 'alice', comments: [note] });
+  github.world.clock.advance(5);
+  const [written] = review.comments;
+  if (written === undefined) throw new Error('the review holds no comment');
+  hands.edits(github.world, 'alice', written, '/ack P1 high');
+  const fields =
+    'updatedAt createdAt reviews(first: 5) { nodes { state fullDatabaseId comments(first: 5) { nodes { body path line outdated lastEditedAt author { login } pullRequestReview { fullDatabaseId } } } } }';
+  const got = await pull(number, fields);
+  expect(got.reviews.nodes[0].comments.nodes).toMatchObject([
+    { body: '/ack P1 high', line: 1, outdated: false, author: { login: 'alice' } },
+  ]);
+  expect(got.updatedAt).not.toBe(got.createdAt);
+  hands.pushes(github.world, number, { 'tickets/inbox/a.yaml': 'a: 2\n' });
+  expect((await pull(number, fields)).reviews.nodes[0].comments.nodes).toMatchObject([
+    { outdated: true, line: null },
+  ]);
+  hands.deletes(github.world, 'alice', written);
+  expect((await pull(number, fields)).reviews.nodes).toEqual([]);
+});
+
+test('pushes, a force-push, a new title and a deleted comment stand in the timeline', async () => {
+  const { number, head } = opened();
+  const next = hands.pushes(github.world, number, { 'b.txt': 'b\n' });
+  expect(await pull(number, 'headRefOid changedFiles commits(last: 5) { totalCount }')).toEqual({
+    headRefOid: next,
+    changedFiles: 2,
+    commits: { totalCount: 2 },
+  });
+  const forced = hands.forcePushes(github.world, number, { 'c.txt': 'c\n' });
+  hands.retitles(github.world, 'mona', number, 'Another');
+  hands.deletes(github.world, 'mona', hands.comments(github.world, 'mona', number, '/withdraw'));
+  const items = `timelineItems(first: 10) { nodes { __typename
+    ... on HeadRefForcePushedEvent { beforeCommit { oid } afterCommit { oid } }
+    ... on RenamedTitleEvent { previousTitle currentTitle } ... on CommentDeletedEvent { deletedCommentAuthor { login } } } }`;
+  expect((await pull(number, items)).timelineItems.nodes).toEqual([
+    { __typename: 'HeadRefForcePushedEvent', beforeCommit: { oid: next }, afterCommit: { oid: forced } },
+    { __typename: 'RenamedTitleEvent', previousTitle: 'A report', currentTitle: 'Another' },
+    { __typename: 'CommentDeletedEvent', deletedCommentAuthor: { login: 'mona' } },
+  ]);
+  expect(
+    github.world.store
+      .run(['rev-parse', `refs/pull/${number}/head`])
+      .toString()
+      .trim(),
+  ).toBe(forced);
+  expect(head).not.toBe(forced);
+});
+
+test('a renamed author keeps their ids, a deleted one is nobody, a deleted fork is null', async () => {
+  const { number } = hands.opensPullRequest(github.world, { author: 'before', files: { x: 'x' } });
+  const fields =
+    'author { login ... on User { databaseId id } } headRepository { nameWithOwner } isCrossRepository';
+  const first = await pull(number, fields);
+  hands.renamesUser(github.world, 'before', 'afterwards');
+  expect(await pull(number, fields)).toEqual({
+    ...first,
+    author: { ...first.author, login: 'afterwards' },
+    headRepository: { nameWithOwner: 'afterwards/desk' },
+  });
+  hands.deletesFork(github.world, number);
+  hands.deletesUser(github.world, 'afterwards');
+  expect(await pull(number, fields)).toEqual({ author: null, headRepository: null, isCrossRepository: true });
+});
+
+test('a bot of their own loses its [bot] in GraphQL', async () => {
+  const { number } = opened();
+  hands.person(github.world, 'dependabot', 'Bot');
+  hands.comments(github.world, 'dependabot[bot]', number, '/close');
+  const { nodes } = (await pull(number, 'comments(first: 1) { nodes { author { __typename login } } }'))
+    .comments;
+  expect(nodes).toEqual([{ author: { __typename: 'Bot', login: 'dependabot' } }]);
+  expect((await client.get(`~/issues/${number}/comments`)).body[0].user.login).toBe('dependabot[bot]');
+});
+
+test('hostile files: links, other repositories, paths that climb, and a merge-free clone of it all', async () => {
+  const files = {
+    '../up.txt': 'x',
+    l: { mode: '120000', content: '/etc/passwd' },
+    m: { mode: '160000', content: 'a'.repeat(40) },
+    'tickets/inbox/é\u202e.yaml': 'x',
+  };
+  const { number } = hands.opensPullRequest(github.world, { author: 'eve', files });
+  const got = await pull(number, 'headRefOid changedFiles files(first: 10) { nodes { path changeType } }');
+  expect(got.files.nodes.map(({ path }: { path: string }) => path).sort()).toEqual(Object.keys(files).sort());
+  const { body } = await client.graphql(
+    ofRepository(
+      `object(oid: "${got.headRefOid}") { ... on Commit { tree { entries { name type mode object { oid } } } } }`,
+    ),
+  );
+  expect(body.data.repository.object.tree.entries).toContainEqual({
+    name: 'm',
+    type: 'commit',
+    mode: 57344,
+    object: null,
+  });
+  const listed = github.world.store.run(['ls-tree', '-r', '--name-only', '-z', got.headRefOid]).toString();
+  expect(listed.split('\0')).toContain('../up.txt');
+});
+
+test('what was closed by hand is opened again, and reactions are of the one who gives them', async () => {
+  const { number } = opened();
+  hands.closes(github.world, 'mona', number);
+  hands.reopens(github.world, 'mona', number);
+  const [before] = [github.world.state.pulls.get(number)];
+  if (before === undefined) throw new Error('the pull request has gone');
+  hands.reacts(github.world, 'alice', before, 'HEART');
+  const fields =
+    'state updatedAt reactions(first: 5, content: HEART) { totalCount viewerHasReacted nodes { user { login } } }';
+  expect(await pull(number, fields)).toMatchObject({
+    state: 'OPEN',
+    reactions: { totalCount: 1, viewerHasReacted: false, nodes: [{ user: { login: 'alice' } }] },
+  });
+});
+
+test('any Git can clone the repository, without its blobs too, fetch a pull request and push', async () => {
+  const { number, head } = hands.opensPullRequest(github.world, { author: 'mona', files: { 'y.txt': 'y' } });
+  hands.commitsOnMain(github.world, 'alice', { 'kept.txt': 'kept\n' });
+  const folder = mkdtempSync(join(tmpdir(), 'clone-'));
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-C', folder, ...words], { stdio: 'pipe' })
+      .toString()
+      .trim();
+  // The server writes to the disk with the next turn of the event loop.
+  await client.get('/rate_limit');
+  git('clone', '--quiet', '--filter=blob:none', '--no-checkout', `file://${github.folder}`, '.');
+  git('fetch', '--quiet', 'origin', `refs/pull/${number}/head`);
+  expect(git('rev-parse', 'FETCH_HEAD')).toBe(head);
+  git('checkout', '--quiet', 'main');
+  git('-c', 'user.name=x', '-c', 'user.email=x@y', 'commit', '--quiet', '--allow-empty', '-m', 'By hand');
+  git('push', '--quiet', 'origin', 'main');
+  const { body } = await client.graphql(
+    ofRepository('defaultBranchRef { target { oid ... on Commit { message } } }'),
+  );
+  expect(body.data.repository.defaultBranchRef.target).toEqual({
+    oid: git('rev-parse', 'main'),
+    message: 'By hand\n',
+  });
+  rmSync(folder, { recursive: true });
+});

@@ -1,0 +1,29 @@
+import { legacyPermission, roleOf, userOf } from '../world/users.ts';
+import { type Answer, type Asked, forbidden, notFound } from './answer.ts';
+import * as shapes from './shapes.ts';
+
+export function repository(asked: Asked): Answer {
+  return { status: 200, body: shapes.repositoryShape(asked, asked.state.repository) };
+}
+
+export function viewer(asked: Asked): Answer {
+  if (asked.viewer.kind === 'workflow') throw forbidden();
+  return { status: 200, body: shapes.userShape(asked, asked.viewer.user.id) };
+}
+
+export function rateLimit(asked: Asked): Answer {
+  return { status: 200, body: asked.limits() };
+}
+
+export function permission(asked: Asked): Answer {
+  const login = asked.at.login ?? '';
+  const user = userOf(asked.state, login);
+  if (user === null) throw notFound(`${login} is not a user`);
+  const role = roleOf(asked.state, user.id);
+  const shown = {
+    ...shapes.userShape(asked, user.id),
+    permissions: shapes.permissionsOf(role),
+    role_name: role,
+  };
+  return { status: 200, body: { permission: legacyPermission(role), user: shown, role_name: role } };
+}

@@ -1,0 +1,75 @@
+// REST: what is set up in the repository: Pages, rulesets, workflows that can be dispatched.
+import { commitOf } from '../graphql/fields/git.ts';
+import { change } from '../world/world.ts';
+import { type Answer, type Asked, listed, notFound, problem, Refused, requiredText } from './answer.ts';
+import { mustWrite } from './pulls.ts';
+import * as shapes from './shapes.ts';
+
+export function pages(asked: Asked): Answer {
+  const { pages: settings } = asked.state.settings;
+  if (settings === null) throw notFound();
+  const name = shapes.fullName(asked, asked.state.repository);
+  const [owner = '', repo = ''] = name.split('/');
+  const body = {
+    ...{
+      url: `${asked.api}/repos/${name}/pages`,
+      status: 'built',
+      cname: null,
+      custom_404: false,
+      public: true,
+    },
+    ...{
+      html_url: `https://${owner}.github.io/${repo}/`,
+      build_type: settings.buildType,
+      https_enforced: true,
+    },
+    source: { branch: asked.state.settings.defaultBranch, path: '/' },
+  };
+  return { status: 200, body };
+}
+
+export function rulesets(asked: Asked): Answer {
+  return listed(
+    asked,
+    asked.state.settings.rulesets.map((one) => shapes.rulesetShape(asked, one)),
+  );
+}
+
+export function ruleset(asked: Asked): Answer {
+  const found = asked.state.settings.rulesets.find(({ id }) => id === Number(asked.at.id));
+  if (found === undefined) throw notFound();
+  const rules = found.rules.map(({ kind, parameters }) => ({
+    type: kind,
+    ...(parameters && { parameters }),
+  }));
+  const conditions = { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } };
+  return { status: 200, body: { ...shapes.rulesetShape(asked, found), conditions, rules } };
+}
+
+export function branchRules(asked: Asked): Answer {
+  const { settings, repository: own } = asked.state;
+  const source = { ruleset_source_type: 'Repository', ruleset_source: shapes.fullName(asked, own) };
+  const isDefault = asked.at.branch === settings.defaultBranch;
+  const active = settings.rulesets.filter(({ enforcement }) => isDefault && enforcement === 'active');
+  const all = active.flatMap(({ id, rules }) =>
+    rules.map(({ kind, parameters }) => ({
+      type: kind,
+      ...source,
+      ruleset_id: id,
+      ...(parameters && { parameters }),
+    })),
+  );
+  return listed(asked, all);
+}
+
+export function dispatch(asked: Asked): Answer {
+  mustWrite(asked);
+  const ref = requiredText(asked, 'ref');
+  const { world, body, at } = asked;
+  if (commitOf(world.store, world.state, ref) === null)
+    throw new Refused(problem(422, `No ref found for: ${ref}`));
+  const inputs = (body.inputs ?? {}) as Readonly<Record<string, unknown>>;
+  const one = { workflow: at.workflow ?? '', ref, inputs };
+  change(world, (state) => [{ ...state, dispatches: [...state.dispatches, one] }, null]);
+  return { status: 204 };
+}

@@ -1,0 +1,145 @@
+// What happens to pull requests, each with the moment `updatedAt` moves to, as on GitHub.
+import type { Change, Happening, Instant, Issue, Pull, Repository, State, TimelineEvent } from './state.ts';
+import { withEntry, withNextId } from './state.ts';
+
+export interface Opening {
+  authorId: number;
+  title: string;
+  body: string;
+  fork: Repository;
+  isFromHere: boolean;
+  headBranch: string;
+  head: string;
+  baseBranch: string;
+  base: string;
+  isDraft: boolean;
+}
+
+export function openPull(opening: Opening): Change<Pull> {
+  return (state, at) => {
+    const [next, id] = withNextId(state);
+    const number = next.nextNumber;
+    const pull: Pull = { ...opening, ...newborn(id, at), type: 'PullRequest', number };
+    return [{ ...next, nextNumber: number + 1, pulls: withEntry(next.pulls, number, pull) }, pull];
+
+    function newborn(id: number, at: Instant) {
+      return {
+        ...{ id, createdAt: at, updatedAt: at, lastEditedAt: null, editorId: null, reactions: [] },
+        ...{ state: 'OPEN' as const, closedAt: null, isLocked: false, canReopen: true },
+        ...{ commits: [opening.head], labels: [], comments: [], reviews: [], events: [] },
+      };
+    }
+  };
+}
+
+export function openIssue(authorId: number, title: string, body: string): Change<Issue> {
+  return (state, at) => {
+    const [next, id] = withNextId(state);
+    const number = next.nextNumber;
+    const written = { id, authorId, body, createdAt: at, updatedAt: at, lastEditedAt: null, editorId: null };
+    const issue: Issue = { ...written, type: 'Issue', reactions: [], number, title, state: 'OPEN' };
+    return [{ ...next, nextNumber: number + 1, issues: withEntry(next.issues, number, issue) }, issue];
+  };
+}
+
+/** The state with another pull request in the place of one; nothing else moves. */
+export function withPull(state: State, number: number, next: (pull: Pull) => Pull): State {
+  const pull = state.pulls.get(number);
+  return pull === undefined ? state : { ...state, pulls: withEntry(state.pulls, number, next(pull)) };
+}
+
+/** The state with one more event on a pull request's timeline. */
+export function withEvent(
+  state: State,
+  number: number,
+  actorId: number,
+  at: Instant,
+  what: Happening,
+): State {
+  const [next, id] = withNextId(state);
+  const event: TimelineEvent = { ...what, id, pull: number, actorId, createdAt: at };
+  return withPull(next, number, (pull) => ({ ...pull, updatedAt: at, events: [...pull.events, event] }));
+}
+
+export function closePull(number: number, actorId: number): Change<null> {
+  return (state, at) => {
+    if (state.pulls.get(number)?.state !== 'OPEN') return [state, null];
+    const closed = withPull(state, number, (pull) => ({ ...pull, state: 'CLOSED', closedAt: at }));
+    return [withEvent(closed, number, actorId, at, { type: 'ClosedEvent' }), null];
+  };
+}
+
+export function reopenPull(number: number, actorId: number): Change<null> {
+  return (state, at) => {
+    if (state.pulls.get(number)?.state !== 'CLOSED') return [state, null];
+    const open = withPull(state, number, (pull) => ({ ...pull, state: 'OPEN', closedAt: null }));
+    return [withEvent(open, number, actorId, at, { type: 'ReopenedEvent' }), null];
+  };
+}
+
+export function retitlePull(number: number, actorId: number, title: string): Change<null> {
+  return (state, at) => {
+    const previousTitle = state.pulls.get(number)?.title ?? '';
+    const named = withPull(state, number, (pull) => ({ ...pull, title }));
+    const what = { type: 'RenamedTitleEvent', previousTitle, currentTitle: title } as const;
+    return [withEvent(named, number, actorId, at, what), null];
+  };
+}
+
+export function lockPull(number: number, actorId: number): Change<null> {
+  return (state, at) => {
+    const locked = withPull(state, number, (pull) => ({ ...pull, isLocked: true }));
+    return [withEvent(locked, number, actorId, at, { type: 'LockedEvent' }), null];
+  };
+}
+
+/** New commits; on a closed request GitHub does not follow them, and forbids to reopen it after a rewrite. */
+export function pushTo(number: number, actorId: number, head: string, isForced: boolean): Change<null> {
+  return (state, at) => {
+    const pull = state.pulls.get(number);
+    if (pull === undefined) return [state, null];
+    if (pull.state !== 'OPEN') {
+      return [withPull(state, number, (old) => ({ ...old, canReopen: old.canReopen && !isForced })), null];
+    }
+    const moved = withPull(state, number, (old) => movedTo(old, head, isForced, at));
+    const what = { type: 'HeadRefForcePushedEvent', before: pull.head, after: head } as const;
+    return [isForced ? withEvent(moved, number, actorId, at, what) : moved, null];
+  };
+}
+
+function movedTo(pull: Pull, head: string, isForced: boolean, at: Instant): Pull {
+  const reviews = pull.reviews.map((review) => ({
+    ...review,
+    comments: review.comments.map((comment) => ({ ...comment, isOutdated: true })),
+  }));
+  return { ...pull, head, reviews, updatedAt: at, commits: isForced ? [head] : [...pull.commits, head] };
+}
+
+/** The fork is gone: its requests stay open, but nobody can push to them or reopen them any more. */
+export function deleteFork(id: number): Change<null> {
+  return (state) => {
+    const without = (pull: Pull) => (pull.fork?.id === id ? { ...pull, fork: null, canReopen: false } : pull);
+    const pulls = new Map([...state.pulls].map(([number, pull]) => [number, without(pull)]));
+    return [{ ...state, pulls }, null];
+  };
+}
+
+/** Puts labels on, or takes them off; those that are already there make no event. */
+export function setLabels(
+  number: number,
+  actorId: number,
+  ids: readonly number[],
+  isOn: boolean,
+): Change<null> {
+  return (state, at) => {
+    const has = state.pulls.get(number)?.labels ?? [];
+    const moved = [...new Set(ids)].filter((id) => has.includes(id) !== isOn);
+    const labels = isOn ? [...has, ...moved] : has.filter((id) => !moved.includes(id));
+    const type = isOn ? ('LabeledEvent' as const) : ('UnlabeledEvent' as const);
+    const marked = moved.reduce(
+      (next, labelId) => withEvent(next, number, actorId, at, { type, labelId }),
+      withPull(state, number, (pull) => ({ ...pull, labels })),
+    );
+    return [marked, null];
+  };
+}

@@ -1,0 +1,203 @@
+// What GitHub knows at one moment: plain data that is replaced, never changed, so that any earlier moment can be read again.
+
+/** Milliseconds since 1970. */
+export type Instant = number;
+export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read';
+export type Content =
+  | 'CONFUSED'
+  | 'EYES'
+  | 'HEART'
+  | 'HOORAY'
+  | 'LAUGH'
+  | 'ROCKET'
+  | 'THUMBS_DOWN'
+  | 'THUMBS_UP';
+
+/** An account. A bot's login is without `[bot]`; a deleted one is shown as nobody. */
+export interface User {
+  type: 'User' | 'Bot';
+  id: number;
+  login: string;
+  createdAt: Instant;
+  isDeleted: boolean;
+}
+
+export interface Repository {
+  type: 'Repository';
+  id: number;
+  ownerId: number;
+  name: string;
+  isFork: boolean;
+}
+
+interface Rule {
+  kind: string;
+  parameters?: Readonly<Record<string, unknown>>;
+}
+
+export interface Ruleset {
+  id: number;
+  name: string;
+  enforcement: 'active' | 'disabled' | 'evaluate';
+  rules: readonly Rule[];
+  createdAt: Instant;
+}
+
+interface Settings {
+  visibility: 'public' | 'private';
+  description: string | null;
+  defaultBranch: string;
+  collaborators: ReadonlyMap<number, Role>;
+  rulesets: readonly Ruleset[];
+  pages: { buildType: 'workflow' | 'legacy' } | null;
+}
+
+export interface Label {
+  type: 'Label';
+  id: number;
+  name: string;
+  color: string;
+  description: string | null;
+  createdAt: Instant;
+  updatedAt: Instant;
+}
+
+export interface Reaction {
+  type: 'Reaction';
+  id: number;
+  userId: number;
+  content: Content;
+  createdAt: Instant;
+  /** The id of what it is on. */
+  on: number;
+}
+
+/** What comments, reviews and pull requests share. */
+export interface Written {
+  id: number;
+  authorId: number;
+  body: string;
+  createdAt: Instant;
+  updatedAt: Instant;
+  lastEditedAt: Instant | null;
+  editorId: number | null;
+  reactions: readonly Reaction[];
+}
+
+export interface IssueComment extends Written {
+  type: 'IssueComment';
+  pull: number;
+}
+
+export interface ReviewComment extends Written {
+  type: 'PullRequestReviewComment';
+  pull: number;
+  review: number;
+  path: string;
+  line: number | null;
+  startLine: number | null;
+  commit: string;
+  replyTo: number | null;
+  isOutdated: boolean;
+}
+
+export interface Review extends Written {
+  type: 'PullRequestReview';
+  pull: number;
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+  commit: string;
+  submittedAt: Instant | null;
+  comments: readonly ReviewComment[];
+}
+
+export type Happening =
+  | { type: 'ClosedEvent' }
+  | { type: 'ReopenedEvent' }
+  | { type: 'LockedEvent' }
+  | { type: 'CommentDeletedEvent'; deletedAuthorId: number }
+  | { type: 'RenamedTitleEvent'; previousTitle: string; currentTitle: string }
+  | { type: 'HeadRefForcePushedEvent'; before: string; after: string }
+  | { type: 'LabeledEvent' | 'UnlabeledEvent'; labelId: number };
+export type TimelineEvent = Happening & { id: number; pull: number; actorId: number; createdAt: Instant };
+
+export interface Pull extends Written {
+  type: 'PullRequest';
+  number: number;
+  title: string;
+  state: 'OPEN' | 'CLOSED' | 'MERGED';
+  closedAt: Instant | null;
+  isDraft: boolean;
+  isLocked: boolean;
+  /** Null once the fork is deleted. */
+  fork: Repository | null;
+  headBranch: string;
+  /** The branch it comes from stands in this very repository. */
+  isFromHere: boolean;
+  head: string;
+  baseBranch: string;
+  base: string;
+  commits: readonly string[];
+  /** GitHub refuses to reopen a request whose branch has gone or was rewritten meanwhile. */
+  canReopen: boolean;
+  labels: readonly number[];
+  comments: readonly IssueComment[];
+  reviews: readonly Review[];
+  events: readonly TimelineEvent[];
+}
+
+/** Issues only take numbers away from pull requests. */
+export interface Issue extends Written {
+  type: 'Issue';
+  number: number;
+  title: string;
+  state: 'OPEN' | 'CLOSED';
+}
+
+export interface CheckRun {
+  type: 'CheckRun';
+  id: number;
+  commit: string;
+  name: string;
+  status: string;
+  conclusion: string | null;
+  externalId: string;
+  detailsUrl: string | null;
+  startedAt: Instant;
+  completedAt: Instant | null;
+  output: { title: string | null; summary: string | null; text: string | null };
+  annotations: readonly Readonly<Record<string, unknown>>[];
+}
+
+interface Dispatch {
+  workflow: string;
+  ref: string;
+  inputs: Readonly<Record<string, unknown>>;
+}
+
+export interface State {
+  nextId: number;
+  nextNumber: number;
+  users: ReadonlyMap<number, User>;
+  repository: Repository;
+  settings: Settings;
+  labels: ReadonlyMap<number, Label>;
+  pulls: ReadonlyMap<number, Pull>;
+  issues: ReadonlyMap<number, Issue>;
+  checkRuns: ReadonlyMap<number, CheckRun>;
+  /** Full names of references, each with the commit it points to. */
+  refs: ReadonlyMap<string, string>;
+  dispatches: readonly Dispatch[];
+}
+
+/** A change of the state at an instant, with what it made. */
+export type Change<Made> = (state: State, at: Instant) => readonly [State, Made];
+
+/** The same map with one entry more, or another one in its place. */
+export function withEntry<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Value): Map<Key, Value> {
+  return new Map(map).set(key, value);
+}
+
+/** The state after one id has been given out, and that id. */
+export function withNextId(state: State): readonly [State, number] {
+  return [{ ...state, nextId: state.nextId + 1 }, state.nextId];
+}

@@ -57,9 +57,9 @@ export function checkedShare(
   const problems: Problem[] = [];
   const take = () => Atomics.add(next, 0, handful);
   for (let from = take(); from < entries.length; from = take()) {
-    onFiles(from);
     for (const entry of entries.slice(from, from + handful))
       problems.push(...entryProblems(disk, entry, judgement));
+    onFiles(Math.min(from + handful, entries.length));
   }
   return problems;
 }

@@ -62,7 +62,7 @@ function pointer(at: PropertyPath): string {
 const problemLimit = 100;
 
 /** Each finding once, at its line and column, in reading order; the first hundred. */
-export function located(path: string, source: YamlSource, found: readonly Finding[]): Problem[] {
+function located(path: string, source: YamlSource, found: readonly Finding[]): Problem[] {
   const problems = found.map(
     ({ code, parameters, at, on }) => ({ code, parameters, path, ...source.place(at, on) }) as Problem,
   );

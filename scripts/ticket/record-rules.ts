@@ -124,6 +124,7 @@ export const recordRules: Readonly<Record<string, Rule>> = {
 };
 
 export function recordFindings(record: TicketRecord, desk: Desk, path: string): Finding[] {
+  moments.clear();
   return Object.values(recordRules).flatMap((rule) => rule(record, desk, path));
 }
 
@@ -142,15 +143,13 @@ function moment(text: string): number {
   return momentOf(text) ?? 0;
 }
 
-// Several rules ask for the same few instants, and events share theirs: what was read lately is kept.
+// Several rules ask for the same few instants, and events share theirs: each is read once for a record.
 const moments = new Map<string, number | null>();
-const mostMoments = 1000;
 
 function momentOf(text: string): number | null {
   const known = moments.get(text);
   if (known !== undefined) return known;
   const read = instantOf(text);
-  if (moments.size === mostMoments) moments.clear();
   moments.set(text, read);
   return read;
 }

@@ -1,7 +1,7 @@
 // The words of the domain as types: what a ticket, a report and an event are made of.
-import type { Calendar, DeskConfiguration, Event, Report, TicketRecord } from './generated/types.d.ts';
+import type { DeskConfiguration, Event, Report, TicketRecord } from './generated/types.d.ts';
 
-export type { Calendar, DeskConfiguration, Event, Report, TicketRecord };
+export type { DeskConfiguration, Event, Report, TicketRecord };
 export type Status = TicketRecord['status'];
 export type Outcome = NonNullable<TicketRecord['outcome']>;
 export type Submission = TicketRecord['receipt']['submission'];
@@ -10,11 +10,6 @@ export type Priority = NonNullable<Triage['priority']>;
 export type Severity = NonNullable<Triage['severity']>;
 export type OfferAction = NonNullable<NonNullable<TicketRecord['assessment']>['offer_action']>;
 export type Language = DeskConfiguration['languages'][number];
-
-/** The language in which a ticket's publisher is answered. */
-export function languageOf(report: Report, desk: DeskConfiguration): Language {
-  return report.language ?? ownLanguage(desk);
-}
 
 /** The desk's own language: the first that it names. */
 export function ownLanguage(desk: DeskConfiguration): Language {

@@ -44,8 +44,10 @@ async function asked(interview: Interview, question: Question, answers: Answers)
   if (question.kind === 'offers') return askedOffers(interview, message);
   if (question.of) return askedChoice(interview, label, message, choices(words, question));
   const judge = (typed: string) => fault(interview, question, answers, typed);
-  const aside = question.isOptional ? words.terminal.wizard.optional : undefined;
+  const { wizard } = words.terminal;
   const isLong = question.kind === 'text' || String(question.between).includes('\\n');
+  const end = question.isOptional ? wizard.optionalText : wizard.text;
+  const aside = isLong ? end : question.isOptional ? wizard.optional : undefined;
   const typed = await (isLong ? prompts.text : prompts.line)(message, judge, aside);
   return typed === cancelled ? cancelled : answerFrom(question, typed);
 }

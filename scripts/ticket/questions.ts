@@ -28,7 +28,8 @@ const isIncident = (answers: Answers) => answers.category === 'security_incident
 const hasRemedy = (answers: Answers) =>
   ['vendor_fix', 'mitigation', 'workaround'].includes(String(valueAt(answers, ['remediation', 'status'])));
 const wantsMessage = (answers: Answers) => valueAt(answers, ['customer_message', 'wanted']) === true;
-const isTold = [true, false, 'unknown'];
+// The cautious answer first, since a hurried Enter takes the first.
+const isTold = ['unknown', true, false];
 const isOptional = true;
 const comma = /\s*[,;]\s*/;
 const space = /[\s,;]+/;

@@ -109,6 +109,8 @@ export interface TerminalWords {
     greeting: string;
     optional: string;
     needed: string;
+    text: string;
+    optionalText: string;
     yes: string;
     no: string;
     anotherOffer: string;

@@ -104,9 +104,9 @@ export const problems: ProblemSentences = {
   'cwe-malformed': ({ found }) =>
     `${code(found)} is not a CWE identifier. Write it as in ${code('CWE-79')}: the letters, a dash and the number.`,
   'cvss-prefix': ({ found, expected }) =>
-    `A CVSS vector begins with ${either(names(expected))} and a slash${found && `, but this one begins with ${code(found)}`}. Copy the whole vector from the calculator.`,
+    `A CVSS vector begins with ${either(names(expected))} and a slash${found && `, but this one begins with ${code(found)}`}. Copy the whole vector from the calculator of FIRST.`,
   'cvss-metric-missing': ({ metrics }) =>
-    `The CVSS vector is incomplete: ${all(names(metrics))} must be added. The calculator fills in every metric that is required.`,
+    `The CVSS vector is incomplete: ${all(names(metrics))} must be added. The calculator of FIRST, first.org/cvss, fills in every metric that is required.`,
   'cvss-metric-doubled': ({ metric }) =>
     `The metric ${code(metric)} stands twice in this CVSS vector. Keep one, and remove the other.`,
   'cvss-metric-unknown': ({ metric, expected }) =>
@@ -116,7 +116,7 @@ export const problems: ProblemSentences = {
   'cvss-metric-order': ({ expected }) =>
     `The metrics of this CVSS vector are not in the order of the standard. Write ${code(expected)}.`,
   'cve-or-cvss-missing': () =>
-    `A vulnerability needs a CVE or a CVSS vector. Add ${code('cve: [CVE-2026-12345]')} or ${code('cvss: [CVSS:3.1/AV:N/…]')}; the calculator makes a vector for you.`,
+    `A vulnerability needs a CVE or a CVSS vector. Add ${code('cve: [CVE-2026-12345]')} or ${code('cvss: [CVSS:3.1/AV:N/…]')}; the calculator of FIRST, first.org/cvss, makes a vector.`,
   'incident-on-vulnerability': () =>
     `${code('incident')} belongs to a security incident, and this is the report of a vulnerability. Remove it, or write ${code('category: security_incident')}.`,
   'steps-missing': ({ status }) =>

@@ -128,6 +128,8 @@ export const terminal: TerminalWords = {
     greeting: 'Report a security event',
     optional: 'optional, Enter to skip',
     needed: 'An answer is needed here.',
+    text: 'Enter twice to finish',
+    optionalText: 'optional, Enter twice to finish or to skip',
     yes: 'Yes',
     no: 'No',
     anotherOffer: 'Is another offer affected?',

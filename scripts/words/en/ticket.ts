@@ -38,7 +38,7 @@ const properties: ReportProperties = {
     },
     cvss: {
       label: 'CVSS vectors',
-      hint: 'Version 3.0, 3.1 or 4.0. The calculator on the site of the desk makes the vector from your answers.',
+      hint: 'Version 3.0, 3.1 or 4.0. The calculator of FIRST, first.org/cvss, makes the vector from your answers.',
     },
     cwe: { label: 'Kinds of weakness (CWE)', hint: 'For instance “CWE-79”, if you know it.' },
     incident: {

@@ -110,9 +110,9 @@ export const problems: ProblemSentences = {
   'cwe-malformed': ({ found }) =>
     fr`${code(found)} n’est pas un identifiant CWE. Écrivez-le comme ${code('CWE-79')} : les lettres, un trait d’union et le nombre.`,
   'cvss-prefix': ({ found, expected }) =>
-    fr`Un vecteur CVSS commence par ${either(names(expected))} et une barre oblique${found && fr`, mais celui-ci commence par ${code(found)}`}. Recopiez le vecteur entier depuis le calculateur.`,
+    fr`Un vecteur CVSS commence par ${either(names(expected))} et une barre oblique${found && fr`, mais celui-ci commence par ${code(found)}`}. Recopiez le vecteur entier depuis le calculateur de FIRST.`,
   'cvss-metric-missing': ({ metrics }) =>
-    fr`Le vecteur CVSS est incomplet : il faut ajouter ${all(names(metrics))}. Le calculateur remplit toutes les métriques obligatoires.`,
+    fr`Le vecteur CVSS est incomplet : il faut ajouter ${all(names(metrics))}. Le calculateur de FIRST, first.org/cvss, remplit toutes les métriques obligatoires.`,
   'cvss-metric-doubled': ({ metric }) =>
     fr`La métrique ${code(metric)} figure deux fois dans ce vecteur CVSS. Gardez-en une, et supprimez l’autre.`,
   'cvss-metric-unknown': ({ metric, expected }) =>
@@ -122,7 +122,7 @@ export const problems: ProblemSentences = {
   'cvss-metric-order': ({ expected }) =>
     fr`Les métriques de ce vecteur CVSS ne suivent pas l’ordre de la norme. Écrivez ${code(expected)}.`,
   'cve-or-cvss-missing': () =>
-    fr`Une vulnérabilité demande un CVE ou un vecteur CVSS. Ajoutez ${code('cve: [CVE-2026-12345]')} ou ${code('cvss: [CVSS:3.1/AV:N/…]')} ; le calculateur établit le vecteur pour vous.`,
+    fr`Une vulnérabilité demande un CVE ou un vecteur CVSS. Ajoutez ${code('cve: [CVE-2026-12345]')} ou ${code('cvss: [CVSS:3.1/AV:N/…]')} ; le calculateur de FIRST, first.org/cvss, établit un vecteur.`,
   'incident-on-vulnerability': () =>
     fr`${code('incident')} est réservé aux incidents de sécurité, or ce signalement porte sur une vulnérabilité. Supprimez cette partie, ou écrivez ${code('category: security_incident')}.`,
   'steps-missing': ({ status }) =>

@@ -127,6 +127,8 @@ export const terminal: TerminalWords = {
     greeting: 'Signaler un événement de sécurité',
     optional: 'facultatif, Entrée pour passer',
     needed: 'Une réponse est nécessaire ici.',
+    text: 'Entrée deux fois pour terminer',
+    optionalText: 'facultatif, Entrée deux fois pour terminer ou passer',
     yes: 'Oui',
     no: 'Non',
     anotherOffer: fr`Une autre offre est-elle touchée ?`,

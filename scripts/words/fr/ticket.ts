@@ -44,7 +44,7 @@ const properties: ReportProperties = {
     },
     cvss: {
       label: 'Vecteurs CVSS',
-      hint: fr`En version 3.0, 3.1 ou 4.0. Le calculateur du site du guichet établit le vecteur d’après vos réponses.`,
+      hint: fr`En version 3.0, 3.1 ou 4.0. Le calculateur de FIRST, first.org/cvss, établit le vecteur d’après vos réponses.`,
     },
     cwe: {
       label: 'Types de faiblesse (CWE)',

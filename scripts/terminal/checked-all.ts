@@ -7,6 +7,7 @@ import { type TreeEntry, treeEntries } from '../forge/local/records.ts';
 import { configurationPath } from '../ticket/configuration.ts';
 import { type Problem, problem } from '../ticket/problem.ts';
 import { type Checked, checkedFile, type Judgement, submissionProblems } from './checked-files.ts';
+import { compiled } from './compile-cache.ts';
 
 // A thread is up after a tenth of a second, in which the first one has checked some thousand records by itself.
 const worthAThread = 2000;
@@ -72,7 +73,8 @@ function entryProblems(disk: Disk, { path, kind, isRecord }: TreeEntry, judgemen
 
 function inThread(root: string, share: Share): Promise<Problem[]> {
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./check-thread.ts', import.meta.url), { workerData: { root, share } });
+    const workerData = { compiled, root, share };
+    const thread = new Worker(new URL('./check-thread.js', import.meta.url), { workerData });
     thread.once('message', resolve);
     thread.once('error', reject);
   });

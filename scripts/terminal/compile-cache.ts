@@ -2,9 +2,9 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-const folder = fileURLToPath(new URL('../../node_modules/.cache/desk', import.meta.url));
+export const compiled = fileURLToPath(new URL('../../node_modules/.cache/desk', import.meta.url));
 
 /** Helps whatever this thread loads afterwards. Where the folder cannot be written, nothing is kept and nothing is said. */
 export function keepCompiled(): void {
-  enableCompileCache(folder);
+  enableCompileCache(compiled);
 }

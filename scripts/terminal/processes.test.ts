@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { DeskBusy, locked, lockPath } from '../forge/local/lock.ts';
 import { called } from '../testing/call.ts';
 import { foundRecords, numbersOf } from '../testing/records.ts';
@@ -13,7 +13,9 @@ import { temporaryDesk } from '../testing/temporary-desk.ts';
 const scripts = join(import.meta.dirname, '..');
 
 function started(arguments_: readonly string[]): ChildProcess {
-  return spawn(process.execPath, arguments_, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, arguments_, { stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return child;
 }
 
 async function intake(root: string): Promise<{ code: number; numbers: string[] }> {

@@ -69,12 +69,10 @@ export const reportRules: Readonly<Record<string, Rule>> = {
 
   /** The characters themselves are refused in the file; an escape such as `\\u202E` would let them in again. */
   'no text hides what it says': (report) =>
-    hides(report)
-      ? allTexts(report, []).flatMap(([text, at]) => {
-          const [character] = text.match(hidden) ?? [];
-          return character ? [{ ...hiddenCharacter(character), at, on: 'value' } as Finding] : [];
-        })
-      : [],
+    (hides(report) ? allTexts(report, []) : []).flatMap(([text, at]) => {
+      const [character] = text.match(hidden) ?? [];
+      return character ? [{ ...hiddenCharacter(character), at, on: 'value' } as Finding] : [];
+    }),
 };
 
 /** What the rules find, with places inside the report. */

@@ -1,0 +1,34 @@
+// `npm run bench`: how quick the desk is on this machine. `-- --quick` for smaller desks and fewer runs, `-- NAME…` for
+// some of the benches.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benches } from './bench/benches.ts';
+import { machine } from './bench/machine.ts';
+import { measured } from './bench/measure.ts';
+import { told } from './bench/told.ts';
+
+const { values, positionals } = parseArgs({
+  options: { quick: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const names = benches.map(({ name }) => name);
+if (positionals.some((one) => !names.includes(one))) {
+  process.stderr.write(`npm run bench -- [--quick] [${names.join('|')}]…\n`);
+  process.exit(2);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'desk-bench-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+
+const ground = values.quick
+  ? { folder, small: 1_000, large: 10_000 }
+  : { folder, small: 10_000, large: 100_000 };
+process.stdout.write(await machine());
+for (const bench of benches.filter(({ name }) => positionals.length === 0 || positionals.includes(name))) {
+  const prepared = bench.prepared(ground);
+  const runs = values.quick ? Math.ceil(bench.runs / 3) : bench.runs;
+  process.stdout.write(told(bench, prepared, await measured(prepared.cases, runs)));
+}

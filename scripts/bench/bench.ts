@@ -1,0 +1,44 @@
+// What a bench is: cases that are run side by side, and the targets that their figures are held against.
+import type { Command } from './run.ts';
+
+export interface Case {
+  name: string;
+  command: Command;
+  /** The case that this one is compared with. */
+  against?: string;
+  /** Done before and after each run, outside the time that counts. */
+  before?: () => void;
+  after?: () => void;
+}
+
+/** A median in seconds, or in medians of another case. */
+export interface Target {
+  of: string;
+  against?: string;
+  atMost: number;
+}
+
+export interface Prepared {
+  cases: readonly Case[];
+  targets: readonly Target[];
+  /** What a reader of the figures must know. */
+  notes: readonly string[];
+}
+
+/** Where to make desks, and how large the small and the large one are. */
+export interface Ground {
+  folder: string;
+  small: number;
+  large: number;
+}
+
+export interface Bench {
+  name: string;
+  about: string;
+  runs: number;
+  prepared: (ground: Ground) => Prepared;
+}
+
+export function count(records: number): string {
+  return records.toLocaleString('en');
+}

@@ -1,0 +1,7 @@
+// The benches of the desk: a new one is one more entry here.
+import type { Bench } from './bench.ts';
+import { changes } from './changes.ts';
+import { check } from './check.ts';
+import { intake } from './intake.ts';
+
+export const benches: readonly Bench[] = [check, changes, intake];

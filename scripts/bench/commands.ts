@@ -1,0 +1,28 @@
+// The commands that the benches run: the desk itself, and those it is compared with.
+import { fileURLToPath } from 'node:url';
+import type { Command } from './run.ts';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+function inRepository(path: string): string {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
+}
+
+export function desk(...words: readonly string[]): Command {
+  return { script: inRepository('scripts/desk.ts'), arguments: words, folder: repository, exitCode: 0 };
+}
+
+export function git(root: string, ...words: readonly string[]): Command {
+  return { program: 'git', arguments: words, folder: root, exitCode: 0 };
+}
+
+/** ajv-cli over all records below a folder; it ends with 1 when it finds one of them invalid. */
+export function ajv(folder: string, exitCode: number): Command {
+  const files = ['-s', inRepository('schema/ticket.schema.json'), '-d', `${folder}/**/*.yaml`];
+  return {
+    script: inRepository('node_modules/ajv-cli/dist/index.js'),
+    arguments: ['validate', '--spec=draft2020', '--strict=false', '-c', 'ajv-formats', ...files],
+    folder: repository,
+    exitCode,
+  };
+}

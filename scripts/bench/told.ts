@@ -1,0 +1,55 @@
+// Figures as a person reads them: a table with ratios, then each target and whether it is met.
+import { table } from '../terminal/output.ts';
+import type { Bench, Prepared, Target } from './bench.ts';
+import type { Figures } from './measure.ts';
+
+export function told(
+  { name, about }: Bench,
+  { cases, targets, notes }: Prepared,
+  all: readonly Figures[],
+): string {
+  const medians = new Map(all.map((one) => [one.name, one.median]));
+  const against = new Map(cases.map((one) => [one.name, one.against]));
+  const rows = all.map((one) => row(one, ratio(medians, one.name, against.get(one.name))));
+  const heads = ['', 'median', 'spread', 'ratio', 'peak memory'];
+  return [
+    `\n${name}: ${about}\n`,
+    indented(table([heads, ...rows], null)),
+    indented(
+      table(
+        targets.map((target) => verdict(medians, target)),
+        null,
+      ),
+    ),
+    indented(`${notes.join('\n')}\n`),
+  ].join('\n');
+}
+
+function indented(text: string): string {
+  return text.replaceAll(/^(?=.)/gm, '  ');
+}
+
+function row({ name, median, seconds, peakMemory }: Figures, ratio: string): string[] {
+  const spread = `${shown(seconds[0] ?? 0)} to ${shown(seconds.at(-1) ?? 0)}`;
+  const memory = peakMemory === null ? '–' : `${Math.round(peakMemory / 2 ** 20)} MiB`;
+  return [name, `${shown(median)} s`, spread, ratio, memory];
+}
+
+function ratio(medians: ReadonlyMap<string, number>, of: string, against: string | undefined): string {
+  return against === undefined ? '' : `${quotient(medians, of, against).toFixed(2)} × ${against}`;
+}
+
+function quotient(medians: ReadonlyMap<string, number>, of: string, against: string): number {
+  return (medians.get(of) ?? Number.NaN) / (medians.get(against) ?? Number.NaN);
+}
+
+function verdict(medians: ReadonlyMap<string, number>, { of, against, atMost }: Target): string[] {
+  const value = against === undefined ? (medians.get(of) ?? Number.NaN) : quotient(medians, of, against);
+  const unit = against === undefined ? ' s' : '';
+  const what = against === undefined ? of : `${of} ÷ ${against}`;
+  return [value <= atMost ? 'met' : 'missed', what, `${shown(value)}${unit}`, `at most ${atMost}${unit}`];
+}
+
+function shown(value: number): string {
+  return value.toFixed(value < 0.1 ? 3 : 2);
+}

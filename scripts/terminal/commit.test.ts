@@ -38,6 +38,15 @@ describe('an intake', () => {
     expect(here.uncommitted()).toEqual(['']);
   });
 
+  test('takes a submission that Git knows out of the inbox for good', async () => {
+    using here = deskInGit({});
+    here.desk.write(one);
+    here.git.commitAll('a report');
+    await called(here.desk, 'intake --commit');
+    expect(here.uncommitted()).toEqual(['']);
+    expect(here.git.run('ls-files', 'tickets').trim()).toBe(first);
+  });
+
   test('leaves alone what is staged, changed or new', async () => {
     using here = deskInGit({
       ...one,

@@ -1,5 +1,6 @@
 // `--commit`: what a command wrote, as one commit of its own.
 import { git } from '../forge/local/git.ts';
+import { inbox } from '../forge/local/inbox.ts';
 import type { Action } from '../plan/action.ts';
 import { recordPath } from '../ticket/number.ts';
 import type { Request } from './terminal.ts';
@@ -10,5 +11,15 @@ export function committed({ disk, words }: Request, actions: readonly Action[]):
     action.kind === 'refuse_submission' ? [] : [action.record.number],
   );
   if (numbers.length === 0) return;
-  git(disk.root).commit(numbers.map(recordPath), words.terminal.commitMessage(numbers));
+  const repository = git(disk.root);
+  const gone = repository.tracked(actions.flatMap(submissionOf));
+  repository.commit([...numbers.map(recordPath), ...gone], words.terminal.commitMessage(numbers));
+}
+
+// Where Git knows the submission, its leaving the inbox is part of the deed: a clone would take it a second time.
+function submissionOf(action: Action): string[] {
+  if (action.kind === 'refuse_submission' || !action.submission) return [];
+  const { number, receipt } = action.record;
+  const name = action.kind === 'update_record' ? number : receipt.submission.inbox;
+  return [`${inbox}/${name}.yaml`];
 }

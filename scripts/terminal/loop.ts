@@ -12,6 +12,7 @@ import { plannedReminders } from '../plan/reminders.ts';
 import type { Desk } from '../ticket/configuration.ts';
 import type { Problem } from '../ticket/problem.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
+import type { Role } from '../triage/command.ts';
 
 export interface Work {
   disk: Disk;
@@ -43,7 +44,7 @@ export function takenInbox(work: Work, by: string): Action[] {
 }
 
 export type Remarked =
-  | { kind: 'done'; before: TicketRecord; planned: PlannedRemark }
+  | { kind: 'done'; role: Role; before: TicketRecord; planned: PlannedRemark }
   | { kind: 'stranger' }
   | { kind: 'absent' }
   | { kind: 'unreadable'; problems: readonly Problem[] };
@@ -71,7 +72,7 @@ export function remarked(
       isOnRecord: (other) => isOnRecord(disk, other),
     });
     performAll(work, planned.actions, []);
-    return { kind: 'done', before: record, planned };
+    return { kind: 'done', role, before: record, planned };
   });
 }
 

@@ -64,7 +64,7 @@ function deadlineWords(
 ): string {
   if (!deadline) return '';
   const moment = momentWords(language, desk.calendar.time_zone, deadline.dueAt);
-  const text = `${words.ticket.deadline[deadline.kind].label}: ${moment}`;
+  const text = `${words.ticket.deadline[deadline.kind].label} – ${moment}`;
   return `${text}, ${leftWords({ words, language, terminal, at }, deadline)}`;
 }
 

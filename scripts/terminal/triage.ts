@@ -60,7 +60,7 @@ function toldAsJson({ terminal, words }: DeskRequest, { planned, before }: Done)
   return faults.length > 0 ? 1 : 0;
 }
 
-function toldAsText(request: DeskRequest, { planned, before }: Done): ExitCode {
+function toldAsText(request: DeskRequest, { planned, before, role }: Done): ExitCode {
   const { terminal, words } = request;
   const { ticket, questions, faults } = planned;
   for (const { line, fault } of faults) {
@@ -72,7 +72,7 @@ function toldAsText(request: DeskRequest, { planned, before }: Done): ExitCode {
   const events = ticket.history.slice(before.history.length);
   terminal.write(events.map((event) => eventLine(request, event)).join(''));
   if (questions.includes('status')) terminal.write(statusText(request, ticket));
-  if (questions.includes('help')) terminal.write(helpText(request, ticket));
+  if (questions.includes('help')) terminal.write(helpText(request, ticket, role));
   if (events.length + questions.length + faults.length === 0) terminal.write(`${words.terminal.noCommand}\n`);
   return faults.length > 0 ? 1 : 0;
 }

@@ -20,6 +20,8 @@ export interface Git {
   changedSince(revision: string, paths: readonly string[]): ChangedFile[];
   /** The bytes of blobs by their ids, in one call. */
   blobs(ids: readonly string[]): Map<string, Uint8Array>;
+  /** Those of the paths that Git has under its care. */
+  tracked(paths: readonly string[]): string[];
   /** Commits these paths alone; does nothing when they are committed as they are. */
   commit(paths: readonly string[], message: string): void;
 }
@@ -40,6 +42,7 @@ export function git(root: string): Git {
   return {
     changedSince: (revision, paths) => changedSince(run, revision, paths),
     blobs: (ids) => blobs(run, ids),
+    tracked: (paths) => (paths.length === 0 ? [] : names(run(['ls-files', '-z', '--', ...paths]))),
     commit: (paths, message) => {
       run(['add', '--', ...paths]);
       if (run(['status', '--porcelain', '--', ...paths]).length === 0) return;
@@ -90,10 +93,16 @@ function named(blob: string): string | null {
 }
 
 function untracked(run: Run, paths: readonly string[]): ChangedFile[] {
-  const names = run(['ls-files', '--others', '--exclude-standard', '-z', '--', ...paths])
+  const found = names(run(['ls-files', '--others', '--exclude-standard', '-z', '--', ...paths]));
+  return found.map((path) => ({ path, before: null, after: '' }));
+}
+
+// What `-z` prints: each name with a NUL behind it.
+function names(printed: Buffer): string[] {
+  return printed
     .toString()
-    .split('\0');
-  return names.filter((path) => path !== '').map((path) => ({ path, before: null, after: '' }));
+    .split('\0')
+    .filter((name) => name !== '');
 }
 
 function blobs(run: Run, ids: readonly string[]): Map<string, Uint8Array> {

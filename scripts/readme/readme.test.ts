@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { main } from '../terminal/main.ts';
+import { called } from '../testing/call.ts';
 import { following, statuses } from '../ticket/life-cycle.ts';
 import { usage } from '../triage/command.ts';
 import { commands } from '../triage/command-table.ts';
@@ -19,23 +19,7 @@ const sections: Readonly<Record<string, () => string | Promise<string>>> = {
 };
 
 async function answer(file: string): Promise<string> {
-  let said = '';
-  const terminal = {
-    write: (text: string) => {
-      said += text;
-    },
-    writeError: () => undefined,
-    isInteractive: false,
-    hasColour: false,
-    columns: null,
-    folder: root,
-    environment: {},
-    login: 'octocat',
-    now: () => Date.UTC(2026, 10, 22),
-    randomName: () => 'name',
-  };
-  await main(['check', file, '--language', 'en'], terminal);
-  return said;
+  return (await called({ root }, `check ${file} --language en`)).output;
 }
 
 function lifeCycle(): string[][] {

@@ -3,18 +3,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { benches } from './bench/benches.ts';
 import { machine } from './bench/machine.ts';
 import { measured } from './bench/measure.ts';
 import { told } from './bench/told.ts';
 
-const { values, positionals } = parseArgs({
-  options: { quick: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
+const words = process.argv.slice(2);
+const isQuick = words.includes('--quick');
+const wanted = words.filter((one) => one !== '--quick');
 const names = benches.map(({ name }) => name);
-if (positionals.some((one) => !names.includes(one))) {
+if (wanted.some((one) => !names.includes(one))) {
   process.stderr.write(`npm run bench -- [--quick] [${names.join('|')}]…\n`);
   process.exit(2);
 }
@@ -23,12 +21,10 @@ const folder = mkdtempSync(join(tmpdir(), 'desk-bench-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 
-const ground = values.quick
-  ? { folder, small: 1_000, large: 10_000 }
-  : { folder, small: 10_000, large: 100_000 };
+const ground = isQuick ? { folder, small: 1_000, large: 10_000 } : { folder, small: 10_000, large: 100_000 };
 process.stdout.write(await machine());
-for (const bench of benches.filter(({ name }) => positionals.length === 0 || positionals.includes(name))) {
+for (const bench of benches.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   const prepared = bench.prepared(ground);
-  const runs = values.quick ? Math.ceil(bench.runs / 3) : bench.runs;
+  const runs = isQuick ? Math.ceil(bench.runs / 3) : bench.runs;
   process.stdout.write(told(bench, prepared, await measured(prepared.cases, runs)));
 }

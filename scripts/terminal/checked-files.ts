@@ -1,9 +1,9 @@
 // Reads files as what they are by their path, and collects their problems.
 import { readFileOf } from '../forge/local/bounded-file.ts';
 import type { Disk, EntryKind } from '../forge/local/disk.ts';
-import { nameFault } from '../forge/local/inbox.ts';
 import { recordLimit, submissionLimit } from '../ticket/bounded-text.ts';
 import { type Desk, readConfiguration } from '../ticket/configuration.ts';
+import { nameFault } from '../ticket/inbox-name.ts';
 import { type Problem, problem } from '../ticket/problem.ts';
 import { readRecord } from '../ticket/record.ts';
 import { readSubmission } from '../ticket/submission.ts';

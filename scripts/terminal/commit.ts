@@ -1,7 +1,7 @@
 // `--commit`: what a command wrote, as one commit of its own.
 import { git } from '../forge/local/git.ts';
-import { inbox } from '../forge/local/inbox.ts';
 import type { Action } from '../plan/action.ts';
+import { inbox } from '../ticket/inbox-name.ts';
 import { recordPath } from '../ticket/number.ts';
 import type { Request } from './terminal.ts';
 

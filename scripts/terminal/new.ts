@@ -2,11 +2,11 @@
 import { basename, dirname, resolve } from 'node:path';
 import { readFileOf } from '../forge/local/bounded-file.ts';
 import { disk as diskOf } from '../forge/local/disk.ts';
-import { inbox } from '../forge/local/inbox.ts';
 import { locked } from '../forge/local/lock.ts';
 import { createdWhole } from '../forge/local/whole-file.ts';
 import { submissionLimit } from '../ticket/bounded-text.ts';
 import type { Reading } from '../ticket/document.ts';
+import { inbox } from '../ticket/inbox-name.ts';
 import type { Problem } from '../ticket/problem.ts';
 import type { Answers } from '../ticket/questions.ts';
 import { submissionText } from '../ticket/serialise.ts';

@@ -13,6 +13,10 @@ export interface ProblemParameters {
   'inbox-name': { expected: string };
   'inbox-ending': { expected: string };
   'stray-file': object;
+  // the pull request around it
+  'several-submissions': object;
+  'other-changes': { count: number };
+  'not-added': object;
   // the YAML
   'tab-indentation': object;
   'bad-indentation': object;

@@ -2,15 +2,13 @@
 
 import type { Submitted } from '../../plan/intake.ts';
 import { submissionLimit } from '../../ticket/bounded-text.ts';
+import { inbox, isInboxName, nameFault } from '../../ticket/inbox-name.ts';
 import { parsedNumber } from '../../ticket/number.ts';
-import { type Problem, problem } from '../../ticket/problem.ts';
+import { problem } from '../../ticket/problem.ts';
 import { blobId } from './blob.ts';
 import { readFileOf } from './bounded-file.ts';
 import type { Disk, Entry } from './disk.ts';
 
-export const inbox = 'tickets/inbox';
-
-const slug = /^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/;
 // Taken out of the inbox under this name, and not yet on record under that number: see perform.ts.
 const claim = /^\.([A-Za-z0-9-]+)--([A-Z0-9-]+)\.taken$/;
 
@@ -40,33 +38,7 @@ function submittedFile(disk: Disk, { name }: Entry): Submitted[] {
 // A name that only looks like a claim is none: what no submission could be called would make a record that nobody can read.
 function claimedName(name: string): { stem: string; number: string } | null {
   const [, stem = '', number = ''] = claim.exec(name) ?? [];
-  return isName(stem) && parsedNumber(number) ? { stem, number } : null;
-}
-
-function isName(stem: string): boolean {
-  return slug.test(stem) || parsedNumber(stem) !== null;
-}
-
-/** What is wrong with the name of a file of the inbox, by its path. */
-export function nameFault(path: string): Problem | null {
-  const name = path.slice(`${inbox}/`.length);
-  const expected = `${tidied(name)}.yaml`;
-  if (!name.endsWith('.yaml')) return problem('inbox-ending', { expected }, path);
-  return isName(name.slice(0, -'.yaml'.length)) ? null : problem('inbox-name', { expected }, path);
-}
-
-function tidied(name: string): string {
-  const bare = name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\.(?:ya?ml|txt|json|md)$/, '')
-    .replaceAll(/\p{M}/gu, '');
-  return (
-    bare
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .slice(0, 80)
-      .replaceAll(/^-+|-+$/g, '') || 'report'
-  );
+  return isInboxName(stem) && parsedNumber(number) ? { stem, number } : null;
 }
 
 function read(disk: Disk, path: string, name: string, claimed: string): Submitted {

@@ -29,6 +29,14 @@ export const problems: ProblemSentences = {
   'stray-file': () =>
     `This file does not belong in ${code('tickets/')}. Put a report in ${code('tickets/inbox/')}, and keep anything else elsewhere.`,
 
+  // the pull request around it
+  'several-submissions': () =>
+    'This pull request adds more than one report. Keep one here, and open a pull request of its own for each of the others.',
+  'other-changes': ({ count: files }) =>
+    `This pull request changes ${files === 1 ? 'one more file' : `${count(files)} more files`}. A report travels alone: keep its file in ${code('tickets/inbox/')}, and take everything else out.`,
+  'not-added': () =>
+    `A report is a new file in ${code('tickets/inbox/')}. This one changes, renames or deletes a file that is there already.`,
+
   // the YAML
   'tab-indentation': () => 'This line is indented with a tab. Use spaces instead, two for each level.',
   'bad-indentation': () =>

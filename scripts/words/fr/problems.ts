@@ -29,6 +29,14 @@ export const problems: ProblemSentences = {
   'stray-file': () =>
     fr`Ce fichier n’a pas sa place dans ${code('tickets/')}. Déposez un signalement dans ${code('tickets/inbox/')}, et le reste ailleurs.`,
 
+  // the pull request around it
+  'several-submissions': () =>
+    fr`Cette demande d’intégration ajoute plusieurs signalements. Gardez-en un ici, et ouvrez une demande d’intégration pour chacun des autres.`,
+  'other-changes': ({ count: files }) =>
+    fr`Cette demande d’intégration modifie ${files === 1 ? 'un autre fichier' : `${count(files)} autres fichiers`}. Un signalement vient seul : gardez son fichier dans ${code('tickets/inbox/')}, et retirez tout le reste.`,
+  'not-added': () =>
+    fr`Un signalement est un nouveau fichier dans ${code('tickets/inbox/')}. Ici, un fichier qui s’y trouve déjà est modifié, renommé ou supprimé.`,
+
   // the YAML
   'tab-indentation': () =>
     fr`Le début de cette ligne contient une tabulation. Remplacez-la par des espaces, deux par niveau.`,

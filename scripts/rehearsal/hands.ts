@@ -2,4 +2,5 @@
 export * from './hands/commits.ts';
 export * from './hands/people.ts';
 export * from './hands/pulls.ts';
+export * from './hands/runs.ts';
 export * from './hands/talk.ts';

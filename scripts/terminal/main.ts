@@ -100,5 +100,14 @@ async function failureCode(error: unknown): Promise<FailureCode> {
   const { DeskBusy } = await import('../forge/local/lock.ts');
   if (error instanceof DeskBusy) return 'busy';
   if (error instanceof GitRefused) return 'git-refused';
-  return failureCodes[codeOf(error) ?? ''] ?? 'unexpected';
+  return forgeFailure(error) ?? failureCodes[codeOf(error) ?? ''] ?? 'unexpected';
+}
+
+// Octokit's errors carry the status of HTTP, those of GraphQL their types.
+function forgeFailure(error: unknown): FailureCode | null {
+  if (!(error instanceof Error)) return null;
+  const isGraphql = error.name === 'GraphqlResponseError';
+  const isLimit = /\brate limit\b/i.test(error.message);
+  if (!isGraphql && error.name !== 'HttpError' && error.name !== 'Unanswered') return null;
+  return isLimit ? 'forge-limit' : 'forge-refused';
 }

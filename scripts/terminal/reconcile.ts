@@ -1,4 +1,6 @@
-// `desk reconcile`: the whole loop once. Takes the inbox, sends the reminders that are owed, says what is due.
+// `desk reconcile`: the whole loop once, on GitHub where a run says so, else on the files of this desk: takes the inbox,
+// sends the reminders that are owed, says what is due.
+import { isOnGitHub } from '../forge/github/environment.ts';
 import { openRecords } from '../forge/local/records.ts';
 import type { Action } from '../plan/action.ts';
 import { likelyDuplicates } from '../triage/likely-duplicates.ts';
@@ -17,7 +19,11 @@ export const reconcile: TerminalCommand = {
   options: { as: 'LOGIN' },
   flags: ['dry-run', 'commit'],
   needsDesk: true,
-  run: reconciled,
+  run: async (request) => {
+    if (!isOnGitHub(request.terminal.environment)) return reconciled(request);
+    const { reconciledOnGitHub } = await import('./github/reconcile.ts');
+    return reconciledOnGitHub(request);
+  },
 };
 
 function reconciled(request: DeskRequest): ExitCode {

@@ -15,7 +15,7 @@ export const rooms: readonly Room[] = [
   { room: 'scripts/triage', mayImport: ['scripts/ticket'] },
   { room: 'scripts/words', mayImport: ['scripts/ticket', 'scripts/triage'] },
   { room: 'scripts/plan', mayImport: ['scripts/ticket', 'scripts/triage', 'scripts/words'] },
-  { room: 'scripts/forge/local', mayImport: ['scripts/ticket'], typesOf: ['scripts/plan'] },
+  { room: 'scripts/forge', mayImport: ['scripts/ticket'], typesOf: ['scripts/plan'] },
   { room: 'scripts/terminal', mayImport: 'all above' },
   { room: 'scripts', mayImport: 'all above' },
   { room: 'site/src', mayImport: ['schema', 'scripts/ticket', 'scripts/triage', 'scripts/words'] },
@@ -23,7 +23,13 @@ export const rooms: readonly Room[] = [
 
 // Beside the house: they may use every room, and no room knows of them. Entry points may use the first, tests all.
 const workshops = ['scripts/samples', 'scripts/bench'];
-const testRooms = ['scripts/testing', 'scripts/rehearsal', 'scripts/readme', 'site/testing'];
+const testRooms = [
+  'scripts/testing',
+  'scripts/rehearsal',
+  'scripts/readme',
+  'scripts/workflows',
+  'site/testing',
+];
 const entryPoints = 'scripts';
 const siteSettings = 'site';
 

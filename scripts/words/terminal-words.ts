@@ -18,12 +18,21 @@ export interface UsageParameters {
   'login-malformed': { found: string };
   'revision-unknown': { found: string };
   'nobody-to-ask': object;
+  'variable-missing': { name: string };
 }
 
 export type UsageCode = keyof UsageParameters;
 
 /** What kept the desk from its work; the cause is printed below the sentence. */
-export type FailureCode = 'disk-full' | 'not-permitted' | 'read-only' | 'busy' | 'git-refused' | 'unexpected';
+export type FailureCode =
+  | 'disk-full'
+  | 'not-permitted'
+  | 'read-only'
+  | 'busy'
+  | 'git-refused'
+  | 'forge-refused'
+  | 'forge-limit'
+  | 'unexpected';
 
 export type TerminalCommandName =
   | 'check'
@@ -120,6 +129,7 @@ export interface TerminalWords {
     written: (path: string) => string;
     nextStep: string;
   };
+  webhookDead: string;
   serving: (address: string) => string;
   stopHint: string;
 }

@@ -5,7 +5,7 @@ import { submissionLimit } from '../../ticket/bounded-text.ts';
 import { inbox, isInboxName, nameFault } from '../../ticket/inbox-name.ts';
 import { parsedNumber } from '../../ticket/number.ts';
 import { problem } from '../../ticket/problem.ts';
-import { blobId } from './blob.ts';
+import { blobId } from '../blob.ts';
 import { readFileOf } from './bounded-file.ts';
 import type { Disk, Entry } from './disk.ts';
 

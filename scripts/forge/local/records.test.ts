@@ -3,7 +3,7 @@ import { temporaryDesk } from '../../testing/temporary-desk.ts';
 import { recordPath } from '../../ticket/number.ts';
 import { recordText } from '../../ticket/serialise.ts';
 import { desk, freshTicket, ticketIn } from '../../triage/testing.ts';
-import { blobId } from './blob.ts';
+import { blobId } from '../blob.ts';
 import { disk } from './disk.ts';
 import { isOnRecord, openRecords, recordPaths, storedRecord, storedRecords, treeEntries } from './records.ts';
 

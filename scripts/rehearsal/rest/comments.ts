@@ -16,6 +16,19 @@ export function comments(asked: Asked): Answer {
   );
 }
 
+/** Of all pull requests, in the order of their making. */
+export function allComments(asked: Asked): Answer {
+  const since = Date.parse(asked.query.get('since') ?? '') || 0;
+  const found = [...asked.state.pulls.values()]
+    .flatMap((one) => one.comments)
+    .filter(({ updatedAt }) => updatedAt >= since)
+    .sort((one, other) => one.id - other.id);
+  return listed(
+    asked,
+    found.map((comment) => shapes.commentShape(asked, comment)),
+  );
+}
+
 export function createComment(asked: Asked): Answer {
   const found = pullOf(asked, true);
   const body = checkedBody(asked);

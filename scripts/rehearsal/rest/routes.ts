@@ -6,6 +6,7 @@ import * as files from './files.ts';
 import * as labels from './labels.ts';
 import * as pulls from './pulls.ts';
 import * as repository from './repository.ts';
+import * as runs from './runs.ts';
 import * as settings from './settings.ts';
 
 export interface Route {
@@ -34,6 +35,7 @@ const routes: readonly Route[] = [
   route(`GET ${repo}/rulesets`, settings.rulesets),
   route(`GET ${repo}/rulesets/{id}`, settings.ruleset),
   route(`GET ${repo}/rules/branches/{branch}`, settings.branchRules),
+  route(`GET ${repo}/actions/workflows/{workflow}/runs`, runs.runs),
   route(`POST ${repo}/actions/workflows/{workflow}/dispatches`, settings.dispatch),
   route(`GET ${repo}/pulls`, pulls.pulls),
   route(`GET ${repo}/pulls/{number}`, pulls.pull),
@@ -41,6 +43,7 @@ const routes: readonly Route[] = [
   route(`GET ${repo}/pulls/{number}/files`, pulls.files),
   route(`GET ${repo}/issues/{number}/comments`, comments.comments),
   route(`POST ${repo}/issues/{number}/comments`, comments.createComment, true),
+  route(`GET ${repo}/issues/comments`, comments.allComments),
   route(`GET ${repo}/issues/comments/{id}`, comments.comment),
   route(`PATCH ${repo}/issues/comments/{id}`, comments.updateComment, true),
   route(`DELETE ${repo}/issues/comments/{id}`, comments.deleteComment),

@@ -174,6 +174,13 @@ interface Dispatch {
   inputs: Readonly<Record<string, unknown>>;
 }
 
+/** A run of a workflow that has ended. */
+export interface Run {
+  workflow: string;
+  startedAt: Instant;
+  conclusion: 'success' | 'failure' | 'cancelled';
+}
+
 export interface State {
   nextId: number;
   nextNumber: number;
@@ -187,6 +194,7 @@ export interface State {
   /** Full names of references, each with the commit it points to. */
   refs: ReadonlyMap<string, string>;
   dispatches: readonly Dispatch[];
+  runs: readonly Run[];
 }
 
 /** A change of the state at an instant, with what it made. */

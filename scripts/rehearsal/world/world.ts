@@ -80,6 +80,7 @@ function firstState(owner: string, name: string, at: Instant): State {
     },
     ...{ labels: new Map(), pulls: new Map(), issues: new Map(), checkRuns: new Map(), refs: new Map() },
     dispatches: [],
+    runs: [],
   };
 }
 

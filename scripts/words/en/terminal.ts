@@ -72,6 +72,8 @@ export const terminal: TerminalWords = {
       `${code(found)} is not a login. Name one with ${code('--as')}: letters, digits and dashes.`,
     'revision-unknown': ({ found }) =>
       `Git knows no revision ${code(found)} here. Name a commit, a branch or a tag, in a folder that is a Git repository.`,
+    'variable-missing': ({ name }) =>
+      `A run on GitHub needs the variable ${code(name)}, as a workflow sets it. Without ${code('GITHUB_REPOSITORY')} the desk works on its files.`,
     'nobody-to-ask': () =>
       `Nobody can be asked here. Give the whole report in a file: ${code('desk new --from report.yaml')}.`,
   },
@@ -82,6 +84,9 @@ export const terminal: TerminalWords = {
     'read-only': 'This disk is read-only. Nothing was left half-written.',
     busy: 'Another run of the desk is writing here. Try again when it has finished.',
     'git-refused': 'Git did not do what was asked. The files are written; only the commit is missing.',
+    'forge-refused':
+      'GitHub refused, or could not be reached. What was done stays done; the next run goes on from there.',
+    'forge-limit': 'GitHub asks for more patience than a run has. The next run goes on from here.',
     unexpected: 'Something went wrong in the desk itself. Please report it with the lines below.',
   },
   labels: {
@@ -139,6 +144,7 @@ export const terminal: TerminalWords = {
     written: (path) => `Written to ${path}.`,
     nextStep: 'Run “npm run -s desk -- intake” to give it a confirmation number.',
   },
+  webhookDead: 'The webhook did not take the message. Everything else is done.',
   serving: (address) => `serving ${address}`,
   stopHint: 'Press Ctrl+C to stop.',
 };

@@ -70,6 +70,8 @@ export const terminal: TerminalWords = {
       fr`${code(found)} n’est pas un identifiant. Donnez-en un avec ${code('--as')} : lettres, chiffres et tirets.`,
     'revision-unknown': ({ found }) =>
       fr`Git ne connaît pas ici la révision ${code(found)}. Nommez un commit, une branche ou une étiquette, dans un dossier qui est un dépôt Git.`,
+    'variable-missing': ({ name }) =>
+      fr`Un passage sur GitHub a besoin de la variable ${code(name)}, comme la donne un workflow. Sans ${code('GITHUB_REPOSITORY')}, le bureau travaille sur ses fichiers.`,
     'nobody-to-ask': () =>
       fr`Personne ne peut répondre ici. Donnez le signalement entier dans un fichier : ${code('desk new --from report.yaml')}.`,
   },
@@ -79,6 +81,8 @@ export const terminal: TerminalWords = {
     'read-only': 'Ce disque est en lecture seule. Rien n’est resté à moitié écrit.',
     busy: 'Une autre exécution du guichet écrit ici. Réessayez quand elle aura fini.',
     'git-refused': fr`Git n’a pas fait ce qui était demandé. Les fichiers sont écrits ; seul le commit manque.`,
+    'forge-refused': fr`GitHub a refusé, ou n’a pas pu être joint. Ce qui est fait reste fait ; le prochain passage continue à partir de là.`,
+    'forge-limit': fr`GitHub demande plus de patience que n’en a un passage. Le prochain continue à partir d’ici.`,
     unexpected: 'Le guichet lui-même a échoué. Merci de le signaler avec les lignes ci-dessous.',
   },
   labels: {
@@ -138,6 +142,7 @@ export const terminal: TerminalWords = {
     written: (path) => `Écrit dans ${path}.`,
     nextStep: fr`Lancez « npm run -s desk -- intake » pour lui donner un numéro de confirmation.`,
   },
+  webhookDead: fr`Le webhook n’a pas pris le message. Tout le reste est fait.`,
   serving: (address) => fr`serving ${address}`,
   stopHint: 'Appuyez sur Ctrl+C pour arrêter.',
 };

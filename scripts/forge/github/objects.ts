@@ -1,0 +1,107 @@
+// Bytes out of Git through the API: records at their paths, and the one file of a submission.
+
+import type { SubmittedFile } from '../../plan/pull-facts.ts';
+import { submissionLimit } from '../../ticket/bounded-text.ts';
+import { problem } from '../../ticket/problem.ts';
+import { blobId } from '../blob.ts';
+import type { Client } from './client.ts';
+import { objectsDocument, submittedDocument } from './documents.ts';
+import { pieces } from './paging.ts';
+import type { WireEntry, WireObject } from './wire.ts';
+
+/** As many objects as one request may ask for. */
+export const mostObjects = 500;
+/** Files of strangers may be large, so that fewer of them go into one answer. */
+const mostFiles = 50;
+
+/** The bytes at some expressions such as `<commit>:<path>`; null where nothing is, or no file. */
+export async function bytesAt(
+  client: Client,
+  expressions: readonly string[],
+): Promise<(Uint8Array | null)[]> {
+  const found: (Uint8Array | null)[] = [];
+  for (const piece of pieces(expressions, mostObjects)) {
+    const { owner, repository: name } = client;
+    const variables = { owner, name, ...numbered('o', piece) };
+    const { repository } = await client.read<{ repository: Record<string, WireObject | null> }>(
+      objectsDocument(piece.length),
+      variables,
+    );
+    found.push(...(await bytesOfAll(client, piece.length, repository)));
+  }
+  return found;
+}
+
+/** The bytes of the objects `o0`, `o1` and so on of an answer. */
+export async function bytesOfAll(
+  client: Client,
+  count: number,
+  objects: Readonly<Record<string, WireObject | null>>,
+): Promise<(Uint8Array | null)[]> {
+  const found: (Uint8Array | null)[] = [];
+  for (let place = 0; place < count; place += 1) {
+    const object = objects[`o${place}`];
+    found.push(object?.__typename === 'Blob' ? await bytesOf(client, object) : null);
+  }
+  return found;
+}
+
+/** Variables by a letter and the place in the list. */
+export function numbered(letter: string, values: readonly string[]): Record<string, string> {
+  return Object.fromEntries(values.map((value, place) => [`${letter}${place}`, value]));
+}
+
+// GraphQL gives text, not bytes. Where the text has the very id of the blob it is the bytes; where it has not (another
+// encoding, a byte order mark, cut off) they are fetched.
+async function bytesOf(client: Client, { oid, text }: WireObject): Promise<Uint8Array> {
+  const bytes = text === null || text === undefined ? null : new TextEncoder().encode(text);
+  return bytes !== null && blobId(bytes) === oid ? bytes : rawBytes(client, oid);
+}
+
+async function rawBytes({ rest, owner, repository: repo }: Client, oid: string): Promise<Uint8Array> {
+  const { data } = await rest.git.getBlob({ owner, repo, file_sha: oid });
+  return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
+}
+
+/** Where the file of a submission lies: the head commit and the path. */
+export interface Place {
+  head: string;
+  path: string;
+}
+
+/** The files of some submissions, each with its bytes or with what is wrong with it. */
+export async function submittedFiles(client: Client, places: readonly Place[]): Promise<SubmittedFile[]> {
+  const found: SubmittedFile[] = [];
+  for (const piece of pieces(places, mostFiles)) {
+    const { owner, repository: name } = client;
+    const heads = numbered(
+      'c',
+      piece.map(({ head }) => head),
+    );
+    const paths = numbered(
+      'p',
+      piece.map(({ path }) => path),
+    );
+    const { repository } = await client.read<{
+      repository: Record<string, { file?: WireEntry | null } | null>;
+    }>(submittedDocument(piece.length), { owner, name, ...heads, ...paths });
+    for (const [place, { path }] of piece.entries())
+      found.push(await fileOf(client, path, repository[`f${place}`]?.file ?? null));
+  }
+  return found;
+}
+
+const link = 0o120000;
+
+async function fileOf(client: Client, path: string, entry: WireEntry | null): Promise<SubmittedFile> {
+  if (entry === null) return { path, problem: problem('file-missing', {}, path) };
+  if (entry.mode === link) return { path, problem: problem('not-a-file', { found: 'link' }, path) };
+  if (entry.type !== 'blob' || entry.object?.__typename !== 'Blob')
+    return { path, problem: problem('not-a-file', { found: kinds[entry.type] ?? 'other' }, path) };
+  const { oid, byteSize = entry.size } = entry.object;
+  if (byteSize > submissionLimit)
+    return { path, problem: problem('too-large', { bytes: byteSize, limit: submissionLimit }, path) };
+  return { path, blob: oid, bytes: await bytesOf(client, entry.object), problem: null };
+}
+
+const kinds: Readonly<Record<string, string>> = { tree: 'folder' };

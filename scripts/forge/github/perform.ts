@@ -1,0 +1,162 @@
+// Does on GitHub what was decided: all records of a run in one commit, then the replies, one pull request after another.
+
+import type { Check, Replies, Reply } from '../../plan/outward.ts';
+import { recordText } from '../../ticket/serialise.ts';
+import type { TicketRecord } from '../../ticket/ticket.ts';
+import type { Client } from './client.ts';
+import { commit, type ReplyMutation, replyDocument } from './documents.ts';
+
+/** Somebody else was quicker: what was decided is out of date. */
+export class Outrun extends Error {}
+
+/** Commits records on top of the head at which everything was read, all or none. @throws Outrun */
+export async function committed(
+  client: Client,
+  { branch, head }: { branch: string; head: string },
+  records: readonly { path: string; record: TicketRecord }[],
+  headline: string,
+): Promise<string> {
+  const additions = records.map(({ path, record }) => ({
+    path,
+    contents: Buffer.from(recordText(record)).toString('base64'),
+  }));
+  const input = {
+    branch: { repositoryNameWithOwner: `${client.owner}/${client.repository}`, branchName: branch },
+    expectedHeadOid: head,
+    message: { headline },
+    fileChanges: { additions },
+  };
+  try {
+    type Answer = { createCommitOnBranch: { commit: { oid: string } } };
+    return (await client.write<Answer>(commit, { input })).createCommitOnBranch.commit.oid;
+  } catch (error) {
+    throw typesOf(error).includes('STALE_DATA')
+      ? new Outrun('the branch has moved', { cause: error })
+      : error;
+  }
+}
+
+/** The types of the errors of a GraphQL answer. */
+export function typesOf(error: unknown): readonly string[] {
+  return errorsOf(error).map(({ type }) => type ?? '');
+}
+
+interface WireError {
+  type?: string;
+  path?: readonly unknown[];
+}
+
+function errorsOf(error: unknown): readonly WireError[] {
+  const isAnswer = error instanceof Error && error.name === 'GraphqlResponseError' && 'errors' in error;
+  return isAnswer && Array.isArray(error.errors) ? error.errors : [];
+}
+
+/** What replies need beside themselves. */
+export interface ReplyMeans {
+  /** The ids of the labels by their names. */
+  labels: ReadonlyMap<string, string>;
+  /** The label of a pull request that cannot be opened again. */
+  gone: string;
+  /** Leaves time between two writes. */
+  pause: () => Promise<void>;
+}
+
+/** Gives the replies on one pull request: the check run first, so that the receipt may say that it is there. */
+export async function replied(
+  client: Client,
+  { pull, check, replies }: Replies,
+  means: ReplyMeans,
+): Promise<void> {
+  if (check) {
+    await means.pause();
+    await checked(client, check);
+  }
+  for (const group of oneCommentEach(replies)) {
+    await means.pause();
+    await given(client, pull.id, group, means);
+  }
+}
+
+// GitHub asks for a second between two comments; whatever makes none rides along.
+function oneCommentEach(replies: readonly Reply[]): Reply[][] {
+  const groups: Reply[][] = [];
+  for (const reply of replies) {
+    const isComment = reply.kind === 'create_comment' || reply.kind === 'update_comment';
+    const last = groups.at(-1);
+    if (last && !isComment) last.push(reply);
+    else groups.push([reply]);
+  }
+  return groups;
+}
+
+async function given(
+  client: Client,
+  pull: string,
+  replies: readonly Reply[],
+  means: ReplyMeans,
+): Promise<void> {
+  const inputs = Object.fromEntries(
+    replies.map((reply, place) => [`i${place}`, inputOf(pull, reply, means.labels)]),
+  );
+  try {
+    await client.write(replyDocument(replies.map(({ kind }): ReplyMutation => kind)), inputs);
+  } catch (error) {
+    if (!isOnlyReopening(error, replies)) throw error;
+    const label = inputOf(pull, { kind: 'add_labels', names: [means.gone] }, means.labels);
+    await client.write(replyDocument(['add_labels']), { i0: label });
+  }
+}
+
+// A branch that is gone cannot be opened again: then the label says so, and the closed request is read like an open one.
+function isOnlyReopening(error: unknown, replies: readonly Reply[]): boolean {
+  const place = replies.findIndex(({ kind }) => kind === 'reopen');
+  const errors = errorsOf(error);
+  return (
+    place !== -1 &&
+    errors.length > 0 &&
+    errors.every(({ path, type }) => path?.[0] === `m${place}` && type === 'UNPROCESSABLE')
+  );
+}
+
+function inputOf(pull: string, reply: Reply, labels: ReadonlyMap<string, string>): object {
+  const idsOf = (names: readonly string[]) => names.flatMap((name) => labels.get(name) ?? []);
+  if (reply.kind === 'create_comment') return { subjectId: pull, body: reply.body };
+  if (reply.kind === 'update_comment') return { id: reply.comment, body: reply.body };
+  if (reply.kind === 'delete_comment') return { id: reply.comment };
+  if (reply.kind === 'add_reaction') return { subjectId: reply.on, content: reply.content };
+  if (reply.kind === 'add_labels' || reply.kind === 'remove_labels')
+    return { labelableId: pull, labelIds: idsOf(reply.names) };
+  return { pullRequestId: pull };
+}
+
+async function checked({ rest, owner, repository: repo }: Client, check: Check): Promise<void> {
+  const { head, conclusion, name, title, summary, annotations } = check;
+  await rest.checks.create({
+    owner,
+    repo,
+    name,
+    head_sha: head,
+    status: 'completed',
+    conclusion,
+    output: {
+      title,
+      summary,
+      annotations: annotations.map(({ line, ...annotation }) => ({
+        ...annotation,
+        start_line: line,
+        end_line: line,
+        annotation_level: 'failure',
+      })),
+    },
+  });
+}
+
+/** Makes a label; the one who comes second finds it there. Colours are six hexadecimal digits. */
+export async function madeLabel(
+  { rest, owner, repository: repo }: Client,
+  label: { name: string; colour: string; description: string },
+): Promise<string> {
+  const { name, colour: color, description } = label;
+  const { data } = await rest.issues.createLabel({ owner, repo, name, color, description });
+  return data.node_id;
+}

@@ -1,0 +1,91 @@
+// What GitHub's GraphQL answers to the documents of the desk, field by field.
+
+export interface Page {
+  hasNextPage: boolean;
+  endCursor: string | null;
+}
+
+export interface Connection<Node> {
+  nodes: readonly (Node | null)[];
+  pageInfo: Page;
+}
+
+export interface WireAccount {
+  __typename: string;
+  login: string;
+  id?: string;
+  databaseId?: number | null;
+}
+
+export interface WireOutline {
+  id: string;
+  number: number;
+  createdAt: string;
+  updatedAt: string;
+  state: 'OPEN' | 'CLOSED' | 'MERGED';
+  labels: { nodes: readonly { name: string }[] };
+}
+
+export interface WireWritten {
+  id: string;
+  fullDatabaseId: string;
+  body: string;
+  createdAt: string;
+  author: WireAccount | null;
+  lastEditedAt: string | null;
+  editor: WireAccount | null;
+  reactionGroups: readonly { content: string; viewerHasReacted: boolean }[] | null;
+}
+
+export interface WireReview extends WireWritten {
+  submittedAt: string | null;
+  comments: { totalCount: number } | Connection<WireWritten>;
+}
+
+export interface WireEvent {
+  __typename: string;
+  id: string;
+  createdAt: string;
+  actor: WireAccount | null;
+}
+
+export interface WirePull extends WireOutline {
+  author: WireAccount | null;
+  headRefOid: string;
+  commits: { nodes: readonly { commit: { committedDate: string } }[] };
+  files: { totalCount: number; nodes: readonly { path: string; changeType: string }[] | null } | null;
+  comments: Connection<WireWritten>;
+  reviews: Connection<WireReview>;
+  timelineItems: Connection<WireEvent>;
+}
+
+export interface WireObject {
+  __typename: string;
+  oid: string;
+  byteSize?: number;
+  isBinary?: boolean | null;
+  isTruncated?: boolean;
+  text?: string | null;
+}
+
+export interface WireEntry {
+  mode: number;
+  type: string;
+  size: number;
+  object: WireObject | null;
+}
+
+interface WireOverviewRepository {
+  defaultBranchRef: { name: string; target: { oid: string } } | null;
+  configuration: { text?: string | null } | null;
+  labels: Connection<{ id: string; name: string }>;
+  oldest: Connection<WireOutline>;
+  newest: Connection<WireOutline>;
+  closed: Connection<WireOutline>;
+  gone: Connection<WireOutline>;
+}
+
+export interface WireOverview {
+  viewer: { databaseId: number };
+  repository: WireOverviewRepository;
+}

@@ -1,0 +1,17 @@
+// The keys of the desk's comments: one for each thing that is said at most once on a pull request.
+import type { Event } from '../ticket/ticket.ts';
+import type { Remark } from './pull-facts.ts';
+
+/** The answer to a remark. */
+export function answerKey({ anchor }: Pick<Remark, 'anchor'>): string {
+  return `answer/${anchor}`;
+}
+
+/** A reminder or an escalation, by its deadline and its mark. */
+export function clockKey({ kind, due, mark }: NonNullable<Event['deadline']>): string {
+  return `clock/${kind}/${due}/${mark}`;
+}
+
+export const stillInvalidKey = 'still-invalid';
+export const notAReportKey = 'not-a-report';
+export const conflictKey = 'conflict';

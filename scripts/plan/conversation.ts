@@ -1,0 +1,146 @@
+// Carries out what was said and done on a pull request since the desk last looked, on its record, in the order of time.
+import type { Desk } from '../ticket/configuration.ts';
+import type { Report, TicketRecord } from '../ticket/ticket.ts';
+import type { Role } from '../triage/command.ts';
+import { commandLines } from '../triage/command-lines.ts';
+import { amended, type Triaged, triaged } from '../triage/triage.ts';
+import { answerKey } from './answer-key.ts';
+import type { Account, Pull, Remark } from './pull-facts.ts';
+
+/** What an account is to the desk: of the staff, nobody, or not to be found out at the moment. */
+export type Standing = 'staff' | 'nobody' | 'unknown';
+
+export interface Hearing {
+  desk: Desk;
+  pull: Pull;
+  standingOf: (account: Account) => Standing;
+  isOnRecord: (number: string) => boolean;
+  /** Epoch milliseconds: what is older was heard by a run that is known to have ended well; null where none is known. */
+  settledBefore: number | null;
+}
+
+/** A remark that gets an answer in words, and what there is to answer. */
+export interface Answerable {
+  remark: Remark;
+  role: Role;
+  /** The record as it stood after the remark. */
+  record: TicketRecord;
+  questions: Triaged['questions'];
+  faults: Triaged['faults'];
+}
+
+export interface Heard {
+  record: TicketRecord;
+  answerable: readonly Answerable[];
+  /** Closed or opened by a hand that may not decide that: what it did is undone, and explained. */
+  undone: readonly Remark[];
+  /** Something could not be judged; it and whatever followed it wait for the next run. */
+  isDeferred: boolean;
+}
+
+/** How the history names what was said or done on a pull request. */
+export function sourceOf({ number }: Pick<Pull, 'number'>, anchor: string): string {
+  return `pull_request/${number}#${anchor}`;
+}
+
+/** A new version of the report. The history names its blob, which tells nothing of what an embargo hides. */
+export interface Amendment {
+  report: Report;
+  blob: string;
+}
+
+export function heard(before: TicketRecord, amendment: Amendment | null, hearing: Hearing): Heard {
+  let so: Heard = { record: before, answerable: [], undone: [], isDeferred: false };
+  let waiting = amendment;
+  const { pull } = hearing;
+  for (const remark of unheard(before, hearing)) {
+    if (waiting && pull.head.saidAt < remark.at) {
+      so = { ...so, record: withAmendment(so.record, waiting, hearing, remark.at) };
+      waiting = null;
+    }
+    const after = afterRemark(so, remark, hearing);
+    if (after === 'deferred') return { ...so, isDeferred: true };
+    so = after;
+  }
+  return waiting ? { ...so, record: withAmendment(so.record, waiting, hearing, pull.updatedAt) } : so;
+}
+
+/** Whose words are still to be judged: of these accounts the standing must be known. */
+export function speakers(
+  record: TicketRecord | null,
+  hearing: Omit<Hearing, 'standingOf' | 'isOnRecord'>,
+): Account[] {
+  return unheard(record, hearing).flatMap(({ by, did, body }) =>
+    by && (did !== 'wrote' || commandLines(body).commands.length > 0) ? [by] : [],
+  );
+}
+
+type Unheard = Omit<Hearing, 'standingOf' | 'isOnRecord'>;
+
+// Of closing and opening by hand only the last counts: what was taken back at once was never meant.
+function unheard(record: TicketRecord | null, { pull, settledBefore }: Unheard): readonly Remark[] {
+  const known = new Set([
+    ...(record?.history ?? []).map(({ source }) => source),
+    ...pull.own.map(({ key }) => key),
+  ]);
+  const last = pull.remarks.findLast(({ did }) => did === 'closed' || did === 'reopened');
+  return pull.remarks.filter(
+    (remark) =>
+      remark.by?.isBot === false &&
+      remark.did !== 'edited' &&
+      (remark.did === 'wrote' || remark === last) &&
+      (settledBefore === null || remark.at >= settledBefore) &&
+      !known.has(sourceOf(pull, remark.anchor)) &&
+      !known.has(answerKey(remark)),
+  );
+}
+
+function withAmendment(
+  record: TicketRecord,
+  { report, blob }: Amendment,
+  { pull }: Hearing,
+  at: number,
+): TicketRecord {
+  const by = pull.author?.login ?? record.receipt.received_from;
+  return amended(record, report, { at, by, source: `pull_request/${pull.number}/blob/${blob}` });
+}
+
+function afterRemark(so: Heard, remark: Remark, hearing: Hearing): Heard | 'deferred' {
+  const { by } = remark;
+  if (by === null) return so;
+  const isPublisher = by.id === hearing.pull.author?.id;
+  const needsStanding = remark.did !== 'wrote' || commandLines(remark.body).commands.length > 0;
+  const standing = needsStanding ? hearing.standingOf(by) : 'nobody';
+  if (standing === 'unknown') return 'deferred';
+  const role: Role | null = standing === 'staff' ? 'staff' : isPublisher ? 'publisher' : null;
+  return remark.did === 'wrote'
+    ? afterWords(so, remark, by, role, hearing)
+    : afterHand(so, remark, by, role, hearing);
+}
+
+function afterWords(so: Heard, remark: Remark, by: Account, role: Role | null, hearing: Hearing): Heard {
+  return role === null ? so : said(so, remark, remark.body, by, role, hearing);
+}
+
+function said(so: Heard, remark: Remark, text: string, by: Account, role: Role, hearing: Hearing): Heard {
+  const { desk, pull, isOnRecord } = hearing;
+  const source = sourceOf(pull, remark.anchor);
+  const circumstances = { at: remark.at, by: by.login, role, source, desk, isOnRecord };
+  const { ticket: record, questions, faults } = triaged(so.record, text, circumstances);
+  const isAnswered = questions.length > 0 || faults.length > 0;
+  const answer: Answerable = { remark, role, record, questions, faults };
+  return { ...so, record, answerable: isAnswered ? [...so.answerable, answer] : so.answerable };
+}
+
+// A publisher who closes the pull request takes the report back, and may change their mind. Staff who open it again
+// open the ticket. Every other hand decides nothing.
+function afterHand(so: Heard, remark: Remark, by: Account, role: Role | null, hearing: Hearing): Heard {
+  const { status, outcome } = so.record;
+  const isClosed = status === 'closed';
+  if (isClosed === (remark.did === 'closed')) return so;
+  if (remark.did === 'closed' && by.id === hearing.pull.author?.id)
+    return said(so, remark, '/withdraw', by, 'publisher', hearing);
+  const mayReopen = role === 'staff' || (role === 'publisher' && outcome === 'withdrawn');
+  if (remark.did === 'reopened' && mayReopen) return said(so, remark, '/reopen', by, 'staff', hearing);
+  return { ...so, undone: [...so.undone, remark] };
+}

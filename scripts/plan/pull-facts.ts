@@ -1,0 +1,79 @@
+// What the desk knows of a pull request before it decides: plain data, whatever forge it came from.
+import type { Problem } from '../ticket/problem.ts';
+import type { TicketRecord } from '../ticket/ticket.ts';
+
+/** An account of the forge. Its login may change and be taken by another, its id never. */
+export interface Account {
+  id: string;
+  login: string;
+  isBot: boolean;
+}
+
+/** What somebody other than the desk did on a pull request; `at` is epoch milliseconds, the forge's own. */
+export interface Remark {
+  /** The node that a reaction or an answer belongs to. */
+  id: string;
+  /** Where it stands, as in its web address: `issuecomment-34`, `pullrequestreview-7`, `discussion_r9`, `event-12`. */
+  anchor: string;
+  at: number;
+  /** Null once the account is gone. */
+  by: Account | null;
+  /** `edited` were changed by another hand than their author's, and so are nobody's word. */
+  did: 'wrote' | 'edited' | 'closed' | 'reopened';
+  body: string;
+  /** Which reactions of the desk are on it. */
+  reactions: readonly Reaction[];
+}
+
+export type Reaction = 'THUMBS_UP' | 'CONFUSED';
+
+/** A comment of the desk's own, known by the key in its marker. */
+export interface OwnComment {
+  id: string;
+  key: string;
+  body: string;
+}
+
+/** What a pull request changes, as far as it must be known. */
+export interface Changes {
+  /** All files that it changes; `listed` are the first of them. */
+  count: number;
+  listed: readonly { path: string; change: 'ADDED' | 'OTHER' }[];
+}
+
+/** The one file of a submission at the head commit: its bytes with their Git blob id, or why there are none. */
+export type SubmittedFile =
+  | { path: string; blob: string; bytes: Uint8Array; problem: null }
+  | { path: string; problem: Problem };
+
+/** A pull request as every run sees it; instants are epoch milliseconds. */
+export interface PullOutline {
+  id: string;
+  number: number;
+  createdAt: number;
+  updatedAt: number;
+  isOpen: boolean;
+  labels: readonly string[];
+}
+
+/** A pull request that was looked at closely. */
+export interface Pull extends PullOutline {
+  /** Null once the account is gone. */
+  author: Account | null;
+  isMerged: boolean;
+  /** The head commit, and what it says of its own time: only good for guessing an order. */
+  head: { oid: string; saidAt: number };
+  changes: Changes;
+  /** Null where the pull request adds nothing to the inbox, or where the file of this head was judged before. */
+  file: SubmittedFile | null;
+  /** Oldest first. */
+  remarks: readonly Remark[];
+  /** Oldest first. */
+  own: readonly OwnComment[];
+}
+
+/** What lies at the path of a pull request's record. */
+export type Stored =
+  | { kind: 'absent' }
+  | { kind: 'record'; record: TicketRecord }
+  | { kind: 'unreadable'; problems: readonly Problem[] };

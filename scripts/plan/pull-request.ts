@@ -1,0 +1,124 @@
+// Decides about one pull request: what becomes of its record, and what it should show to people.
+import { localYear } from '../ticket/calendar.ts';
+import type { Desk } from '../ticket/configuration.ts';
+import { confirmationNumber, recordPath } from '../ticket/number.ts';
+import { newRecord } from '../ticket/record.ts';
+import type { Report, TicketRecord } from '../ticket/ticket.ts';
+import { owedReminder } from '../triage/reminders.ts';
+import { appended } from '../triage/triage.ts';
+import { type Amendment, type Hearing, heard } from './conversation.ts';
+import { type Judgement, judgement } from './judgement.ts';
+import { type Outward, type Replies, replies, untouched } from './outward.ts';
+import type { Account, Pull, PullOutline, Stored } from './pull-facts.ts';
+import { ticketOutward } from './ticket-outward.ts';
+import { refused, unusable, withoutSubmission } from './without-record.ts';
+
+export interface PullFacts extends Hearing {
+  /** Epoch milliseconds. */
+  at: number;
+  stored: Stored;
+}
+
+export interface RecordWrite {
+  kind: 'create' | 'update';
+  path: string;
+  record: TicketRecord;
+  /** How many events its history had before. */
+  before: number;
+}
+
+export interface PlannedPull {
+  /** The record to write, if any. */
+  write: RecordWrite | null;
+  replies: Replies;
+  /** Something could not be judged this time, and waits for the next run. */
+  isDeferred: boolean;
+}
+
+type Part = Omit<PlannedPull, 'replies'> & { outward: Outward };
+
+/** The number that the record of a pull request has, whatever its content: a function of its own number and its time. */
+export function numberOf(
+  { number, createdAt }: Pick<PullOutline, 'number' | 'createdAt'>,
+  desk: Desk,
+): string {
+  const { prefix } = desk.number;
+  return confirmationNumber({ prefix, year: localYear(desk.time, createdAt), sequence: number });
+}
+
+export function plannedPull(facts: PullFacts): PlannedPull {
+  const { outward, ...planned } = part(facts);
+  return { ...planned, replies: replies(facts.pull, outward) };
+}
+
+function part(facts: PullFacts): Part {
+  const { stored, pull, desk, at } = facts;
+  const judged = judgement(pull, stored, at);
+  const number = numberOf(pull, desk);
+  if (stored.kind === 'unreadable') return shown(unusable(facts, 'unreadable', number));
+  if (stored.kind === 'record')
+    return isFrom(stored.record, pull)
+      ? withRecord(facts, stored.record, judged)
+      : shown(unusable(facts, 'conflict', number));
+  if (!pull.isOpen) return shown(untouched(pull));
+  if (judged.kind === 'no_submission') return hinted(facts, judged.looksLikeOne);
+  if (judged.kind !== 'accepted') return shown(refused(facts, judged));
+  return withRecord(facts, created(pull, desk, judged), judged);
+}
+
+function shown(outward: Outward, isDeferred = false): Part {
+  return { write: null, outward, isDeferred };
+}
+
+/** Whose standing decides about a pull request without a submission; null where it does not matter. */
+export function hintedAuthor(pull: Pull, looksLikeOne: boolean): Account | null {
+  return looksLikeOne && pull.author?.isBot === false ? pull.author : null;
+}
+
+// Whoever of the staff opens a pull request knows where a report goes, and a bot reports nothing.
+function hinted({ pull, desk, standingOf }: PullFacts, looksLikeOne: boolean): Part {
+  const author = hintedAuthor(pull, looksLikeOne);
+  const standing = author ? standingOf(author) : 'staff';
+  return shown(withoutSubmission(pull, desk, standing), standing === 'unknown');
+}
+
+function isFrom({ receipt }: TicketRecord, { number }: Pull): boolean {
+  return receipt.submission.pull_request === number;
+}
+
+function created(pull: Pull, desk: Desk, { report, blob }: { report: Report; blob: string }): TicketRecord {
+  const receipt = {
+    receivedAt: pull.createdAt,
+    receivedFrom: pull.author?.login ?? 'ghost',
+    submission: { pull_request: pull.number, commit: pull.head.oid, blob },
+    sequence: pull.number,
+    source: `pull_request/${pull.number}`,
+  };
+  return newRecord(report, receipt, desk);
+}
+
+function withRecord(facts: PullFacts, before: TicketRecord, judged: Judgement): Part {
+  const { desk, at, stored } = facts;
+  const result = heard(before, amendmentOf(before, judged), facts);
+  const owed = owedReminder(result.record, desk, at);
+  const record = owed ? appended(result.record, owed, { at, by: 'desk', source: 'clock' }) : result.record;
+  const path = recordPath(record.number);
+  const isNew = stored.kind === 'absent';
+  return {
+    write:
+      isNew || record !== before
+        ? { kind: isNew ? 'create' : 'update', path, record, before: isNew ? 0 : before.history.length }
+        : null,
+    outward: ticketOutward(facts, { ...result, record }, judged),
+    isDeferred: result.isDeferred,
+  };
+}
+
+const blobSource = /^pull_request\/\d+\/blob\/([0-9a-f]{40})$/;
+
+function amendmentOf({ receipt, history, status }: TicketRecord, judged: Judgement): Amendment | null {
+  if (judged.kind !== 'accepted' || status === 'closed') return null;
+  const last = history.findLast(({ source }) => blobSource.test(source))?.source ?? '';
+  const [, blob = receipt.submission.blob] = blobSource.exec(last) ?? [];
+  return judged.blob === blob ? null : judged;
+}

@@ -1,0 +1,145 @@
+// Observes the desk on GitHub: first every pull request in outline with its record, then closely what may have news.
+import type { Client } from '../../forge/github/client.ts';
+import { bytesAt, submittedFiles } from '../../forge/github/objects.ts';
+import { type Overview, observedOverview } from '../../forge/github/overview.ts';
+import { type SeenPull, seenPulls } from '../../forge/github/pulls.ts';
+import { lastGoodRun } from '../../forge/github/roles.ts';
+import { needsLook, type Period } from '../../plan/attention.ts';
+import { isSettled, submittedPath } from '../../plan/judgement.ts';
+import { goneLabel } from '../../plan/labels.ts';
+import { markerOf } from '../../plan/marker.ts';
+import type { OwnComment, Pull, PullOutline, Stored, SubmittedFile } from '../../plan/pull-facts.ts';
+import { numberOf } from '../../plan/pull-request.ts';
+import { configurationPath, type Desk, readConfiguration } from '../../ticket/configuration.ts';
+import type { Reading } from '../../ticket/document.ts';
+import { recordPath } from '../../ticket/number.ts';
+import { problem } from '../../ticket/problem.ts';
+import { readRecord } from '../../ticket/record.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** So few open pull requests are all looked at in every run: that asks for less than to find out what is new. */
+const quiet = 25;
+/** What GitHub shows may lag behind what it holds. */
+const lag = 10 * MINUTE;
+
+/** The workflow whose last good run says what was seen before. */
+export const workflow = 'desk.yml';
+
+export interface Look {
+  client: Client;
+  /** Epoch milliseconds. */
+  at: number;
+  /** Look at everything closely, whatever was seen before: what an earlier run left or lost is found so. */
+  isThorough: boolean;
+}
+
+export interface Observation {
+  desk: Desk;
+  overview: Overview;
+  /** What lies where the record of each pull request belongs, by the number of the pull request. */
+  stored: ReadonlyMap<number, Stored>;
+  /** Those that were looked at closely, oldest first. */
+  pulls: readonly Pull[];
+  /** Remarks before this instant (epoch milliseconds) were heard; null where nobody can say. */
+  settledBefore: number | null;
+}
+
+/** The whole observation, or the problems of the configuration that keep the desk from its work. */
+export async function observed({ client, at, isThorough }: Look): Promise<Reading<Observation>> {
+  let last: number | null = null;
+  const overview = await observedOverview(client, goneLabel, async (open, branch) => {
+    last = open > quiet ? await lastGoodRun(client, workflow, branch) : null;
+    return last === null ? at - 7 * DAY : last - DAY;
+  });
+  const { content: desk, problems } = configurationOf(overview);
+  if (desk === null) return { content: null, problems };
+  const period: Period = { since: last === null || isThorough ? null : last - lag, at };
+  const { stored, seen } = await lookedAt(client, overview, desk, period);
+  const pulls = await withFiles(client, seen, stored);
+  const settledBefore = last === null ? null : last - DAY;
+  return { content: { desk, overview, stored, pulls, settledBefore }, problems: [] };
+}
+
+function configurationOf({ configuration }: Overview): Reading<Desk> {
+  if (configuration !== null) return readConfiguration(new TextEncoder().encode(configuration));
+  return { content: null, problems: [problem('desk-missing', {}, configurationPath)] };
+}
+
+interface Looked {
+  stored: ReadonlyMap<number, Stored>;
+  seen: readonly SeenPull[];
+}
+
+// What was updated lately is looked at along with the records, in the same request; then whatever else may have news.
+async function lookedAt(client: Client, overview: Overview, desk: Desk, period: Period): Promise<Looked> {
+  const outlines = [...overview.open, ...overview.closed];
+  const paths = outlines.map((outline) => recordPath(numberOf(outline, desk)));
+  const expressions = paths.map((path) => `${overview.head}:${path}`);
+  const early = outlines.filter(({ updatedAt }) => updatedAt >= (period.since ?? 0)).slice(-quiet);
+  const first =
+    early.length > 0
+      ? await seenPulls(client, overview.self, idsOf(early), expressions)
+      : { pulls: [], bytes: [] };
+  const others = expressions.slice(first.bytes.length);
+  const bytes = [...first.bytes, ...(await bytesAt(client, others))];
+  const stored = new Map(
+    outlines.map(({ number }, place) => [number, storedAs(paths[place] ?? '', bytes[place] ?? null, desk)]),
+  );
+  const seen = new Set(first.pulls.map(({ id }) => id));
+  const late = outlines.filter(
+    (outline) =>
+      !seen.has(outline.id) && needsLook(outline, stored.get(outline.number) ?? absent, desk, period),
+  );
+  const { pulls } = await seenPulls(client, overview.self, idsOf(late));
+  return { stored, seen: [...first.pulls, ...pulls].sort((one, other) => one.number - other.number) };
+}
+
+const absent: Stored = { kind: 'absent' };
+
+function idsOf(outlines: readonly PullOutline[]): string[] {
+  return outlines.map(({ id }) => id);
+}
+
+function storedAs(path: string, bytes: Uint8Array | null, desk: Desk): Stored {
+  if (bytes === null) return absent;
+  const { content, problems } = readRecord(path, bytes, desk);
+  return content === null ? { kind: 'unreadable', problems } : { kind: 'record', record: content };
+}
+
+// Only files that were not judged before are read.
+async function withFiles(
+  client: Client,
+  seen: readonly SeenPull[],
+  stored: Looked['stored'],
+): Promise<Pull[]> {
+  const pulls = seen.map((pull): Pull => ({ ...pull, own: pull.own.flatMap(ownComment), file: null }));
+  const unread = pulls.flatMap((pull) => {
+    const path = submittedPath(pull.changes);
+    const isUnread = !isSettled(pull, stored.get(pull.number) ?? absent);
+    return path !== null && isUnread ? [{ number: pull.number, head: pull.head.oid, path }] : [];
+  });
+  const files = await submittedFiles(client, unread);
+  const found = new Map<number, SubmittedFile | undefined>(
+    unread.map(({ number }, place) => [number, files[place]]),
+  );
+  return pulls.map((pull) => ({ ...pull, file: found.get(pull.number) ?? null }));
+}
+
+function ownComment({ id, body }: { id: string; body: string }): OwnComment[] {
+  const marker = markerOf(body);
+  return marker ? [{ id, key: marker.key, body }] : [];
+}
+
+/** Whether records exist at some numbers (right in form). */
+export async function recorded(
+  client: Client,
+  head: string,
+  numbers: readonly string[],
+): Promise<Set<string>> {
+  const bytes = await bytesAt(
+    client,
+    numbers.map((number) => `${head}:${recordPath(number)}`),
+  );
+  return new Set(numbers.filter((_, place) => bytes[place] !== null));
+}

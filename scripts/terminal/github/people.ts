@@ -1,0 +1,85 @@
+// Finds out what the people who gave commands are to the desk, and which tickets they spoke of.
+import type { Client } from '../../forge/github/client.ts';
+import { isAtLeast, repositoryRole } from '../../forge/github/roles.ts';
+import { type Standing, speakers } from '../../plan/conversation.ts';
+import { judgement } from '../../plan/judgement.ts';
+import type { Account, Pull } from '../../plan/pull-facts.ts';
+import { hintedAuthor } from '../../plan/pull-request.ts';
+import type { Desk } from '../../ticket/configuration.ts';
+import { readNumber } from '../../ticket/number.ts';
+import { commandLines } from '../../triage/command-lines.ts';
+import { type Observation, recorded } from './observation.ts';
+
+/** About so many strangers GitHub is asked in one run; whoever comes after them waits for the next. */
+const mostAsked = 30;
+
+export interface People {
+  standingOf: (account: Account) => Standing;
+  /** The logins of those of whom GitHub did not say what they may do. */
+  unknown: readonly string[];
+}
+
+/** The standing of everybody whose word counts now. Named staff cost no request; about others GitHub is asked once. */
+export async function observedPeople(client: Client, observation: Observation, at: number): Promise<People> {
+  const known = new Map<string, Standing>();
+  const unknown: string[] = [];
+  let asked = 0;
+  for (const { id, login } of observation.pulls.flatMap((pull) => accountsOf(pull, observation, at))) {
+    if (known.has(id)) continue;
+    const isStaff = isNamed(login, observation.desk);
+    asked += isStaff ? 0 : 1;
+    const standing = isStaff
+      ? 'staff'
+      : asked > mostAsked
+        ? 'unknown'
+        : await standingAt(client, login, observation.desk);
+    known.set(id, standing);
+    if (standing === 'unknown') unknown.push(login);
+  }
+  return { standingOf: ({ id }) => known.get(id) ?? 'nobody', unknown };
+}
+
+function accountsOf(pull: Pull, { desk, stored, settledBefore }: Observation, at: number): Account[] {
+  const lies = stored.get(pull.number) ?? { kind: 'absent' };
+  const judged = judgement(pull, lies, at);
+  const hinted = judged.kind === 'no_submission' ? hintedAuthor(pull, judged.looksLikeOne) : null;
+  const record = lies.kind === 'record' ? lies.record : null;
+  const isTicket = record !== null || judged.kind === 'accepted';
+  const spoken = isTicket ? speakers(record, { desk, pull, settledBefore }) : [];
+  return [...(hinted && !isTicket ? [hinted] : []), ...spoken];
+}
+
+/** Logins have no case on GitHub. */
+function isNamed(login: string, { staff }: Desk): boolean {
+  return staff.users.some((user) => user.toLowerCase() === login.toLowerCase());
+}
+
+// Where GitHub cannot say it, nobody is obeyed and nothing counts as heard.
+async function standingAt(client: Client, login: string, { staff }: Desk): Promise<Standing> {
+  try {
+    return isAtLeast(await repositoryRole(client, login), staff.role) ? 'staff' : 'nobody';
+  } catch {
+    return 'unknown';
+  }
+}
+
+/** Which of the tickets that `/duplicate` names are on record. */
+export async function observedNumbers(
+  client: Client,
+  { desk, overview, pulls, stored }: Observation,
+): Promise<Set<string>> {
+  const known = new Set(
+    [...stored.values()].flatMap((one) => (one.kind === 'record' ? [one.record.number] : [])),
+  );
+  const named = pulls.flatMap(({ remarks }) => remarks.flatMap(({ body }) => namedNumbers(body, desk)));
+  const unknown = [...new Set(named)].filter((number) => !known.has(number));
+  return known.union(await recorded(client, overview.head, unknown.slice(0, 500)));
+}
+
+function namedNumbers(body: string, { number }: Desk): string[] {
+  const duplicates = commandLines(body).commands.filter(({ name }) => name === 'duplicate');
+  return duplicates.flatMap(({ rest }) => {
+    const reading = readNumber(rest.split(/\s/)[0] ?? '', number.prefix);
+    return reading.kind === 'right' ? [reading.number] : [];
+  });
+}

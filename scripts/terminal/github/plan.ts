@@ -1,0 +1,69 @@
+// Decides about everything that was observed: each pull request for itself, so that one never stops the others.
+import { affordable, type Budget } from '../../plan/budget.ts';
+import { contentsOf, isSilent, type Replies } from '../../plan/outward.ts';
+import { type PlannedPull, plannedPull, type RecordWrite } from '../../plan/pull-request.ts';
+import type { Observation } from './observation.ts';
+import type { People } from './people.ts';
+
+export interface Planned {
+  writes: readonly RecordWrite[];
+  replies: readonly Replies[];
+  /** Pull requests about which not everything could be decided. */
+  deferred: readonly number[];
+  /** Faults of ours, by the number of the pull request that they befell. */
+  failed: readonly { number: number; cause: unknown }[];
+}
+
+export interface Facts {
+  observation: Observation;
+  people: People;
+  numbers: ReadonlySet<string>;
+  /** Epoch milliseconds. */
+  at: number;
+}
+
+export function planned(facts: Facts): Planned {
+  const { pulls } = facts.observation;
+  const outcomes = pulls.map(({ number }, place) => ({ number, ...attempt(() => plannedAt(facts, place)) }));
+  const plans = outcomes.flatMap(({ plan }) => plan ?? []);
+  return {
+    writes: plans.flatMap(({ write }) => write ?? []).sort((one, other) => (one.path < other.path ? -1 : 1)),
+    replies: plans.map(({ replies }) => replies).filter((one) => !isSilent(one)),
+    deferred: outcomes.filter(({ plan }) => plan?.isDeferred).map(({ number }) => number),
+    failed: outcomes.flatMap(({ number, plan, cause }) => (plan ? [] : [{ number, cause }])),
+  };
+}
+
+function plannedAt({ observation, people, numbers, at }: Facts, place: number): PlannedPull {
+  const { desk, pulls, stored, settledBefore } = observation;
+  const pull = pulls[place];
+  if (pull === undefined) throw new RangeError(`no pull request at ${place}`);
+  return plannedPull({
+    desk,
+    pull,
+    at,
+    settledBefore,
+    stored: stored.get(pull.number) ?? { kind: 'absent' },
+    standingOf: people.standingOf,
+    isOnRecord: (number) => numbers.has(number),
+  });
+}
+
+function attempt(decide: () => PlannedPull): { plan: PlannedPull | null; cause?: unknown } {
+  try {
+    return { plan: decide() };
+  } catch (cause) {
+    return { plan: null, cause };
+  }
+}
+
+/** How many comments all these make. */
+export function plannedContents(replies: readonly Replies[]): number {
+  return replies.reduce((sum, one) => sum + contentsOf(one), 0);
+}
+
+// Answers to people who wait at their screens come first, then receipts in the order of their submissions.
+export function inOrder(all: readonly Replies[], given: Budget): { now: Replies[]; later: number } {
+  const isAnswer = ({ check }: Replies) => check === null;
+  return affordable([...all.filter(isAnswer), ...all.filter((one) => !isAnswer(one))], given);
+}

@@ -1,0 +1,105 @@
+// `desk reconcile` in a run on GitHub: the whole loop, what it did in words, and what the workflow must know of it.
+import { appendFileSync } from 'node:fs';
+import { setTimeout as after } from 'node:timers/promises';
+import { clientOf, type Pace, realPace } from '../../forge/github/client.ts';
+import { placeOf } from '../../forge/github/environment.ts';
+import type { Reply } from '../../plan/outward.ts';
+import { problemLines, writeJson } from '../output.ts';
+import { type DeskRequest, type ExitCode, usageFault } from '../terminal.ts';
+import { type Course, type Outcome, reconciled } from './run.ts';
+import { summaryText } from './summary.ts';
+import { notified } from './webhook.ts';
+
+/** Runs on the schedule and those that were asked for look at everything; a run woken by an event at what is new. */
+const wakingEvents: ReadonlySet<string | undefined> = new Set(['issue_comment', 'workflow_run']);
+
+export async function reconciledOnGitHub(request: DeskRequest): Promise<ExitCode> {
+  const { terminal, at, flags } = request;
+  const { environment } = terminal;
+  const place = placeOf(environment);
+  if ('missing' in place) throw usageFault('variable-missing', { name: place.missing });
+  const pace = paceOf(environment);
+  const course: Course = {
+    client: clientOf(place, pace),
+    at,
+    isThorough: !wakingEvents.has(environment.GITHUB_EVENT_NAME),
+    isRehearsal: flags.has('dry-run'),
+    wait: (seconds) => after(seconds * pace.second).then(() => undefined),
+    chance: Math.random,
+  };
+  const outcome = await reconciled(course);
+  tell(request, outcome);
+  if (!course.isRehearsal) await announce(request, outcome);
+  return exitCodeOf(outcome);
+}
+
+// Tests and rehearsals let nothing wait.
+function paceOf({ DESK_PACE }: DeskRequest['terminal']['environment']): Pace {
+  const second = Number(DESK_PACE ?? realPace.second);
+  return Number.isFinite(second) && second >= 0 ? { ...realPace, second } : realPace;
+}
+
+// A submission with problems is its publisher's affair: strangers must not be able to turn the desk's runs red.
+function exitCodeOf({ problems, failures, plan }: Outcome): ExitCode {
+  if (problems.length > 0) return 1;
+  return failures.length > 0 || (plan?.failed.length ?? 0) > 0 ? 3 : 0;
+}
+
+function tell(request: DeskRequest, outcome: Outcome): void {
+  const { terminal, format, words } = request;
+  terminal.writeError(problemLines(request, outcome.problems));
+  for (const { number, cause } of outcome.plan?.failed ?? [])
+    terminal.writeError(`#${number}: ${words.terminal.failures.unexpected}\n${causeText(cause)}\n`);
+  for (const failure of outcome.failures) terminal.writeError(`${causeText(failure)}\n`);
+  if (request.flags.has('dry-run')) terminal.writeError(`${words.terminal.dryRun}\n`);
+  if (format === 'json') writeJson(terminal, actionsOf(outcome));
+  else terminal.write(actionsOf(outcome).map(actionLine).join(''));
+}
+
+// The token never is part of an error of Octokit's, and the text of a stranger never part of ours.
+function causeText(cause: unknown): string {
+  return cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+}
+
+type Told =
+  | { kind: 'create' | 'update'; number: string; path: string }
+  | { kind: Reply['kind'] | 'check'; pull_request: number; of: string };
+
+/** All actions of a run, without the words of anybody. */
+function actionsOf({ writes, given }: Outcome): Told[] {
+  return [
+    ...writes.map(({ kind, path, record }): Told => ({ kind, number: record.number, path })),
+    ...given.flatMap(({ pull, check, replies }): Told[] => [
+      ...(check ? [{ kind: 'check', pull_request: pull.number, of: check.conclusion } as const] : []),
+      ...replies.map(
+        (reply): Told => ({ kind: reply.kind, pull_request: pull.number, of: subjectOf(reply) }),
+      ),
+    ]),
+  ];
+}
+
+function subjectOf(reply: Reply): string {
+  if ('names' in reply) return reply.names.join(', ');
+  if ('key' in reply) return reply.key;
+  return 'content' in reply ? reply.content : '';
+}
+
+function actionLine(told: Told): string {
+  return 'path' in told
+    ? `${told.number}  ${told.kind}  ${told.path}\n`
+    : `#${told.pull_request}  ${told.kind}  ${told.of}\n`.replace(/ +\n$/, '\n');
+}
+
+async function announce(request: DeskRequest, outcome: Outcome): Promise<void> {
+  const { environment } = request.terminal;
+  const isLeft = outcome.left > 0 || (outcome.plan?.deferred.length ?? 0) > 0;
+  append(environment.GITHUB_OUTPUT, `changed=${outcome.writes.length > 0}\nagain=${isLeft}\n`);
+  if (outcome.observation === null) return;
+  append(environment.GITHUB_STEP_SUMMARY, summaryText(outcome, outcome.observation, request.at));
+  const isTold = await notified(environment.DESK_WEBHOOK, outcome, outcome.observation.desk);
+  if (!isTold) request.terminal.writeError(`${request.words.terminal.webhookDead}\n`);
+}
+
+function append(path: string | undefined, text: string): void {
+  if (path) appendFileSync(path, text);
+}

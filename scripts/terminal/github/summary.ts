@@ -1,0 +1,87 @@
+// What a run shows of itself on its page in Actions. Everybody can read it there, so it holds nothing but what is public.
+
+import { ticketAddress } from '../../plan/receipt.ts';
+import type { TicketRecord } from '../../ticket/ticket.ts';
+import { ownLanguage } from '../../ticket/ticket.ts';
+import { type Deadline, deadlineOf } from '../../triage/deadlines.ts';
+import { plainMarkdown } from '../../words/markdown.ts';
+import { momentWords, spanWords } from '../../words/moment.ts';
+import { problemSentence, words } from '../../words/words.ts';
+import type { Observation } from './observation.ts';
+import type { Outcome } from './run.ts';
+
+const MINUTE = 60_000;
+const shown = 30;
+
+/** Markdown for the summary of a run; `at` is epoch milliseconds. */
+export function summaryText(outcome: Outcome, observation: Observation, at: number): string {
+  const { desk } = observation;
+  const { answers } = words(ownLanguage(desk));
+  const { summary } = answers;
+  const left = outcome.left > 0 ? [summary.left(outcome.left)] : [];
+  const deferred = outcome.plan?.deferred.length ?? 0;
+  const parts = [
+    `## ${summary.title}`,
+    ...doneParts(outcome, observation),
+    ...left,
+    ...(deferred > 0 ? [summary.deferred(deferred)] : []),
+    ...unreadableParts(observation),
+    `### ${summary.due}`,
+    dueTable(observation, outcome, at),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function doneParts({ writes, given }: Outcome, { desk }: Observation): string[] {
+  const { answers, ticket } = words(ownLanguage(desk));
+  const { summary } = answers;
+  if (writes.length === 0 && given.length === 0) return [summary.nothingDone];
+  const lines = writes.slice(0, shown).map(({ record }) => {
+    const last = record.history.at(-1)?.did;
+    return `- \`${record.number}\` – ${last ? ticket.did[last] : ''}`;
+  });
+  return [`### ${summary.done}`, ...(lines.length > 0 ? [lines.join('\n')] : [])];
+}
+
+function unreadableParts({ desk, stored }: Observation): string[] {
+  const said = words(ownLanguage(desk));
+  const problems = [...stored.values()].flatMap((one) => (one.kind === 'unreadable' ? one.problems : []));
+  const lines = problems.slice(0, shown).map((problem) => {
+    const place = `${problem.path}:${problem.line}:${problem.column}`;
+    return `- \`${place}\` ${plainMarkdown(problemSentence(said, problem))}`;
+  });
+  return lines.length === 0 ? [] : [`### ${said.answers.summary.problems}`, lines.join('\n')];
+}
+
+/** What is due on the open tickets, the most urgent first. */
+export function dueDeadlines(
+  { desk, stored }: Observation,
+  outcome: Outcome,
+): { record: TicketRecord; deadline: Deadline }[] {
+  const written = new Map(outcome.writes.map(({ record }) => [record.number, record]));
+  const known = [...stored.values()].flatMap((one) => (one.kind === 'record' ? [one.record] : []));
+  const records = new Map([...known.map((record) => [record.number, record] as const), ...written]);
+  return [...records.values()]
+    .flatMap((record) => {
+      const deadline = deadlineOf(record, desk);
+      return deadline ? [{ record, deadline }] : [];
+    })
+    .sort((one, other) => one.deadline.dueAt - other.deadline.dueAt);
+}
+
+function dueTable(observation: Observation, outcome: Outcome, at: number): string {
+  const { desk } = observation;
+  const language = ownLanguage(desk);
+  const { answers, ticket } = words(language);
+  const { summary } = answers;
+  const due = dueDeadlines(observation, outcome);
+  if (due.length === 0) return summary.nothingDue;
+  const rows = due.slice(0, shown).map(({ record, deadline: { kind, dueAt } }) => {
+    const span = spanWords(language, Math.abs(dueAt - at) / MINUTE);
+    const left = dueAt < at ? summary.overdue(span) : summary.remaining(span);
+    const instant = momentWords(language, desk.calendar.time_zone, dueAt);
+    const link = `[${record.number}](${ticketAddress(desk, record.number, language)})`;
+    return `| ${link} | ${ticket.deadline[kind].label} | ${instant}, ${left} |`;
+  });
+  return [`| ${summary.columns.join(' | ')} |`, '| --- | --- | --- |', ...rows].join('\n');
+}

@@ -1,0 +1,75 @@
+// One outgoing message for what cannot wait, to an address that only the repository's secret knows.
+import { ticketAddress } from '../../plan/receipt.ts';
+import type { Desk } from '../../ticket/configuration.ts';
+import { instantOf } from '../../ticket/instant.ts';
+import { ownLanguage, type TicketRecord } from '../../ticket/ticket.ts';
+import { deadlineOf } from '../../triage/deadlines.ts';
+import { momentWords } from '../../words/moment.ts';
+import { words } from '../../words/words.ts';
+import type { Outcome } from './run.ts';
+
+const patience = 10_000;
+const most = 20;
+
+/** Tells the address, if there is one; false where it does not take the message, which holds nothing else up. */
+export async function notified(address: string | undefined, outcome: Outcome, desk: Desk): Promise<boolean> {
+  const lines = newsOf(outcome, desk);
+  if (!address || lines.length === 0) return true;
+  try {
+    const answer = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(bodyFor(address, lines)),
+      signal: AbortSignal.timeout(patience),
+    });
+    return answer.ok;
+  } catch {
+    return false; // its cause may name the address, which is secret
+  }
+}
+
+// Slack and whatever speaks its dialect take a text; the workflows of Teams take a card and nothing else.
+function bodyFor(address: string, lines: readonly string[]): object {
+  const text = lines.join('\n');
+  const isTeams = /\.(?:office|office365|powerautomate|powerplatform|azure)\.com$/.test(hostOf(address));
+  if (!isTeams) return { text };
+  const body = lines.map((line) => ({ type: 'TextBlock', text: line, wrap: true }));
+  const content = { type: 'AdaptiveCard', version: '1.4', body };
+  return {
+    type: 'message',
+    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }],
+  };
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname : '';
+}
+
+type News = 'new' | 'soon' | 'overdue' | 'urgent';
+
+/** A line for each new ticket, deadline that nears or has passed, and P1 of this run. */
+export function newsOf({ writes }: Outcome, desk: Desk): string[] {
+  return writes
+    .flatMap(({ kind, record, before }) =>
+      newsIn(record, before, kind === 'create').map((news) => told(news, record, desk)),
+    )
+    .slice(0, most);
+}
+
+function newsIn(record: TicketRecord, known: number, isNew: boolean): News[] {
+  const fresh = record.history.slice(known);
+  const isUrgent = fresh.some(({ priority }) => priority === 'P1') && record.triage?.priority === 'P1';
+  const has = (did: string) => fresh.some((event) => event.did === did);
+  return [
+    ...(isNew ? (['new'] as const) : []),
+    ...(isUrgent ? (['urgent'] as const) : []),
+    ...(has('escalated') ? (['overdue'] as const) : has('reminded') ? (['soon'] as const) : []),
+  ];
+}
+
+function told(news: News, record: TicketRecord, desk: Desk): string {
+  const language = ownLanguage(desk);
+  const due = deadlineOf(record, desk)?.due ?? record.receipt.acknowledge_by;
+  const instant = momentWords(language, desk.calendar.time_zone, instantOf(due) ?? 0);
+  return `${words(language).answers.webhook[news](record.number, instant)} ${ticketAddress(desk, record.number, language)}`;
+}

@@ -1,0 +1,95 @@
+// What the desk says on pull requests: the shape that both languages fill. All of it is Markdown; parameters are plain
+// text that was made safe before, or Markdown of the desk's own.
+import type { Status } from '../ticket/ticket.ts';
+
+export interface AnswerWords {
+  receipt: {
+    /** Above the table. */
+    thanks: string;
+    rows: Record<
+      | 'number'
+      | 'status'
+      | 'received'
+      | 'acknowledge'
+      | 'acknowledged'
+      | 'update'
+      | 'priority'
+      | 'severity'
+      | 'outcome'
+      | 'page',
+      string
+    >;
+    inTime: string;
+    late: string;
+    /** While the publisher is asked something. */
+    paused: string;
+    page: string;
+    nextTitle: string;
+    /** What happens next, to the publisher. */
+    next: Record<Status, string>;
+    quote: (number: string) => string;
+    commands: string;
+    /** Before the problems of a commit that could not be taken; the version before it stands. */
+    notTaken: string;
+    /** The ticket is open, and its pull request can be opened no more. */
+    gone: string;
+  };
+  refusal: {
+    title: (count: number) => string;
+    at: (line: number, column: number) => string;
+    more: (count: number) => string;
+    mend: string;
+    noNumber: string;
+  };
+  check: {
+    name: string;
+    accepted: (number: string) => string;
+    acceptedSummary: (number: string, due: string) => string;
+    refused: (count: number) => string;
+    refusedSummary: string;
+  };
+  /** On a pull request that looks like a report and adds nothing to the inbox. */
+  notAReport: { title: string; text: string };
+  faults: { title: string; line: (line: number, sentence: string) => string; nothingChanged: string };
+  help: { title: string; columns: readonly [string, string] };
+  status: { title: (number: string) => string };
+  /** To whoever closed or opened a pull request by hand where that decides nothing. */
+  closedByHand: string;
+  reopenedByHand: string;
+  reminder: {
+    due: (number: string, deadline: string, due: string, share: string) => string;
+    overdue: (number: string, deadline: string, due: string) => string;
+    how: Record<'acknowledge' | 'update', string>;
+  };
+  stillInvalid: (span: string) => string;
+  conflict: (number: string) => string;
+  unreadable: (number: string) => string;
+  /** What a label of the desk is for, as its description on GitHub. */
+  labels: Record<LabelKind, string>;
+  /** The page that a run shows of itself. */
+  summary: {
+    title: string;
+    nothingDone: string;
+    done: string;
+    due: string;
+    nothingDue: string;
+    columns: readonly [string, string, string];
+    deferred: (count: number) => string;
+    left: (count: number) => string;
+    problems: string;
+    overdue: (span: string) => string;
+    remaining: (span: string) => string;
+  };
+  webhook: Record<'new' | 'soon' | 'overdue' | 'urgent', (number: string, due: string) => string>;
+}
+
+export type LabelKind =
+  | 'status'
+  | 'priority'
+  | 'severity'
+  | 'soon'
+  | 'overdue'
+  | 'invalid'
+  | 'notAReport'
+  | 'gone'
+  | 'conflict';

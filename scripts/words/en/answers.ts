@@ -1,0 +1,127 @@
+// What the desk says on pull requests, in English.
+import type { AnswerWords } from '../answer-words.ts';
+import { english } from '../typography.ts';
+
+const { count } = english;
+const counted = (number: number, one: string, many: string) =>
+  number === 1 ? one : `${count(number)} ${many}`;
+
+export const answers: AnswerWords = {
+  receipt: {
+    thanks: 'Thank you. Your report has arrived, and this is its confirmation number.',
+    rows: {
+      number: 'Confirmation number',
+      status: 'Status',
+      received: 'Received',
+      acknowledge: 'A person answers by',
+      acknowledged: 'Acknowledged',
+      update: 'Next news by',
+      priority: 'Priority',
+      severity: 'Severity',
+      outcome: 'Outcome',
+      page: 'Status page',
+    },
+    inTime: 'in time',
+    late: 'after the deadline',
+    paused: 'The clock pauses while the desk waits for your answer.',
+    page: 'Where the ticket stands, for everybody to see',
+    nextTitle: 'What happens next',
+    next: {
+      received:
+        'A person of the desk reads the report and gives it a priority and a severity, by the instant above.',
+      acknowledged: 'The desk begins its assessment, and writes to you here.',
+      assessing: 'The desk examines the report, and tells you its conclusion here.',
+      needs_information:
+        'The desk has asked you something on this page. Answer in a comment, or push a new commit with what is missing.',
+      mitigating: 'The desk limits the effect on customers together with you.',
+      closed: 'Nothing more: the work has ended. The ticket and its record stay.',
+    },
+    quote: (number) =>
+      `Quote \`${number}\` in everything you write about this report. To add or correct something, push another commit to this pull request; its file is never merged.`,
+    commands:
+      'In a comment of your own, on a line of its own: `/status` tells where the ticket stands, `/withdraw` takes the report back, `/help` lists all commands.',
+    notTaken: 'The latest commit could not be taken. The version before it stands until these are mended:',
+    gone: 'This pull request can no longer be opened, since its branch is gone. The ticket stays open, and its comments are read here.',
+  },
+  refusal: {
+    title: (problems) => `The report has ${counted(problems, 'one problem', 'problems')} to mend`,
+    at: (line, column) => `line ${line}, column ${column}`,
+    more: (others) => `… and ${counted(others, 'one more', 'more')}.`,
+    mend: 'Mend these in the file on the branch of this pull request. The desk looks again at every commit, and this comment changes with it.',
+    noNumber:
+      'There is no confirmation number until then. The time of the report stays that of this pull request.',
+  },
+  check: {
+    name: 'Security report',
+    accepted: (number) => `${number} received`,
+    acceptedSummary: (number, due) =>
+      `The report is complete. ${number} is its confirmation number; a person acknowledges it by ${due}.`,
+    refused: (problems) => `${counted(problems, 'One problem', 'problems')} to mend`,
+    refusedSummary: 'Each problem stands at its line below, and in the comment of the desk.',
+  },
+  notAReport: {
+    title: 'No report was found in this pull request',
+    text: 'A report of a security event is one new file in `tickets/inbox/`, with a name such as `my-report.yaml`. This pull request adds none, so it has no confirmation number and no deadline runs. If it is meant as a report, move the file there. If it is not, there is nothing to do.',
+  },
+  faults: {
+    title: 'This could not be carried out',
+    line: (line, sentence) => `line ${line}: ${sentence}`,
+    nothingChanged:
+      'Nothing was changed: the commands of a comment are carried out together, or not at all. Please write them anew in another comment; an edited one is not read again.',
+  },
+  help: { title: 'Commands that are open to you', columns: ['Command', 'What for'] },
+  status: { title: (number) => `${number} now` },
+  closedByHand:
+    'Closing the pull request does not close the ticket, so it is open again. Staff end a ticket with its outcome: `/close resolved <text>`, `/close not_applicable <text>`, `/duplicate <number>` and so on; the pull request closes with it.',
+  reopenedByHand:
+    'The ticket is closed, so its pull request is closed again. Staff open a ticket with `/reopen`. If you have something to add, write it in a comment here.',
+  reminder: {
+    due: (number, deadline, due, share) =>
+      `**${number}** – ${deadline} is due by ${due}; ${share} of the time has passed.`,
+    overdue: (number, deadline, due) =>
+      `**${number}** – ${deadline} was due by ${due}. The deadline has passed.`,
+    how: {
+      acknowledge: 'Acknowledge it with a priority and a severity, such as `/ack P2 high`.',
+      update:
+        'Tell the publisher how it stands, for instance with `/assess`, `/mitigate <what>` or `/conclude <conclusion>`.',
+    },
+  },
+  stillInvalid: (span) =>
+    `This submission has been waiting for ${span} with problems that its publisher has not mended. It has no number and no clock watches it. Please help the publisher, or close the pull request if it is no report.`,
+  conflict: (number) =>
+    `The record of **${number}** exists already and belongs to another submission. Nothing was overwritten, and this report has no record. Most likely sample tickets or tickets of another desk were left in \`tickets/\`.`,
+  unreadable: (number) =>
+    `The record of **${number}** has problems, so the desk leaves this ticket alone until they are mended on the default branch. \`npm run -s desk -- check\` names them.`,
+  labels: {
+    status: 'Where the ticket stands; set by the desk',
+    priority: 'The priority that staff gave; set by the desk',
+    severity: 'The severity that staff gave; set by the desk',
+    soon: 'Most of the time to the deadline has passed; set by the desk',
+    overdue: 'The deadline has passed; set by the desk',
+    invalid: 'The report has problems to mend, and no number yet; set by the desk',
+    notAReport: 'Looks like a report and adds none; set by the desk',
+    gone: 'The ticket is open, and its pull request cannot be opened again; set by the desk',
+    conflict: 'The record cannot be written or read; set by the desk',
+  },
+  summary: {
+    title: 'The security desk',
+    nothingDone: 'Nothing was to be done.',
+    done: 'Done',
+    due: 'Due',
+    nothingDue: 'Nothing is due.',
+    columns: ['Ticket', 'Deadline', 'Due'],
+    deferred: (pulls) =>
+      `${counted(pulls, 'One pull request', 'pull requests')} could not be read or answered this time; the next run tries again.`,
+    left: (answers) =>
+      `${counted(answers, 'One answer is', 'answers are')} left for the next run, to stay within the limits of GitHub.`,
+    problems: 'Records with problems',
+    overdue: (span) => `overdue by ${span}`,
+    remaining: (span) => `in ${span}`,
+  },
+  webhook: {
+    new: (number, due) => `New security report: ${number}, to be acknowledged by ${due}`,
+    soon: (number, due) => `${number} is due soon: by ${due}`,
+    overdue: (number, due) => `${number} is overdue: it was due by ${due}`,
+    urgent: (number, due) => `${number} has the highest priority, P1; next news by ${due}`,
+  },
+};

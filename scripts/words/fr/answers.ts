@@ -1,0 +1,121 @@
+// What the desk says on pull requests, in French.
+import type { AnswerWords } from '../answer-words.ts';
+import { fr, french } from '../typography.ts';
+
+const { count } = french;
+const counted = (number: number, one: string, many: string) =>
+  number === 1 ? one : `${count(number)} ${many}`;
+
+export const answers: AnswerWords = {
+  receipt: {
+    thanks: fr`Merci. Votre signalement est arrivé ; voici son numéro de confirmation.`,
+    rows: {
+      number: 'Numéro de confirmation',
+      status: 'État',
+      received: 'Reçu le',
+      acknowledge: 'Réponse d’une personne avant le',
+      acknowledged: 'Accusé de réception',
+      update: 'Prochaines nouvelles avant le',
+      priority: 'Priorité',
+      severity: 'Gravité',
+      outcome: 'Issue',
+      page: 'Page de suivi',
+    },
+    inTime: 'dans le délai',
+    late: 'après l’échéance',
+    paused: fr`Le délai est suspendu tant que le bureau attend votre réponse.`,
+    page: 'Où en est le dossier, à la vue de tous',
+    nextTitle: 'La suite',
+    next: {
+      received: fr`Une personne du bureau lit le signalement et lui donne une priorité et une gravité, avant l’instant indiqué ci-dessus.`,
+      acknowledged: fr`Le bureau commence son évaluation, et vous écrit ici.`,
+      assessing: fr`Le bureau examine le signalement, et vous dit ici ce qu’il en conclut.`,
+      needs_information: fr`Le bureau vous a posé une question sur cette page. Répondez dans un commentaire, ou ajoutez un commit avec ce qui manque.`,
+      mitigating: fr`Le bureau limite avec vous les effets pour les clients.`,
+      closed: fr`Plus rien : le travail est terminé. Le dossier et son historique restent.`,
+    },
+    quote: (number) =>
+      fr`Rappelez \`${number}\` dans tout ce que vous écrivez à propos de ce signalement. Pour compléter ou corriger, ajoutez un commit à cette demande d’intégration ; son fichier n’est jamais fusionné.`,
+    commands: fr`Dans un commentaire à vous, sur une ligne à part : \`/status\` dit où en est le dossier, \`/withdraw\` retire le signalement, \`/help\` donne la liste des commandes.`,
+    notTaken: fr`Le dernier commit n’a pas pu être pris en compte. La version précédente reste valable jusqu’à la correction de ce qui suit :`,
+    gone: fr`Cette demande d’intégration ne peut plus être rouverte, car sa branche a disparu. Le dossier reste ouvert, et les commentaires sont lus ici.`,
+  },
+  refusal: {
+    title: (problems) =>
+      fr`Le signalement contient ${counted(problems, 'un problème', 'problèmes')} à corriger`,
+    at: (line, column) => `ligne ${line}, colonne ${column}`,
+    more: (others) => fr`… et ${counted(others, 'un autre', 'autres')}.`,
+    mend: fr`Corrigez le fichier sur la branche de cette demande d’intégration. Le bureau relit à chaque commit, et ce commentaire change avec lui.`,
+    noNumber: fr`D’ici là, il n’y a pas de numéro de confirmation. La date du signalement reste celle de cette demande d’intégration.`,
+  },
+  check: {
+    name: 'Signalement de sécurité',
+    accepted: (number) => `${number} reçu`,
+    acceptedSummary: (number, due) =>
+      fr`Le signalement est complet. Son numéro de confirmation est ${number} ; une personne en accuse réception avant le ${due}.`,
+    refused: (problems) => fr`${counted(problems, 'Un problème', 'problèmes')} à corriger`,
+    refusedSummary: fr`Chaque problème figure à sa ligne ci-dessous, et dans le commentaire du bureau.`,
+  },
+  notAReport: {
+    title: 'Aucun signalement dans cette demande d’intégration',
+    text: fr`Le signalement d’un événement de sécurité est un nouveau fichier dans \`tickets/inbox/\`, avec un nom comme \`mon-signalement.yaml\`. Cette demande d’intégration n’en ajoute pas : elle n’a donc pas de numéro de confirmation, et aucun délai ne court. Si c’était un signalement, placez-y le fichier. Sinon, il n’y a rien à faire.`,
+  },
+  faults: {
+    title: 'Impossible d’exécuter ceci',
+    line: (line, sentence) => fr`ligne ${String(line)} : ${sentence}`,
+    nothingChanged: fr`Rien n’a changé : les commandes d’un commentaire sont exécutées ensemble, ou pas du tout. Récrivez-les dans un nouveau commentaire ; un commentaire modifié n’est pas relu.`,
+  },
+  help: { title: 'Les commandes à votre disposition', columns: ['Commande', 'À quoi elle sert'] },
+  status: { title: (number) => `${number} à ce jour` },
+  closedByHand: fr`Fermer la demande d’intégration ne clôt pas le dossier : elle est donc rouverte. L’équipe clôt un dossier en donnant son issue : \`/close resolved <text>\`, \`/close not_applicable <text>\`, \`/duplicate <number>\`, etc. ; la demande d’intégration se ferme alors avec lui.`,
+  reopenedByHand: fr`Le dossier est clos : sa demande d’intégration est donc refermée. L’équipe rouvre un dossier avec \`/reopen\`. Si vous avez quelque chose à ajouter, écrivez-le ici dans un commentaire.`,
+  reminder: {
+    due: (number, deadline, due, share) =>
+      fr`**${number}** – ${deadline} : échéance le ${due} ; ${share} du temps est écoulé.`,
+    overdue: (number, deadline, due) => fr`**${number}** – ${deadline} : l’échéance du ${due} est dépassée.`,
+    how: {
+      acknowledge: fr`Accusez réception avec une priorité et une gravité, par exemple \`/ack P2 high\`.`,
+      update: fr`Dites à l’éditeur où en est le dossier, par exemple avec \`/assess\`, \`/mitigate <what>\` ou \`/conclude <conclusion>\`.`,
+    },
+  },
+  stillInvalid: (span) =>
+    fr`Ce dépôt attend depuis ${span} avec des problèmes que son éditeur n’a pas corrigés. Il n’a pas de numéro, et aucun délai ne le surveille. Aidez l’éditeur, ou fermez la demande d’intégration si ce n’est pas un signalement.`,
+  conflict: (number) =>
+    fr`Le dossier **${number}** existe déjà et appartient à un autre dépôt. Rien n’a été écrasé, et ce signalement n’a pas de dossier. Le plus souvent, des dossiers d’exemple ou ceux d’un autre bureau sont restés dans \`tickets/\`.`,
+  unreadable: (number) =>
+    fr`Le dossier **${number}** contient des problèmes : le bureau n’y touche plus tant qu’ils ne sont pas corrigés sur la branche par défaut. \`npm run -s desk -- check\` les nomme.`,
+  labels: {
+    status: fr`Où en est le dossier ; posée par le bureau`,
+    priority: fr`La priorité donnée par l’équipe ; posée par le bureau`,
+    severity: fr`La gravité donnée par l’équipe ; posée par le bureau`,
+    soon: fr`Le délai touche à sa fin ; posée par le bureau`,
+    overdue: fr`L’échéance est dépassée ; posée par le bureau`,
+    invalid: fr`Signalement à corriger, sans numéro pour l’instant ; posée par le bureau`,
+    notAReport: fr`Ressemble à un signalement, sans en être un ; posée par le bureau`,
+    gone: fr`Dossier ouvert, demande d’intégration fermée pour de bon ; posée par le bureau`,
+    conflict: fr`Le dossier ne peut être ni écrit ni lu ; posée par le bureau`,
+  },
+  summary: {
+    title: 'Le bureau de sécurité',
+    nothingDone: 'Il n’y avait rien à faire.',
+    done: 'Fait',
+    due: 'Échéances',
+    nothingDue: 'Aucune échéance.',
+    columns: ['Dossier', 'Délai', 'Échéance'],
+    deferred: (pulls) =>
+      fr`${counted(pulls, 'Une demande d’intégration n’a pas pu être traitée', 'demandes d’intégration n’ont pas pu être traitées')} cette fois ; le prochain passage réessaiera.`,
+    left: (answers) =>
+      fr`${counted(answers, 'Une réponse est remise', 'réponses sont remises')} au prochain passage, pour respecter les limites de GitHub.`,
+    problems: 'Dossiers avec des problèmes',
+    overdue: (span) => `dépassée de ${span}`,
+    remaining: (span) => `dans ${span}`,
+  },
+  webhook: {
+    new: (number, due) =>
+      fr`Nouveau signalement de sécurité : ${number}, accusé de réception avant le ${due}`,
+    soon: (number, due) => fr`${number} arrive à échéance : le ${due}`,
+    overdue: (number, due) => fr`${number} : l’échéance du ${due} est dépassée`,
+    urgent: (number, due) =>
+      fr`${number} a la priorité la plus haute, P1 ; prochaines nouvelles avant le ${due}`,
+  },
+};

@@ -1,0 +1,27 @@
+// Plain text inside the desk's comments on GitHub: it shows as it is, and does nothing.
+
+// In front of the second half of what would become a link, a mention or a reference: `@alice`, `#45`, `https://…`.
+// GitHub looks for these in the finished page, where an escaped sign is the sign itself, so the two are kept apart by a
+// character without width (docs.github.com, "Basic writing and formatting syntax": mentions, references, autolinks).
+const apart = '\u200B';
+const linking = /[@#]|:(?=\/\/)|\bwww(?=\.)|\bGH(?=-\d)/giu;
+const markup = /[\\`*_[\]<>|~&$!]/g;
+const breaks = /[\s\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
+
+/** Text of a stranger, or a sentence with such a text in it, on one line: no markup, no mention, no link, no comment. */
+export function plainMarkdown(text: string): string {
+  return text
+    .replaceAll(breaks, ' ')
+    .replaceAll(markup, '\\$&')
+    .replaceAll(linking, (sign) => `${sign === '#' ? '\\#' : sign}${apart}`);
+}
+
+/** A login of the configuration that is to be told: the desk's own word, so this one does ping. */
+export function mention(login: string): string {
+  return `@${login}`;
+}
+
+/** A table of two columns without headings, as GitHub shows it; the cells are Markdown. */
+export function factTable(rows: readonly (readonly [string, string])[]): string {
+  return ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
+}

@@ -50,7 +50,8 @@ export async function lastGoodRun(client: Client, workflow: string, branch: stri
     const began = Date.parse(data.workflow_runs[0]?.created_at ?? '');
     return Number.isNaN(began) ? null : began;
   } catch (error) {
-    if (statusOf(error) === 404) return null;
+    // No such workflow, or a token that may not ask: then everything is looked at.
+    if ([403, 404].includes(statusOf(error) ?? 0)) return null;
     throw error;
   }
 }

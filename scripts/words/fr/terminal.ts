@@ -71,7 +71,7 @@ export const terminal: TerminalWords = {
     'revision-unknown': ({ found }) =>
       fr`Git ne connaît pas ici la révision ${code(found)}. Nommez un commit, une branche ou une étiquette, dans un dossier qui est un dépôt Git.`,
     'variable-missing': ({ name }) =>
-      fr`Un passage sur GitHub a besoin de la variable ${code(name)}, comme la donne un workflow. Sans ${code('GITHUB_REPOSITORY')}, le bureau travaille sur ses fichiers.`,
+      fr`Un passage sur GitHub a besoin de la variable ${code(name)}, comme la donne un workflow. Sans ${code('GITHUB_REPOSITORY')}, le guichet travaille sur ses fichiers.`,
     'nobody-to-ask': () =>
       fr`Personne ne peut répondre ici. Donnez le signalement entier dans un fichier : ${code('desk new --from report.yaml')}.`,
   },

@@ -1,0 +1,107 @@
+// The files for people say what the rest of the repository says.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { words } from '../words/words.ts';
+import { repositoryText, workflowFiles } from './files.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+function yaml(path: string): Record<string, unknown> {
+  return parse(repositoryText(path)) as Record<string, unknown>;
+}
+
+describe('the template of a pull request', () => {
+  const template = repositoryText('.github/pull_request_template.md');
+
+  test.each(['en', 'fr'] as const)('defines both categories, in the words of the desk: %s', (language) => {
+    const { category } = words(language).ticket;
+    const rows = Object.entries(category).map(([name, { meaning }]) => `| \`${name}\` | ${meaning} |`);
+    expect(rows.filter((row) => !template.includes(row))).toEqual([]);
+  });
+
+  test('names the folder of the submissions in both languages', () => {
+    expect(template.match(/`tickets\/inbox\/<[\w-]+>\.yaml`/g)).toHaveLength(2);
+  });
+});
+
+describe('who wants to open an issue', () => {
+  const settings = yaml('.github/ISSUE_TEMPLATE/config.yml');
+  const links = (settings.contact_links as { url: string }[]).map(({ url }) => url);
+
+  test('finds no blank one', () => {
+    expect(settings.blank_issues_enabled).toBe(false);
+  });
+
+  // Whether these are the adopter's own addresses is for `desk doctor` to say: the first edit of a desk breaks no test.
+  test('is led to the wizard of a site', () => {
+    expect(links[0]).toMatch(/^https:\/\/\S+\/report\/$/);
+  });
+
+  test('is led to the security policy of a repository, in private', () => {
+    expect(links[1]).toMatch(/^https:\/\/github\.com\/[\w-]+\/[\w.-]+\/security\/policy$/);
+    expect(links).toHaveLength(2);
+  });
+});
+
+describe('the code owners', () => {
+  const rules = repositoryText('.github/CODEOWNERS')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split(/\s+/));
+
+  test('own only what there is', () => {
+    expect(rules.filter(([path = '']) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  test('look at whatever the desk runs with its token', () => {
+    const owned = rules.map(([path]) => path);
+    expect(owned).toEqual(
+      expect.arrayContaining(['/scripts/', '/schema/', '/.github/', '/package-lock.json']),
+    );
+    expect(rules.filter(([, ...owners]) => !owners.every((one) => one.startsWith('@')))).toEqual([]);
+  });
+
+  test('need not look at records', () => {
+    expect(rules.filter(([path = '']) => path.startsWith('/tickets'))).toEqual([]);
+  });
+});
+
+describe('Dependabot', () => {
+  interface Update {
+    'package-ecosystem': string;
+    directory?: string;
+    directories?: string[];
+    cooldown?: { 'default-days'?: number };
+  }
+  const updates = yaml('.github/dependabot.yml').updates as Update[];
+
+  test('lets new versions of packages and actions cool down for a week', () => {
+    const days = updates.map((one) => [one['package-ecosystem'], one.cooldown?.['default-days']]);
+    expect(days).toEqual([
+      ['npm', 7],
+      ['github-actions', 7],
+    ]);
+  });
+
+  // `/` stands for the workflows alone.
+  test('looks wherever an action is pinned', () => {
+    const pinning = workflowFiles().filter(({ texts }) =>
+      texts.some(({ value }) => /@[0-9a-f]{40}$/.test(String(value))),
+    );
+    const folders = pinning.map(({ path }) =>
+      path.includes('/workflows/') ? '/' : `/${path.replace('/action.yml', '')}`,
+    );
+    expect(new Set(folders)).toEqual(new Set(updates[1]?.directories));
+  });
+});
+
+test.each(['SECURITY.md', 'CONTRIBUTING.md'])('%s leads to files that there are', (path) => {
+  const targets = [...repositoryText(path).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(
+    ([, target = '']) => target,
+  );
+  const own = targets.filter((target) => target !== '../../security/advisories/new');
+  expect(own.filter((target) => !existsSync(join(root, target)))).toEqual([]);
+  expect(own).not.toEqual([]);
+});

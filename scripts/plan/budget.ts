@@ -26,6 +26,11 @@ export function budget(recent: number, requests: number, points: number): Budget
   };
 }
 
+/** How many pull requests may be looked at closely for the points that are left; a look at 25 costs two or three. */
+export function affordableLooks(points: number): number {
+  return Math.max(0, points - reserve / 2) * 8;
+}
+
 /** As many of these as the budget holds, in their order; a pull request is answered whole or not at all. */
 export function affordable(all: readonly Replies[], given: Budget): { now: Replies[]; later: number } {
   const now: Replies[] = [];

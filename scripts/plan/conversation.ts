@@ -36,6 +36,8 @@ export interface Heard {
   undone: readonly Remark[];
   /** Something could not be judged; it and whatever followed it wait for the next run. */
   isDeferred: boolean;
+  /** A new version of the report that could not be taken: the ticket is closed, or something before it was deferred. */
+  waiting: Amendment | null;
 }
 
 /** How the history names what was said or done on a pull request. */
@@ -50,19 +52,15 @@ export interface Amendment {
 }
 
 export function heard(before: TicketRecord, amendment: Amendment | null, hearing: Hearing): Heard {
-  let so: Heard = { record: before, answerable: [], undone: [], isDeferred: false };
-  let waiting = amendment;
+  let so: Heard = { record: before, answerable: [], undone: [], isDeferred: false, waiting: amendment };
   const { pull } = hearing;
   for (const remark of unheard(before, hearing)) {
-    if (waiting && pull.head.saidAt < remark.at) {
-      so = { ...so, record: withAmendment(so.record, waiting, hearing, remark.at) };
-      waiting = null;
-    }
+    if (pull.head.saidAt < remark.at) so = afterAmendment(so, hearing, remark.at);
     const after = afterRemark(so, remark, hearing);
     if (after === 'deferred') return { ...so, isDeferred: true };
     so = after;
   }
-  return waiting ? { ...so, record: withAmendment(so.record, waiting, hearing, pull.updatedAt) } : so;
+  return afterAmendment(so, hearing, pull.updatedAt);
 }
 
 /** Whose words are still to be judged: of these accounts the standing must be known. */
@@ -95,14 +93,13 @@ function unheard(record: TicketRecord | null, { pull, settledBefore }: Unheard):
   );
 }
 
-function withAmendment(
-  record: TicketRecord,
-  { report, blob }: Amendment,
-  { pull }: Hearing,
-  at: number,
-): TicketRecord {
+// What comes to a closed ticket waits until it is opened again.
+function afterAmendment(so: Heard, { pull }: Hearing, at: number): Heard {
+  const { record, waiting } = so;
+  if (waiting === null || record.status === 'closed') return so;
   const by = pull.author?.login ?? record.receipt.received_from;
-  return amended(record, report, { at, by, source: `pull_request/${pull.number}/blob/${blob}` });
+  const source = `pull_request/${pull.number}/blob/${waiting.blob}`;
+  return { ...so, record: amended(record, waiting.report, { at, by, source }), waiting: null };
 }
 
 function afterRemark(so: Heard, remark: Remark, hearing: Hearing): Heard | 'deferred' {

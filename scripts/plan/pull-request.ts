@@ -7,7 +7,7 @@ import type { Report, TicketRecord } from '../ticket/ticket.ts';
 import { owedReminder } from '../triage/reminders.ts';
 import { appended } from '../triage/triage.ts';
 import { type Amendment, type Hearing, heard } from './conversation.ts';
-import { type Judgement, judgement } from './judgement.ts';
+import { type Judgement, judgement, receiptMarker } from './judgement.ts';
 import { type Outward, type Replies, replies, untouched } from './outward.ts';
 import type { Account, Pull, PullOutline, Stored } from './pull-facts.ts';
 import { ticketOutward } from './ticket-outward.ts';
@@ -63,6 +63,7 @@ function part(facts: PullFacts): Part {
   if (!pull.isOpen) return shown(untouched(pull));
   if (judged.kind === 'no_submission') return hinted(facts, judged.looksLikeOne);
   if (judged.kind !== 'accepted') return shown(refused(facts, judged));
+  if (isOnRecordElsewhere(pull)) throw new Error(`#${pull.number} has a receipt, and no record ${number}`);
   return withRecord(facts, created(pull, desk, judged), judged);
 }
 
@@ -80,6 +81,12 @@ function hinted({ pull, desk, standingOf }: PullFacts, looksLikeOne: boolean): P
   const author = hintedAuthor(pull, looksLikeOne);
   const standing = author ? standingOf(author) : 'staff';
   return shown(withoutSubmission(pull, desk, standing), standing === 'unknown');
+}
+
+// Its receipt says that it was taken. Then its record was moved or removed by hand, or the desk counts its numbers
+// otherwise than it did, by another prefix or zone: a second record would give a second number.
+function isOnRecordElsewhere(pull: Pull): boolean {
+  return receiptMarker(pull)?.isMending === false;
 }
 
 function isFrom({ receipt }: TicketRecord, { number }: Pull): boolean {
@@ -116,8 +123,8 @@ function withRecord(facts: PullFacts, before: TicketRecord, judged: Judgement): 
 
 const blobSource = /^pull_request\/\d+\/blob\/([0-9a-f]{40})$/;
 
-function amendmentOf({ receipt, history, status }: TicketRecord, judged: Judgement): Amendment | null {
-  if (judged.kind !== 'accepted' || status === 'closed') return null;
+function amendmentOf({ receipt, history }: TicketRecord, judged: Judgement): Amendment | null {
+  if (judged.kind !== 'accepted') return null;
   const last = history.findLast(({ source }) => blobSource.test(source))?.source ?? '';
   const [, blob = receipt.submission.blob] = blobSource.exec(last) ?? [];
   return judged.blob === blob ? null : judged;

@@ -18,8 +18,8 @@ export function ticketOutward(facts: PullFacts, result: Heard, judged: Judgement
   const isClosed = record.status === 'closed';
   const isGone = !isClosed && (pull.isMerged || pull.labels.includes(goneLabel)) && !pull.isOpen;
   return {
-    check: checkOf(record, facts, judged),
-    comments: [receiptComment(facts, record, judged, isGone), ...answers(facts, result)],
+    check: result.waiting ? null : checkOf(record, facts, judged),
+    comments: [receiptComment(facts, result, judged, isGone), ...answers(facts, result)],
     labels: [...ticketLabels(record, desk), ...(isGone ? [goneLabel] : [])],
     reactions: reactionsOf(pull, result),
     state: isGone ? null : isClosed ? 'closed' : 'open',
@@ -34,12 +34,13 @@ function checkOf(record: TicketRecord, { pull, desk }: PullFacts, judged: Judgem
 
 function receiptComment(
   { pull, desk }: PullFacts,
-  record: TicketRecord,
+  { record, waiting }: Heard,
   judged: Judgement,
   isGone: boolean,
 ): Outward['comments'][number] {
   const before = receiptMarker(pull);
-  const isRead = judged.kind !== 'no_submission';
+  // What was not taken must be read again.
+  const isRead = judged.kind !== 'no_submission' && waiting === null;
   return {
     key: receiptKey,
     head: isRead ? pull.head.oid : (before?.head ?? null),
@@ -50,7 +51,7 @@ function receiptComment(
 }
 
 function answers(
-  { pull, desk, settledBefore }: PullFacts,
+  { desk, settledBefore }: PullFacts,
   { record, answerable, undone }: Heard,
 ): Outward['comments'] {
   const isRecent = (at: string) => settledBefore === null || Date.parse(at) >= settledBefore;
@@ -62,7 +63,7 @@ function answers(
         ? [{ ...once(clockKey(event.deadline)), body: clockText(record, event, desk) }]
         : [],
     ),
-  ].filter(({ key }) => pull.isOpen || !key.startsWith('clock/'));
+  ].filter(({ key }) => record.status !== 'closed' || !key.startsWith('clock/'));
 }
 
 // A raised thumb says that a remark was carried out, a puzzled face that it was not.

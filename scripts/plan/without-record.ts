@@ -48,8 +48,9 @@ export function unusable(
 /** Something that may have been meant for a report; `standing` is that of whoever opened it. */
 export function withoutSubmission(pull: Pull, desk: Desk, standing: Standing): Outward {
   const kept = untouched(pull);
+  if (standing === 'unknown') return kept;
   const settled = kept.labels.filter((name) => name !== notAReportLabel && name !== invalidLabel);
-  if (standing !== 'nobody') return { ...kept, labels: settled };
+  if (standing === 'staff') return { ...kept, labels: settled };
   const comments = [{ ...once(notAReportKey), body: notAReportText(desk) }];
   return { ...kept, comments, labels: [...settled, notAReportLabel] };
 }

@@ -97,11 +97,10 @@ describe('Dependabot', () => {
   });
 });
 
-test.each(['SECURITY.md', 'CONTRIBUTING.md'])('%s leads to files that there are', (path) => {
-  const targets = [...repositoryText(path).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(
-    ([, target = '']) => target,
-  );
-  const own = targets.filter((target) => target !== '../../security/advisories/new');
-  expect(own.filter((target) => !existsSync(join(root, target)))).toEqual([]);
+test.each(['SECURITY', 'CONTRIBUTING', 'THREAT-MODEL'])('%s.md leads to files that there are', (name) => {
+  const text = repositoryText(`.github/${name}.md`);
+  const targets = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target = '']) => target);
+  const own = targets.filter((target) => target !== '../../../security/advisories/new');
+  expect(own.filter((target) => !existsSync(join(root, '.github', target)))).toEqual([]);
   expect(own).not.toEqual([]);
 });

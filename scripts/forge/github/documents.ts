@@ -2,7 +2,7 @@
 
 const outline = `fragment outline on PullRequest {
   id number createdAt updatedAt state
-  labels(first: 30) { nodes { name } }
+  labels(first: 100) { nodes { name } }
 }`;
 
 const page = 'pageInfo { hasNextPage endCursor }';

@@ -5,6 +5,7 @@ import { recordText } from '../../ticket/serialise.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
 import type { Client } from './client.ts';
 import { commit, type ReplyMutation, replyDocument } from './documents.ts';
+import { statusOf } from './roles.ts';
 
 /** Somebody else was quicker: what was decided is out of date. */
 export class Outrun extends Error {}
@@ -69,12 +70,17 @@ export async function replied(
 ): Promise<void> {
   if (check) {
     await means.pause();
-    await checked(client, check);
+    await checked(client, check).catch(unlessRefused);
   }
   for (const group of oneCommentEach(replies)) {
     await means.pause();
     await given(client, pull.id, group, means);
   }
+}
+
+// A commit that GitHub no longer knows takes no check run, which is no reason to leave its publisher without an answer.
+function unlessRefused(error: unknown): void {
+  if (statusOf(error) !== 422) throw error;
 }
 
 // GitHub asks for a second between two comments; whatever makes none rides along.
@@ -95,16 +101,23 @@ async function given(
   replies: readonly Reply[],
   means: ReplyMeans,
 ): Promise<void> {
+  const possible = replies.filter((reply) => !isWithoutLabels(reply, means.labels));
+  if (possible.length === 0) return;
   const inputs = Object.fromEntries(
-    replies.map((reply, place) => [`i${place}`, inputOf(pull, reply, means.labels)]),
+    possible.map((reply, place) => [`i${place}`, inputOf(pull, reply, means.labels)]),
   );
   try {
-    await client.write(replyDocument(replies.map(({ kind }): ReplyMutation => kind)), inputs);
+    await client.write(replyDocument(possible.map(({ kind }): ReplyMutation => kind)), inputs);
   } catch (error) {
-    if (!isOnlyReopening(error, replies)) throw error;
+    if (!isOnlyReopening(error, possible)) throw error;
     const label = inputOf(pull, { kind: 'add_labels', names: [means.gone] }, means.labels);
     await client.write(replyDocument(['add_labels']), { i0: label });
   }
+}
+
+// Labels that could not be made are put on by a later run.
+function isWithoutLabels(reply: Reply, labels: ReadonlyMap<string, string>): boolean {
+  return 'names' in reply && !reply.names.some((name) => labels.has(name));
 }
 
 // A branch that is gone cannot be opened again: then the label says so, and the closed request is read like an open one.
@@ -151,12 +164,16 @@ async function checked({ rest, owner, repository: repo }: Client, check: Check):
   });
 }
 
-/** Makes a label; the one who comes second finds it there. Colours are six hexadecimal digits. */
+/** Makes a label and answers its id; null where somebody was quicker. Colours are six hexadecimal digits. */
 export async function madeLabel(
   { rest, owner, repository: repo }: Client,
   label: { name: string; colour: string; description: string },
-): Promise<string> {
+): Promise<string | null> {
   const { name, colour: color, description } = label;
-  const { data } = await rest.issues.createLabel({ owner, repo, name, color, description });
-  return data.node_id;
+  try {
+    return (await rest.issues.createLabel({ owner, repo, name, color, description })).data.node_id;
+  } catch (error) {
+    unlessRefused(error);
+    return null;
+  }
 }

@@ -5,6 +5,7 @@ import { closeLooks, lookDocument, reviewTalk, reviewTalkPage, talkPages } from 
 import { bytesOfAll, mostObjects, numbered } from './objects.ts';
 import { outlineOf } from './overview.ts';
 import { allNodes, nodesOf, pieces } from './paging.ts';
+import { statusOf } from './roles.ts';
 import type {
   Connection,
   WireAccount,
@@ -22,9 +23,13 @@ export interface Seen {
   pulls: SeenPull[];
   /** The bytes at the expressions that were asked for along with the first of the pull requests. */
   bytes: (Uint8Array | null)[];
+  /** Why GitHub would not show some of them, one by one, after all patience. */
+  hidden: unknown[];
 }
 
 const mostPulls = 25;
+/** One that GitHub cannot show stops no other; where it is so many, it is GitHub that is unwell. */
+const mostHidden = 3;
 
 /** Looks at pull requests by their node ids; with the first of them come the bytes at some expressions. */
 export async function seenPulls(
@@ -34,15 +39,53 @@ export async function seenPulls(
   expressions: readonly string[] = [],
 ): Promise<Seen> {
   const along = expressions.slice(0, mostObjects);
-  const seen: Seen = { pulls: [], bytes: [] };
+  const seen: Seen = { pulls: [], bytes: [], hidden: [] };
   for (const [place, piece] of pieces(ids, mostPulls).entries()) {
-    const asked = place === 0 ? along : [];
-    const answer = await looked(client, piece, asked);
-    if (place === 0) seen.bytes = await bytesOfAll(client, asked.length, answer.repository ?? {});
-    const reviews = await withTheirComments(client, nodesOf(answer));
-    for (const wire of nodesOf(answer)) seen.pulls.push(await pullOf(client, self, wire, reviews));
+    await look(client, self, piece, place === 0 ? along : [], seen);
   }
   return seen;
+}
+
+async function look(
+  client: Client,
+  self: number,
+  ids: readonly string[],
+  expressions: readonly string[],
+  seen: Seen,
+): Promise<void> {
+  try {
+    const answer = await looked(client, ids, expressions);
+    const reviews = await withTheirComments(client, nodesOf(answer));
+    const pulls: SeenPull[] = [];
+    for (const wire of nodesOf(answer)) pulls.push(await pullOf(client, self, wire, reviews));
+    if (expressions.length > 0)
+      seen.bytes = await bytesOfAll(client, expressions.length, answer.repository ?? {});
+    seen.pulls.push(...pulls);
+  } catch (error) {
+    await lookAtFewer(client, self, ids, seen, error);
+  }
+}
+
+// A single pull request may hold more than GitHub can gather in time. It is found by halving, and left out.
+async function lookAtFewer(
+  client: Client,
+  self: number,
+  ids: readonly string[],
+  seen: Seen,
+  error: unknown,
+): Promise<void> {
+  if (!isTooMuch(error) || seen.hidden.length === mostHidden) throw error;
+  if (ids.length === 1) {
+    seen.hidden.push(error);
+    return;
+  }
+  const half = Math.ceil(ids.length / 2);
+  await look(client, self, ids.slice(0, half), [], seen);
+  await look(client, self, ids.slice(half), [], seen);
+}
+
+function isTooMuch(error: unknown): boolean {
+  return (statusOf(error) ?? 0) >= 500;
 }
 
 interface Looked {
@@ -147,14 +190,15 @@ function reviewRemarks(review: WireReview, talk: ReviewTalk): Remark[] {
 }
 
 function remarkOf(wire: WireWritten, anchor: string): Remark {
-  const { id, body, createdAt, author, editor, reactionGroups } = wire;
+  const { id, body, createdAt, lastEditedAt, author, editor, reactionGroups } = wire;
   const by = accountOf(author);
   const isForeign = editor !== null && accountOf(editor)?.id !== by?.id;
   const reactions = (reactionGroups ?? []).filter(({ viewerHasReacted }) => viewerHasReacted);
   return {
     id,
     anchor,
-    at: Date.parse(createdAt),
+    // What an old comment says since it was edited was not said before.
+    at: Date.parse(lastEditedAt ?? createdAt),
     by,
     did: isForeign ? 'edited' : 'wrote',
     body,

@@ -5,6 +5,7 @@ import { type Overview, observedOverview } from '../../forge/github/overview.ts'
 import { type SeenPull, seenPulls } from '../../forge/github/pulls.ts';
 import { lastGoodRun } from '../../forge/github/roles.ts';
 import { needsLook, type Period } from '../../plan/attention.ts';
+import { affordableLooks } from '../../plan/budget.ts';
 import { isSettled, submittedPath } from '../../plan/judgement.ts';
 import { goneLabel } from '../../plan/labels.ts';
 import { markerOf } from '../../plan/marker.ts';
@@ -41,6 +42,9 @@ export interface Observation {
   stored: ReadonlyMap<number, Stored>;
   /** Those that were looked at closely, oldest first. */
   pulls: readonly Pull[];
+  /** How many more should have been looked at, but for GitHub's limits; and those that GitHub would not show. */
+  unseen: number;
+  hidden: readonly unknown[];
   /** Remarks before this instant (epoch milliseconds) were heard; null where nobody can say. */
   settledBefore: number | null;
 }
@@ -55,10 +59,10 @@ export async function observed({ client, at, isThorough }: Look): Promise<Readin
   const { content: desk, problems } = configurationOf(overview);
   if (desk === null) return { content: null, problems };
   const period: Period = { since: last === null || isThorough ? null : last - lag, at };
-  const { stored, seen } = await lookedAt(client, overview, desk, period);
+  const { stored, seen, ...missed } = await lookedAt(client, overview, desk, period);
   const pulls = await withFiles(client, seen, stored);
   const settledBefore = last === null ? null : last - DAY;
-  return { content: { desk, overview, stored, pulls, settledBefore }, problems: [] };
+  return { content: { desk, overview, stored, pulls, settledBefore, ...missed }, problems: [] };
 }
 
 function configurationOf({ configuration }: Overview): Reading<Desk> {
@@ -69,6 +73,8 @@ function configurationOf({ configuration }: Overview): Reading<Desk> {
 interface Looked {
   stored: ReadonlyMap<number, Stored>;
   seen: readonly SeenPull[];
+  unseen: number;
+  hidden: readonly unknown[];
 }
 
 // What was updated lately is looked at along with the records, in the same request; then whatever else may have news.
@@ -80,7 +86,7 @@ async function lookedAt(client: Client, overview: Overview, desk: Desk, period: 
   const first =
     early.length > 0
       ? await seenPulls(client, overview.self, idsOf(early), expressions)
-      : { pulls: [], bytes: [] };
+      : { pulls: [], bytes: [], hidden: [] };
   const others = expressions.slice(first.bytes.length);
   const bytes = [...first.bytes, ...(await bytesAt(client, others))];
   const stored = new Map(
@@ -91,8 +97,14 @@ async function lookedAt(client: Client, overview: Overview, desk: Desk, period: 
     (outline) =>
       !seen.has(outline.id) && needsLook(outline, stored.get(outline.number) ?? absent, desk, period),
   );
-  const { pulls } = await seenPulls(client, overview.self, idsOf(late));
-  return { stored, seen: [...first.pulls, ...pulls].sort((one, other) => one.number - other.number) };
+  const most = affordableLooks(client.allowances.points ?? Number.MAX_SAFE_INTEGER);
+  const then = await seenPulls(client, overview.self, idsOf(late.slice(0, most)));
+  return {
+    stored,
+    seen: [...first.pulls, ...then.pulls].sort((one, other) => one.number - other.number),
+    unseen: Math.max(0, late.length - most),
+    hidden: [...first.hidden, ...then.hidden],
+  };
 }
 
 const absent: Stored = { kind: 'absent' };

@@ -15,28 +15,23 @@ const mostAsked = 30;
 
 export interface People {
   standingOf: (account: Account) => Standing;
-  /** The logins of those of whom GitHub did not say what they may do. */
-  unknown: readonly string[];
+  /** Why GitHub did not say of some what they may do. */
+  failures: readonly unknown[];
 }
 
 /** The standing of everybody whose word counts now. Named staff cost no request; about others GitHub is asked once. */
 export async function observedPeople(client: Client, observation: Observation, at: number): Promise<People> {
   const known = new Map<string, Standing>();
-  const unknown: string[] = [];
+  const failures: unknown[] = [];
   let asked = 0;
   for (const { id, login } of observation.pulls.flatMap((pull) => accountsOf(pull, observation, at))) {
     if (known.has(id)) continue;
     const isStaff = isNamed(login, observation.desk);
     asked += isStaff ? 0 : 1;
-    const standing = isStaff
-      ? 'staff'
-      : asked > mostAsked
-        ? 'unknown'
-        : await standingAt(client, login, observation.desk);
-    known.set(id, standing);
-    if (standing === 'unknown') unknown.push(login);
+    const ask = () => askedStanding(client, login, observation.desk, failures);
+    known.set(id, isStaff ? 'staff' : asked > mostAsked ? 'unknown' : await ask());
   }
-  return { standingOf: ({ id }) => known.get(id) ?? 'nobody', unknown };
+  return { standingOf: ({ id }) => known.get(id) ?? 'nobody', failures };
 }
 
 function accountsOf(pull: Pull, { desk, stored, settledBefore }: Observation, at: number): Account[] {
@@ -55,10 +50,16 @@ function isNamed(login: string, { staff }: Desk): boolean {
 }
 
 // Where GitHub cannot say it, nobody is obeyed and nothing counts as heard.
-async function standingAt(client: Client, login: string, { staff }: Desk): Promise<Standing> {
+async function askedStanding(
+  client: Client,
+  login: string,
+  { staff }: Desk,
+  failures: unknown[],
+): Promise<Standing> {
   try {
     return isAtLeast(await repositoryRole(client, login), staff.role) ? 'staff' : 'nobody';
-  } catch {
+  } catch (error) {
+    failures.push(error);
     return 'unknown';
   }
 }

@@ -40,9 +40,10 @@ function paceOf({ DESK_PACE }: DeskRequest['terminal']['environment']): Pace {
 }
 
 // A submission with problems is its publisher's affair: strangers must not be able to turn the desk's runs red.
-function exitCodeOf({ problems, failures, plan }: Outcome): ExitCode {
+function exitCodeOf({ problems, failures, plan, observation }: Outcome): ExitCode {
   if (problems.length > 0) return 1;
-  return failures.length > 0 || (plan?.failed.length ?? 0) > 0 ? 3 : 0;
+  const faults = failures.length + (plan?.failed.length ?? 0) + (observation?.hidden.length ?? 0);
+  return faults > 0 ? 3 : 0;
 }
 
 function tell(request: DeskRequest, outcome: Outcome): void {
@@ -50,7 +51,8 @@ function tell(request: DeskRequest, outcome: Outcome): void {
   terminal.writeError(problemLines(request, outcome.problems));
   for (const { number, cause } of outcome.plan?.failed ?? [])
     terminal.writeError(`#${number}: ${words.terminal.failures.unexpected}\n${causeText(cause)}\n`);
-  for (const failure of outcome.failures) terminal.writeError(`${causeText(failure)}\n`);
+  for (const failure of [...outcome.failures, ...(outcome.observation?.hidden ?? [])])
+    terminal.writeError(`${causeText(failure)}\n`);
   if (request.flags.has('dry-run')) terminal.writeError(`${words.terminal.dryRun}\n`);
   if (format === 'json') writeJson(terminal, actionsOf(outcome));
   else terminal.write(actionsOf(outcome).map(actionLine).join(''));

@@ -55,7 +55,7 @@ export async function reconciled(course: Course): Promise<Outcome> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       so = await onceThrough(course, so);
-      if (so.failures.length === 0 || attempt === attempts) return so;
+      if (attempt === attempts || !so.failures.some(isPassing)) return so;
     } catch (error) {
       if (attempt === attempts || !isPassing(error)) throw error;
     }
@@ -77,7 +77,8 @@ async function onceThrough(course: Course, before: Outcome): Promise<Outcome> {
   const people = await observedPeople(client, observation, at);
   const numbers = await observedNumbers(client, observation);
   const plan = planned({ observation, people, numbers, at });
-  const so = { ...before, problems, observation, plan, left: 0, failures: [] };
+  const { failures } = people;
+  const so = { ...before, problems, observation, plan, left: observation.unseen, failures };
   return course.isRehearsal
     ? { ...so, writes: plan.writes, given: plan.replies }
     : performed(course, so, observation, plan);
@@ -91,7 +92,7 @@ async function performed(
 ): Promise<Outcome> {
   const writes = await written(course, observation, plan.writes);
   const { now, later } = await affordableReplies(course, observation, plan);
-  const so = { ...before, writes: [...before.writes, ...writes], left: later };
+  const so = { ...before, writes: [...before.writes, ...writes], left: before.left + later };
   return now.length === 0 ? so : answered(course, so, observation, now);
 }
 
@@ -134,7 +135,7 @@ async function answered(
     pause: () => course.wait(1),
   };
   const given: Replies[] = [];
-  const failures: unknown[] = [];
+  const failures = [...before.failures];
   for (const one of replies) {
     try {
       await replied(client, one, means);
@@ -148,7 +149,7 @@ async function answered(
   return { ...before, given: [...before.given, ...given], left, failures };
 }
 
-// A label is made when it is first needed; somebody may have been quicker, and then it is there in the next attempt.
+// A label is made when it is first needed.
 async function withLabels(
   client: Client,
   known: ReadonlyMap<string, string>,
@@ -162,7 +163,8 @@ async function withLabels(
   for (const { name, colour, kind } of labels) {
     if (!needed.has(name) || all.has(name)) continue;
     const description = words(ownLanguage(desk)).answers.labels[kind];
-    all.set(name, await madeLabel(client, { name, colour, description }));
+    const id = await madeLabel(client, { name, colour, description });
+    if (id !== null) all.set(name, id);
   }
   return all;
 }

@@ -1,0 +1,80 @@
+// What the tests of this room share: a pull request with a report, what is said on it, and what is decided about it.
+import { submission, vulnerability } from '../testing/reports.ts';
+import { desk as base, freshTicket, moment, tuesday } from '../triage/testing.ts';
+import type { Standing } from './conversation.ts';
+import { marked } from './marker.ts';
+import type { Account, OwnComment, Pull, Remark, Stored } from './pull-facts.ts';
+import { type PlannedPull, type PullFacts, plannedPull } from './pull-request.ts';
+
+export const desk = { ...base, on_call: ['bob'] };
+export const received = moment(tuesday('10:00'));
+export const head = 'a'.repeat(40);
+export const blob = 'b'.repeat(40);
+export const path = 'tickets/inbox/mine.yaml';
+export const ticket = freshTicket();
+
+export const account = (login: string, isBot = false): Account => ({ id: `U_${login}`, login, isBot });
+
+/** The file of a submission, as it stands at a head. */
+export function file(text = submission(vulnerability), id = blob): NonNullable<Pull['file']> {
+  return { path, blob: id, bytes: new TextEncoder().encode(text), problem: null };
+}
+
+/** A pull request of octocat's with a good report, which nobody has seen yet. */
+export function pull(changed: Partial<Pull> = {}): Pull {
+  return {
+    ...{ id: 'PR_45', number: 45, createdAt: received, updatedAt: received, isOpen: true, isMerged: false },
+    ...{ labels: [], author: account('octocat'), head: { oid: head, saidAt: received } },
+    ...{ changes: { count: 1, listed: [{ path, change: 'ADDED' }] }, file: file(), remarks: [], own: [] },
+    ...changed,
+  };
+}
+
+/** Something said or done; ten minutes after the receipt where no other minute is named. */
+export function remark(login: string, body: string, changed: Partial<Remark> & { minute?: number } = {}) {
+  const { minute = 10, ...others } = changed;
+  const at = received + minute * 60_000;
+  const made: Remark = {
+    ...{ id: `IC_${minute}`, anchor: `issuecomment-${minute}`, at, by: account(login), did: 'wrote', body },
+    ...{ reactions: [] },
+    ...others,
+  };
+  return made;
+}
+
+export function ownComment(key: string, text = '', more: { head?: string; isMending?: boolean } = {}): OwnComment {
+  const { head: judged = null, isMending = false } = more;
+  return { id: `own ${key}`, key, body: marked(text, { key, head: judged, isMending }) };
+}
+
+/** The receipt of a head that was taken. */
+export const receipt = ownComment('receipt', 'Thank you.', { head });
+
+export const standings: Readonly<Record<string, Standing>> = { alice: 'staff', bob: 'staff', shy: 'unknown' };
+
+export function facts(given: Partial<PullFacts> = {}): PullFacts {
+  return {
+    ...{ desk, pull: pull(), stored: { kind: 'absent' }, at: received + 3_600_000, settledBefore: null },
+    standingOf: ({ login }) => standings[login] ?? 'nobody',
+    isOnRecord: () => false,
+    ...given,
+  };
+}
+
+export const onRecord: Stored = { kind: 'record', record: ticket };
+
+/** What is decided about a pull request whose ticket is on record. */
+export function decided(changed: Partial<Pull>, given: Partial<PullFacts> = {}): PlannedPull {
+  return plannedPull(facts({ stored: onRecord, pull: pull({ own: [receipt], ...changed }), ...given }));
+}
+
+/** The keys of the comments that are made, changed or deleted, each behind what is done to it. */
+export function spoken({ replies }: PlannedPull): string[] {
+  return replies.replies.flatMap((reply) => ('key' in reply ? [`${reply.kind} ${reply.key}`] : []));
+}
+
+/** The text of the comment with a key. */
+export function textOf({ replies }: PlannedPull, key: string): string {
+  const found = replies.replies.find((reply) => 'key' in reply && reply.key === key);
+  return found && 'body' in found ? found.body : '';
+}

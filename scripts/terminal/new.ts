@@ -106,20 +106,28 @@ function reportFrom(answers: Answers, at: number): Reading<{ report: Report }> {
 
 function written(request: DeskRequest, report: Report): ExitCode {
   const { disk, terminal, words, flags, format } = request;
-  const text = submissionText(report);
   if (flags.has('dry-run')) {
-    terminal.write(text);
+    terminal.write(submissionText(report));
     return 0;
   }
-  disk.makeFolder(inbox);
-  const path = locked(disk.root, () => createdUnder(request, report, text));
+  const path = submitted({ disk, terminal }, report);
   if (format === 'json') writeJson(terminal, { path });
   else terminal.write(`${words.terminal.wizard.written(path)}\n${words.terminal.wizard.nextStep}\n`);
   return 0;
 }
 
+/** Puts a report into the inbox and answers its path. */
+export function submitted(at: Pick<DeskRequest, 'disk' | 'terminal'>, report: Report): string {
+  at.disk.makeFolder(inbox);
+  return locked(at.disk.root, () => createdUnder(at, report, submissionText(report)));
+}
+
 // The name of an embargoed report's file tells nothing.
-function createdUnder({ disk, terminal }: DeskRequest, report: Report, text: string): string {
+function createdUnder(
+  { disk, terminal }: Pick<DeskRequest, 'disk' | 'terminal'>,
+  report: Report,
+  text: string,
+): string {
   const name = report.disclosure === 'public' ? nameFrom(report.title) : `report-${terminal.randomName()}`;
   const first = `${inbox}/${name}.yaml`;
   if (createdWhole(disk, first, text)) return first;

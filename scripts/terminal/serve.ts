@@ -1,16 +1,79 @@
-// Serves the site of a desk on this machine, and follows what changes in its files.
+// Serves the site of a desk on this machine, follows what changes in its files, and lets the site ask for the work of it.
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { disk } from '../forge/local/disk.ts';
 import { words } from '../words/words.ts';
 import { environmentLanguage } from './arguments.ts';
+import { apiAnswer, type Here } from './local-api.ts';
 import type { Terminal } from './terminal.ts';
 
 const site = join(import.meta.dirname, '../../site');
+const mostBytes = 256 * 1024;
 
 /** Starts the server on 127.0.0.1 and says where; it runs until the process ends. */
 export async function served(terminal: Terminal, port = 4321): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
   const { dev } = await import('astro');
-  const server = await dev({ root: site, logLevel: 'warn', server: { host: '127.0.0.1', port } });
+  const server = await dev({
+    root: site,
+    logLevel: 'warn',
+    server: { host: '127.0.0.1', port },
+    vite: { plugins: [localDesk({ disk: disk(terminal.folder), terminal })] },
+  });
   const { terminal: said } = words(environmentLanguage(terminal) ?? 'en');
   terminal.write(`\n${said.serving(`http://127.0.0.1:${server.address.port}/`)}\n${said.stopHint}\n`);
+}
+
+// Behind Astro's own guards, so that its addresses end with a slash like all the others.
+function localDesk(here: Here): Plugin {
+  return {
+    name: 'local-desk',
+    enforce: 'pre',
+    configureServer: ({ middlewares }) => {
+      middlewares.use((request, response, next) => {
+        if (!request.url?.startsWith('/api/')) return next();
+        answer(here, request, response).catch(next);
+      });
+    },
+  };
+}
+
+async function answer(here: Here, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const given = isFromOurPage(request) ? await jsonOf(request) : undefined;
+  const { status, body } =
+    given === undefined ? { status: 403, body: {} } : apiAnswer(here, request.url ?? '', given);
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+  });
+  response.end(JSON.stringify(body));
+}
+
+/**
+ * Whether a page of this very server asks. Any other page that the person has open could send a request here, too, and
+ * a name that somebody points at this machine would even let it read the answer; neither has our host and our origin.
+ */
+export function isFromOurPage({
+  method,
+  headers,
+  socket,
+}: Pick<IncomingMessage, 'method' | 'headers' | 'socket'>): boolean {
+  const { host = '', origin = '' } = headers;
+  const isHere = [`127.0.0.1:${socket.localPort}`, `localhost:${socket.localPort}`].includes(host);
+  const isJson = headers['content-type']?.split(';')[0] === 'application/json';
+  return method === 'POST' && isHere && isJson && origin === `http://${host}`;
+}
+
+async function jsonOf(request: IncomingMessage): Promise<unknown> {
+  let text = '';
+  for await (const piece of request.setEncoding('utf8')) {
+    text += piece;
+    if (text.length > mostBytes) return undefined;
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -55,7 +55,10 @@ async function look(
 ): Promise<void> {
   try {
     const answer = await looked(client, ids, expressions);
-    const reviews = await withTheirComments(client, nodesOf(answer));
+    const reviews = await withTheirComments(
+      client,
+      nodesOf(answer).flatMap(({ reviews: all }) => nodesOf(all)),
+    );
     const pulls: SeenPull[] = [];
     for (const wire of nodesOf(answer)) pulls.push(await pullOf(client, self, wire, reviews));
     if (expressions.length > 0)
@@ -104,12 +107,16 @@ function looked(client: Client, ids: readonly string[], expressions: readonly st
 
 async function pullOf(client: Client, self: number, wire: WirePull, talk: ReviewTalk): Promise<SeenPull> {
   const { outline, comments, reviews, events } = await talkOf(client, wire);
+  const late = await withTheirComments(
+    client,
+    reviews.filter(({ id }) => !talk.has(id)),
+  );
   const isOwn = ({ author }: WireWritten) => author?.databaseId === self;
   const said = [
     ...comments
       .filter((one) => !isOwn(one))
       .map((one) => remarkOf(one, `issuecomment-${one.fullDatabaseId}`)),
-    ...reviews.flatMap((review) => reviewRemarks(review, talk)),
+    ...reviews.flatMap((review) => reviewRemarks(review, talk.get(review.id) ?? late.get(review.id) ?? [])),
     ...events.filter(({ actor }) => actor?.databaseId !== self).map(eventOf),
   ];
   return {
@@ -153,9 +160,8 @@ async function talkOf(client: Client, wire: WirePull) {
 type ReviewTalk = ReadonlyMap<string, readonly WireWritten[]>;
 
 // Where many pull requests are looked at the comments of their reviews were only counted.
-async function withTheirComments(client: Client, pulls: readonly WirePull[]): Promise<ReviewTalk> {
+async function withTheirComments(client: Client, reviews: readonly WireReview[]): Promise<ReviewTalk> {
   const found = new Map<string, WireWritten[]>();
-  const reviews = pulls.flatMap(({ reviews: all }) => nodesOf(all));
   const unread = reviews.filter(({ comments }) => 'totalCount' in comments && comments.totalCount > 0);
   const known = reviews.flatMap(({ id, comments }) => ('nodes' in comments ? [{ id, comments }] : []));
   for (const piece of pieces(unread, 100)) {
@@ -182,11 +188,15 @@ function reviewComments(client: Client, id: string, first: Connection<WireWritte
   });
 }
 
-function reviewRemarks(review: WireReview, talk: ReviewTalk): Remark[] {
+// A review is said when it is submitted, and so are its lines, however early they were drafted.
+function reviewRemarks(review: WireReview, lines: readonly WireWritten[]): Remark[] {
   const at = review.submittedAt ?? review.createdAt;
-  const whole = remarkOf({ ...review, createdAt: at }, `pullrequestreview-${review.fullDatabaseId}`);
-  const lines = (talk.get(review.id) ?? []).map((one) => remarkOf(one, `discussion_r${one.fullDatabaseId}`));
-  return [whole, ...lines];
+  const saidAt = (one: WireWritten): WireWritten => ({
+    ...one,
+    createdAt: Date.parse(one.createdAt) > Date.parse(at) ? one.createdAt : at,
+  });
+  const whole = remarkOf(saidAt(review), `pullrequestreview-${review.fullDatabaseId}`);
+  return [whole, ...lines.map((one) => remarkOf(saidAt(one), `discussion_r${one.fullDatabaseId}`))];
 }
 
 function remarkOf(wire: WireWritten, anchor: string): Remark {

@@ -5,7 +5,7 @@ import { durationMilliseconds, type WorkingTime, workingTime } from './calendar.
 import { dueInstant } from './clock.ts';
 import { type Kind, type Reading, reading } from './document.ts';
 import { excerpt } from './excerpt.ts';
-import { validateDesk } from './generated/validate.js';
+import { validateDesk } from './generated/validate-desk.js';
 import { DAY, dayOf } from './instant.ts';
 import { type Finding, finding, type PropertyPath } from './problem.ts';
 import type { Shape } from './schema-shape.ts';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readConfiguration } from './configuration.ts';
-import { validateDesk, validateTicket } from './generated/validate.js';
+import { validateTicket } from './generated/validate.js';
+import { validateDesk } from './generated/validate-desk.js';
 import type { Problem } from './problem.ts';
 import { problemCodes } from './problem-codes.cases.ts';
 import { readRecord } from './record.ts';

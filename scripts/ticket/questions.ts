@@ -1,11 +1,11 @@
 // What a publisher is asked, in the order of the procedure; the terminal and the site ask by this one table.
 import schema from '../../schema/ticket.schema.json' with { type: 'json' };
 import { validateTicket } from './generated/validate.js';
+import { normalisedReport } from './normalised-report.ts';
 import type { Finding, PropertyPath } from './problem.ts';
 import { reportFindings } from './report-rules.ts';
 import { schemaFindings } from './schema-findings.ts';
 import type { Shape } from './schema-shape.ts';
-import { normalisedReport } from './submission.ts';
 import { isMapping, valueAt } from './value.ts';
 
 /** The answers so far: a report that is still growing. */

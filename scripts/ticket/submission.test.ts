@@ -1,7 +1,8 @@
 // Every mistake that a submission can hold, each told once, at its place, by its code; and what is no mistake.
 import { describe, expect, test } from 'vitest';
+import { normalisedReport } from './normalised-report.ts';
 import { reportRules } from './report-rules.ts';
-import { normalisedReport, readSubmission } from './submission.ts';
+import { readSubmission } from './submission.ts';
 import { submissionRulesCases } from './submission-rules.cases.ts';
 import { submissionShapeCases } from './submission-shape.cases.ts';
 import { submissionYamlCases } from './submission-yaml.cases.ts';

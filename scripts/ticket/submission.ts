@@ -3,7 +3,7 @@ import schema from '../../schema/ticket.schema.json' with { type: 'json' };
 import { submissionLimit } from './bounded-text.ts';
 import { type Kind, type Reading, reading } from './document.ts';
 import { validateTicket } from './generated/validate.js';
-import { normalisedCve, normalisedCwe } from './identifiers.ts';
+import { normalisedReport } from './normalised-report.ts';
 import { type Finding, finding } from './problem.ts';
 import { reportFindings } from './report-rules.ts';
 import type { Shape } from './schema-shape.ts';
@@ -38,19 +38,4 @@ function stampedKeys(value: unknown): Finding[] {
 
 export function inReport(found: readonly Finding[]): Finding[] {
   return found.map((one) => ({ ...one, at: ['report', ...one.at] }));
-}
-
-/** Identifiers in their official spelling; whatever cannot be read is left for the rules to tell. */
-export function normalisedReport(report: unknown): unknown {
-  if (!isMapping(report) || Array.isArray(report)) return report;
-  return {
-    ...report,
-    ...(Array.isArray(report.cve) && { cve: report.cve.map(spelled(normalisedCve)) }),
-    ...(Array.isArray(report.cwe) && { cwe: report.cwe.map(spelled(normalisedCwe)) }),
-    ...(Array.isArray(report.cvss) && { cvss: report.cvss.map(spelled((text) => text.trim())) }),
-  };
-}
-
-function spelled(normalised: (text: string) => string): (value: unknown) => unknown {
-  return (value) => (typeof value === 'string' ? normalised(value) : value);
 }

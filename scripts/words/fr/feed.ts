@@ -1,0 +1,22 @@
+// What feeds, calendars and badges say, in French.
+import type { FeedWords } from '../feed-words.ts';
+import { fr } from '../typography.ts';
+
+export const feed: FeedWords = {
+  all: 'Tous les tickets',
+  ofSeverity: (label) => fr`Gravité : ${label}`,
+  about: fr`Ce qui arrive aux tickets de ce guichet, du plus récent au plus ancien.`,
+  entry: (number, did, title) =>
+    title === null ? fr`${number} : ${did}` : fr`${number} : ${did} – ${title}`,
+  calendar: {
+    title: 'Échéances',
+    about: fr`Ce que ce guichet a promis, et pour quand.`,
+    due: (number, deadline) => fr`Échéance ${number} : ${deadline}`,
+    notRunning: (number) => fr`${number} : aucun délai en cours`,
+  },
+  badge: {
+    overdue: 'en retard',
+    counted: (count, time) => fr`${String(count)} (${time})`,
+    text: (label, value) => fr`${label} : ${value}`,
+  },
+};

@@ -1,0 +1,55 @@
+// Badges: a label and what stands there now, as a small picture for other people's pages.
+import { instantText } from '../../../scripts/ticket/instant.ts';
+import type { Status } from '../../../scripts/ticket/ticket.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
+import { words } from '../../../scripts/words/words.ts';
+import { runningDeadline } from '../view/clocks.ts';
+import type { Setting } from '../view/setting.ts';
+import { isOverdue } from '../view/urgency.ts';
+
+export type BadgeTone = 'calm' | 'blue' | 'teal' | 'amber' | 'red' | 'violet';
+
+export interface BadgeView {
+  language: string;
+  label: string;
+  value: string;
+  /** Both as one text. */
+  text: string;
+  tone: BadgeTone;
+}
+
+/**
+ * How many deadlines are overdue, and as of when: a picture cannot look at a clock, so that an old one has to say how
+ * old it is. In UTC, since nobody knows where it will be shown.
+ */
+export function overdueBadge(setting: Setting, tickets: readonly VisibleTicket[]): BadgeView {
+  const { desk, language, now } = setting;
+  const { badge } = words(language).feed;
+  const overdue = tickets.filter((ticket) => {
+    const deadline = runningDeadline(ticket, desk);
+    return deadline !== null && isOverdue(deadline.dueAt, now);
+  }).length;
+  const time = `${instantText(now).slice(0, 16).replace('T', '\u00A0')}\u00A0UTC`;
+  return badgeView(setting, badge.overdue, badge.counted(overdue, time), overdue > 0 ? 'red' : 'teal');
+}
+
+const tones: Readonly<Record<Status, BadgeTone>> = {
+  received: 'amber',
+  acknowledged: 'blue',
+  assessing: 'blue',
+  needs_information: 'violet',
+  mitigating: 'teal',
+  closed: 'calm',
+};
+
+/** The status of a ticket, or how it ended. */
+export function ticketBadge(setting: Setting, { number, status, outcome }: VisibleTicket): BadgeView {
+  const { ticket } = words(setting.language);
+  const { label } = ticket.status[status];
+  const value = outcome ? `${label} – ${ticket.outcome[outcome].label}` : label;
+  return badgeView(setting, number, value, tones[status]);
+}
+
+function badgeView({ language }: Setting, label: string, value: string, tone: BadgeTone): BadgeView {
+  return { language, label, value, text: words(language).feed.badge.text(label, value), tone };
+}

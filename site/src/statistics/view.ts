@@ -1,0 +1,71 @@
+// The page of the statistics: some numbers for all, then each statistic with its chart, its table and its data.
+import { acknowledgeDuration } from '../../../scripts/ticket/configuration.ts';
+import { MINUTE } from '../../../scripts/ticket/instant.ts';
+import { words } from '../../../scripts/words/words.ts';
+import { statisticsPage } from '../view/address.ts';
+import { type FrameView, frameView } from '../view/frame.ts';
+import type { Setting } from '../view/setting.ts';
+import type { Statistics } from './data.ts';
+import { flowSection } from './flow-section.ts';
+import { format, lengthText } from './format.ts';
+import { openSection } from './open-section.ts';
+import { csvLink, type LinkView, type Matter, type SectionView } from './section.ts';
+import { withinDeadline } from './share.ts';
+import { shareSection } from './share-section.ts';
+import { timesSection } from './times-section.ts';
+import { trendSection } from './trend-section.ts';
+
+export interface StatisticsView {
+  frame: FrameView;
+  isEmpty: boolean;
+  /** Records that cannot be counted because something is wrong with them. */
+  leftOut: string | null;
+  headline: { label: string; value: string; note: string }[];
+  sections: SectionView[];
+  /** The data behind all of it. */
+  tickets: { title: string; definition: string; csv: LinkView };
+}
+
+export function statisticsView(setting: Setting, data: Statistics, leftOut: number): StatisticsView {
+  const { desk, language } = setting;
+  const { site, statistics: said } = words(language);
+  const isEmpty = data.acknowledgements.length === 0;
+  const matter: Matter = { setting, data, promised: acknowledgeDuration(desk) / MINUTE };
+  const sections = [timesSection, trendSection, shareSection, openSection, flowSection];
+  return {
+    frame: frameView(setting, statisticsPage, said.title, said.about),
+    isEmpty,
+    leftOut: leftOut > 0 ? site.home.leftOut(leftOut) : null,
+    headline: headline(matter),
+    sections: isEmpty ? [] : sections.map((section) => section(matter)),
+    tickets: { ...said.tickets, csv: csvLink(setting, 'tickets', said.tickets.title) },
+  };
+}
+
+function headline({ setting: { language }, data }: Matter): StatisticsView['headline'] {
+  const { statistics: said } = words(language);
+  const { count, share: inPercent, month } = format(language);
+  const { share, settled, counts } = withinDeadline(data.acknowledgements);
+  const { median, count: acknowledged } = data.times.business;
+  const open = data.open.reduce((sum, { all }) => sum + all, 0);
+  const all = data.acknowledgements.length;
+  const first = data.flow[0];
+  return [
+    {
+      label: said.headline.share,
+      value: share === null ? said.none : inPercent(share),
+      note: said.ofSettled(counts.inTime, settled),
+    },
+    {
+      label: said.headline.median,
+      value: median === null ? said.none : lengthText(median),
+      note: said.ofAcknowledged(acknowledged),
+    },
+    { label: said.headline.open, value: count(open), note: said.ofTickets(all) },
+    {
+      label: said.headline.received,
+      value: count(all),
+      note: first ? said.sinceFirst(month(first.month)) : '',
+    },
+  ];
+}

@@ -1,0 +1,253 @@
+// What the wizard of the site says, in French.
+import { fr, french } from '../typography.ts';
+import type { WizardWords } from '../wizard-words.ts';
+
+const { all } = french;
+
+const lost = {
+  H: fr`Élevée : toutes les données, ou les plus importantes`,
+  L: fr`Faible : une partie, que l’attaquant ne choisit pas`,
+  N: 'Aucune',
+};
+const stopped = {
+  H: fr`Élevée : arrêt complet, ou de l’essentiel`,
+  L: fr`Faible : ralentissements ou interruptions passagères`,
+  N: 'Aucune',
+};
+
+export const wizard: WizardWords = {
+  title: fr`Signaler un événement de sécurité`,
+  lead: fr`Quelques questions, l’une après l’autre. À la fin, vous voyez le signalement entier avant tout envoi.`,
+  back: 'Retour',
+  continue: 'Continuer',
+  optional: 'facultatif',
+  wrong: fr`Quelque chose ne va pas`,
+  steps: {
+    category: { part: 'Pour commencer', title: fr`Que voulez-vous signaler ?` },
+    disclosure: {
+      part: 'Pour commencer',
+      title: fr`Chacun peut-il lire ce signalement dès maintenant ?`,
+    },
+    offers: { part: 'Pour commencer', title: fr`Qui êtes-vous, et qu’est-ce qui est concerné ?` },
+    problem: { part: 'Question i sur iv', title: fr`Quel est le problème ?` },
+    circumstances: { part: 'Question i sur iv', title: fr`Qu’en sait-on déjà ?` },
+    cve: {
+      part: 'Question ii sur iv',
+      title: fr`La vulnérabilité porte-t-elle un CVE ?`,
+      about: fr`Si elle n’en a pas encore, n’écrivez rien : la page suivante la mesure à l’aide de CVSS.`,
+    },
+    cvss: {
+      part: 'Question ii sur iv',
+      title: fr`Quelle est la gravité de la vulnérabilité ?`,
+      about: fr`CVSS la mesure en quelques questions. S’il existe déjà un CVE, vous pouvez vous en passer.`,
+    },
+    incident: { part: 'Question ii sur iv', title: fr`Que savez-vous de l’incident ?` },
+    remediation: {
+      part: 'Question iii sur iv',
+      title: fr`Existe-t-il une résolution ou une atténuation ?`,
+    },
+    steps: { part: 'Question iii sur iv', title: fr`Que doivent faire vos clients ?` },
+    message: { part: 'Question iv sur iv', title: fr`Voulez-vous envoyer un message à vos clients ?` },
+    draft: { part: 'Question iv sur iv', title: fr`Que doit dire le message ?` },
+    more: {
+      part: 'Si vous le souhaitez',
+      title: fr`Avez-vous autre chose à ajouter ?`,
+      about: fr`Tout est facultatif sur cette page.`,
+    },
+  },
+  several: {
+    comma: fr`Séparez-les par une virgule.`,
+    space: fr`Séparez-les par une espace.`,
+    line: fr`Écrivez-en un par ligne.`,
+  },
+  disclosed: {
+    title: fr`Ce qui sera public`,
+    items: [
+      fr`Votre signalement est un fichier dans une pull request. Dans un dépôt public, chacun peut lire ce fichier dès que vous ouvrez la pull request, même sous embargo.`,
+      fr`On voit aussi votre identifiant de connexion, et le nom du fichier, tiré au hasard.`,
+      fr`Le site du guichet montre le numéro, la catégorie, les dates, l’état, la priorité et la gravité. Sous embargo, il ne montre rien de plus.`,
+    ],
+    secretTitle: fr`Si quelque chose doit rester secret`,
+    secret: fr`Ce guichet ne peut pas encore sceller un signalement. Ne donnez donc aucun détail ici : écrivez un titre et une description qui ne révèlent rien, et ajoutez que vous direz le reste en privé. Le guichet convient alors avec vous, sur votre pull request, de la façon de le faire.`,
+    people: (logins) =>
+      logins.length === 1
+        ? fr`La personne qui vous répond à ce guichet est ${all(logins)}.`
+        : fr`Les personnes qui vous répondent à ce guichet sont ${all(logins)}.`,
+  },
+  offers: {
+    legend: (number) => fr`Offre concernée ${number}`,
+    add: fr`Ajouter une autre offre`,
+    remove: (number) => fr`Retirer l’offre ${number}`,
+  },
+  cvss: {
+    hint: fr`Collez ce que vous avez, ou ouvrez ci-dessous un calculateur : il écrit le vecteur ici.`,
+    paste: fr`Vecteurs CVSS, en version 3.0, 3.1 ou 4.0`,
+    calculator: (version) => fr`Calculateur CVSS ${version}`,
+    hasNone: fr`Le score apparaît dès que chaque question d’un calculateur a sa réponse.`,
+    scores: 'Scores obtenus',
+    metrics: {
+      AV: {
+        label: fr`Vecteur d’attaque`,
+        asks: fr`D’où peut venir l’attaque ?`,
+        values: {
+          N: fr`Réseau : de partout`,
+          A: fr`Voisinage : du même réseau, ou d’à côté`,
+          L: fr`Local : de l’intérieur du système lui-même`,
+          P: fr`Physique : en touchant l’appareil`,
+        },
+      },
+      AC3: {
+        label: fr`Complexité de l’attaque`,
+        asks: fr`L’attaque dépend-elle de quelque chose qui échappe à l’attaquant ?`,
+        values: {
+          L: fr`Faible : elle peut être répétée à volonté`,
+          H: fr`Élevée : il faut des conditions particulières`,
+        },
+      },
+      AC4: {
+        label: fr`Complexité de l’attaque`,
+        asks: fr`L’attaquant doit-il contourner une protection ?`,
+        values: {
+          L: fr`Faible : aucune ne s’y oppose`,
+          H: fr`Élevée : il doit en déjouer une`,
+        },
+      },
+      AT: {
+        label: fr`Conditions de l’attaque`,
+        asks: fr`L’attaque dépend-elle de la façon dont le système est installé, ou du moment ?`,
+        values: {
+          N: fr`Aucune : elle réussit presque partout`,
+          P: fr`Présentes : il lui faut une certaine installation ou un certain moment`,
+        },
+      },
+      PR: {
+        label: fr`Privilèges requis`,
+        asks: fr`Quels droits l’attaquant doit-il déjà avoir ?`,
+        values: {
+          N: 'Aucun',
+          L: fr`Faibles : ceux d’un simple utilisateur`,
+          H: fr`Élevés : ceux d’un administrateur`,
+        },
+      },
+      UI3: {
+        label: fr`Interaction d’un utilisateur`,
+        asks: fr`Faut-il que quelqu’un d’autre intervienne ?`,
+        values: { N: 'Aucune', R: fr`Requise : quelqu’un doit faire quelque chose` },
+      },
+      UI4: {
+        label: fr`Interaction d’un utilisateur`,
+        asks: fr`Faut-il que quelqu’un d’autre intervienne ?`,
+        values: {
+          N: 'Aucune',
+          P: fr`Passive : l’usage habituel du système suffit`,
+          A: fr`Active : quelqu’un doit faire un geste précis`,
+        },
+      },
+      S: {
+        label: fr`Portée`,
+        asks: fr`Le dommage dépasse-t-il le composant vulnérable ?`,
+        values: { U: fr`Inchangée : il y reste limité`, C: fr`Étendue : il en atteint d’autres` },
+      },
+      C: {
+        label: 'Confidentialité',
+        asks: fr`Que peut-on lire qui devrait rester secret ?`,
+        values: lost,
+      },
+      I: { label: 'Intégrité', asks: fr`Que peut-on modifier qui devrait être protégé ?`, values: lost },
+      A: { label: 'Disponibilité', asks: fr`Que peut-on mettre à l’arrêt ?`, values: stopped },
+      VC: {
+        label: fr`Confidentialité du système vulnérable`,
+        asks: fr`Que peut-on y lire qui devrait rester secret ?`,
+        values: lost,
+      },
+      VI: {
+        label: fr`Intégrité du système vulnérable`,
+        asks: fr`Que peut-on y modifier qui devrait être protégé ?`,
+        values: lost,
+      },
+      VA: {
+        label: fr`Disponibilité du système vulnérable`,
+        asks: fr`Que peut-on y mettre à l’arrêt ?`,
+        values: stopped,
+      },
+      SC: {
+        label: fr`Confidentialité des autres systèmes`,
+        asks: fr`Que peut-on lire au-delà du système vulnérable ?`,
+        values: lost,
+      },
+      SI: {
+        label: fr`Intégrité des autres systèmes`,
+        asks: fr`Que peut-on modifier au-delà du système vulnérable ?`,
+        values: lost,
+      },
+      SA: {
+        label: fr`Disponibilité des autres systèmes`,
+        asks: fr`Que peut-on mettre à l’arrêt au-delà du système vulnérable ?`,
+        values: stopped,
+      },
+    },
+  },
+  check: {
+    part: 'Dernière étape',
+    title: fr`Vérifiez vos réponses`,
+    about: fr`Rien n’a encore été envoyé. Vous pouvez modifier chaque réponse.`,
+    change: 'Modifier',
+    yaml: fr`Le signalement sous forme de fichier`,
+    copy: fr`Copier le fichier`,
+    download: fr`Télécharger le fichier`,
+  },
+  send: {
+    title: fr`Envoyer le signalement`,
+    github: fr`Ouvrir une pull request sur GitHub`,
+    githubAbout: fr`GitHub s’ouvre dans un nouvel onglet, avec le signalement déjà rempli. Il vous y faut un compte, et rien d’autre.`,
+    plain: fr`Ouvrir un fichier vide sur GitHub`,
+    tooLong: fr`Votre signalement est trop long pour tenir dans un lien. Copiez le fichier ci-dessous, ouvrez un fichier vide sur GitHub, et collez-le à cet endroit.`,
+    byFile: fr`Déposez ce fichier dans le dossier des arrivées, tickets/inbox, par une pull request ou à la main.`,
+    local: fr`Envoyer le signalement`,
+    localAbout: fr`Le signalement parvient au guichet de cette machine, et reçoit aussitôt son numéro.`,
+  },
+  sent: {
+    part: fr`Presque terminé`,
+    title: fr`Terminez sur GitHub`,
+    steps: [
+      fr`Dans le nouvel onglet, connectez-vous si GitHub le demande. GitHub fait pour vous une copie du dépôt.`,
+      fr`Proposez le nouveau fichier, puis créez la pull request.`,
+      fr`Le guichet y répond en vous donnant votre numéro de confirmation et son échéance.`,
+    ],
+    ifNot: fr`Si l’onglet affiche une erreur ou une page vide, revenez en arrière, copiez le fichier, et collez-le vous-même sur GitHub.`,
+    done: fr`La pull request est ouverte : effacer mes réponses ici`,
+    received: fr`Le signalement a été reçu`,
+    number: 'Numéro de confirmation',
+    due: fr`Une personne en accuse réception avant le`,
+    keep: fr`Notez ce numéro, et indiquez-le chaque fois que vous écrivez au guichet. Vos réponses ont été effacées de ce navigateur.`,
+    ticket: 'Voir le ticket',
+    again: fr`Signaler autre chose`,
+  },
+  kept: {
+    about: fr`Vos réponses restent dans cet onglet, si bien qu’un rechargement ne perd rien. Le navigateur les oublie quand l’onglet est fermé, car d’autres personnes peuvent utiliser la même machine.`,
+    wipe: fr`Effacer mes réponses`,
+    sure: fr`Oui, tout effacer`,
+    wiped: fr`Vos réponses ont été effacées.`,
+  },
+  byHand: {
+    title: fr`Signaler à la main`,
+    about: fr`Les questions guidées ont besoin de JavaScript. Sans lui, un signalement est un petit fichier texte, que vous ajoutez par une pull request :`,
+    steps: [
+      fr`Copiez les lignes ci-dessous, et mettez vos propres mots à la place des exemples.`,
+      fr`Ajoutez-les comme nouveau fichier dans le dossier tickets/inbox du dépôt. Choisissez un nom qui ne révèle rien, tel que report-kqzvwmtr.yaml.`,
+      fr`Ouvrez la pull request. Le guichet vérifie le fichier, signale chaque erreur sur sa ligne, ou lui donne un numéro de confirmation.`,
+    ],
+    newFile: fr`Commencer le nouveau fichier sur GitHub`,
+    schema: fr`Chaque clé et sa signification, en JSON Schema`,
+    how: fr`Comment fonctionne ce guichet`,
+    link: fr`Signaler à la main, sans ces questions`,
+    back: fr`Revenir aux questions`,
+    example: {
+      publisher: fr`Le nom sous lequel vos clients vous connaissent`,
+      offer: 'identifiant-de-l-offre',
+      title: fr`Le problème en une ligne`,
+      description: fr`Ce qui ne va pas, et comment cela se manifeste.`,
+      step: fr`Installez la version 2.3.2.`,
+    },
+  },
+};

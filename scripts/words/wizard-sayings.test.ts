@@ -1,0 +1,58 @@
+// What the script of the wizard says: every question has its sentence, and the sentences keep to their typography.
+import { describe, expect, test } from 'vitest';
+import { questions } from '../ticket/questions.ts';
+import type { WizardSayings } from './wizard-words.ts';
+import { words } from './words.ts';
+
+type Told = { [Code in keyof WizardSayings['problems']]: Parameters<WizardSayings['problems'][Code]>[0] };
+
+const samples: Told = {
+  'cve-or-cvss-missing': {},
+  'cve-malformed': { found: 'CVE-26-1' },
+  'cvss-prefix': { found: 'AV:N', expected: 'CVSS:3.1, CVSS:4.0' },
+  'cvss-metric-missing': { metrics: 'AC, PR' },
+  repeated: { found: 'CWE-79' },
+  'wrong-type': { expected: 'integer', found: 'text' },
+  'address-malformed': { found: 'example.com' },
+  'too-large': { bytes: 70_001, limit: 65_536 },
+};
+
+const wrong = {
+  en: /[\r\n\u00A0\u202F'"]| {2}| [;:?!]/,
+  fr: /[\r\n'"“”]| {2}|(?<!\u202F)[;!?]|(?<!\u00A0):|«(?!\u00A0)|(?<!\u00A0)»/,
+};
+const quoted = { en: /“[^”]*”/g, fr: /«\u00A0[^»]*\u00A0»/g };
+
+describe.each(['en', 'fr'] as const)('in %s', (language) => {
+  const { wizardSayings, wizard } = words(language);
+  const prose = (text: string) => text.replaceAll(quoted[language], 'x');
+
+  test('every question that needs an answer says so in a sentence of its own', () => {
+    const needed = questions.filter(({ isOptional }) => !isOptional).map(({ at }) => at.join('.'));
+    const names = needed.map((name) => (name === 'offers' ? 'offers.id' : name));
+    expect(Object.keys(wizardSayings.needed).toSorted()).toEqual(names.toSorted());
+    expect(new Set(Object.values(wizardSayings.needed)).size).toBe(names.length);
+  });
+
+  test.each(Object.entries(samples))('%s', (code, parameters) => {
+    const all: Readonly<Record<string, unknown>> = wizardSayings.problems;
+    const sentence = (all[code] as (parameters: object) => string)(parameters);
+    expect(sentence).toMatch(/^[^\r\n]+\.$/);
+    expect(prose(sentence)).not.toMatch(wrong[language]);
+    if ('found' in parameters && code !== 'wrong-type') expect(sentence).toContain(parameters.found);
+  });
+
+  test('what is made of names and numbers keeps to the typography, too', () => {
+    const made = [
+      wizardSayings.wrongTitle('x'),
+      wizardSayings.offer('x', 'y'),
+      wizard.disclosed.people(['alice']),
+      wizard.disclosed.people(['alice', 'bob']),
+      wizard.offers.legend('2'),
+      wizard.offers.remove('2'),
+      wizard.cvss.calculator('4.0'),
+    ];
+    expect(made.filter((text) => wrong[language].test(text))).toEqual([]);
+    expect(wizard.disclosed.people(['alice'])).not.toBe(wizard.disclosed.people(['alice', 'bob']));
+  });
+});

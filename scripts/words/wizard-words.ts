@@ -1,0 +1,132 @@
+// What the wizard of the site says: the shape that both languages fill.
+import type { ProblemSentences } from './words.ts';
+
+export type WizardStep =
+  | 'category'
+  | 'disclosure'
+  | 'offers'
+  | 'problem'
+  | 'circumstances'
+  | 'cve'
+  | 'cvss'
+  | 'incident'
+  | 'remediation'
+  | 'steps'
+  | 'message'
+  | 'draft'
+  | 'more';
+
+/** The metrics that the calculators ask; a digit tells apart what the versions of CVSS ask differently. */
+export type AskedMetric =
+  | ('AV' | 'AC3' | 'AC4' | 'AT' | 'PR' | 'UI3' | 'UI4' | 'S')
+  | ('C' | 'I' | 'A' | 'VC' | 'VI' | 'VA' | 'SC' | 'SI' | 'SA');
+
+interface Metric {
+  label: string;
+  /** The question behind the metric. */
+  asks: string;
+  /** What each of its values says. */
+  values: Readonly<Record<string, string>>;
+}
+
+/** What is printed when the site is built. */
+export interface WizardWords {
+  title: string;
+  lead: string;
+  back: string;
+  continue: string;
+  optional: string;
+  wrong: string;
+  /** Part of the procedure, question, and what helps to answer it. */
+  steps: Record<WizardStep, { part: string; title: string; about?: string }>;
+  /** How several answers are typed into one field. */
+  several: Record<'comma' | 'space' | 'line', string>;
+  disclosed: {
+    title: string;
+    items: readonly string[];
+    secretTitle: string;
+    secret: string;
+    people: (logins: readonly string[]) => string;
+  };
+  offers: { legend: (number: string) => string; add: string; remove: (number: string) => string };
+  cvss: {
+    hint: string;
+    paste: string;
+    calculator: (version: string) => string;
+    hasNone: string;
+    scores: string;
+    metrics: Record<AskedMetric, Metric>;
+  };
+  check: {
+    part: string;
+    title: string;
+    about: string;
+    change: string;
+    yaml: string;
+    copy: string;
+    download: string;
+  };
+  send: {
+    title: string;
+    github: string;
+    githubAbout: string;
+    plain: string;
+    tooLong: string;
+    byFile: string;
+    local: string;
+    localAbout: string;
+  };
+  sent: {
+    part: string;
+    title: string;
+    steps: readonly string[];
+    ifNot: string;
+    done: string;
+    received: string;
+    number: string;
+    due: string;
+    keep: string;
+    ticket: string;
+    again: string;
+  };
+  kept: { about: string; wipe: string; sure: string; wiped: string };
+  byHand: {
+    title: string;
+    about: string;
+    steps: readonly string[];
+    newFile: string;
+    schema: string;
+    how: string;
+    link: string;
+    back: string;
+    /** What stands in the lines to copy. */
+    example: Record<'publisher' | 'offer' | 'title' | 'description' | 'step', string>;
+  };
+}
+
+/** What the script of the wizard says while somebody answers. */
+export interface WizardSayings {
+  /** The title of a page with something wrong. */
+  wrongTitle: (title: string) => string;
+  /** What is missing, by the name of the field; that of an offer without its place. */
+  needed: Readonly<Record<string, string>>;
+  /** Where the sentence about a file would speak of YAML to somebody who sees none. */
+  problems: Pick<
+    ProblemSentences,
+    | 'cve-or-cvss-missing'
+    | 'cve-malformed'
+    | 'cvss-prefix'
+    | 'cvss-metric-missing'
+    | 'repeated'
+    | 'wrong-type'
+    | 'address-malformed'
+    | 'too-large'
+  >;
+  notGiven: string;
+  offer: (id: string, versions: string) => string;
+  score: (vector: string, score: string, severity: string) => string;
+  copied: string;
+  notCopied: string;
+  sending: string;
+  notSent: string;
+}

@@ -1,0 +1,18 @@
+// Finds the parts of the page that the wizard prints; one that is missing is a fault of ours.
+
+/** The one element of that kind; throws when the page has none. */
+export function part<Kind extends Element>(within: ParentNode, selector: string, kind: new () => Kind): Kind {
+  const found = within.querySelector(selector);
+  if (found instanceof kind) return found;
+  throw new Error(`the page has no ${selector}`);
+}
+
+export function parts(within: ParentNode, selector: string): HTMLElement[] {
+  return [...within.querySelectorAll<HTMLElement>(selector)];
+}
+
+export type Control = HTMLInputElement | HTMLTextAreaElement;
+
+export function isControl(element: unknown): element is Control {
+  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+}

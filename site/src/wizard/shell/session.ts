@@ -1,0 +1,69 @@
+// What the script knows while somebody answers, and the copy of it that a reload finds again.
+import type { Language } from '../../../../scripts/ticket/ticket.ts';
+import type { Draft } from '../faults.ts';
+import { neutralSlug } from '../forge-link.ts';
+import type { Place } from '../places.ts';
+import { answersFrom, type Typed } from '../typed.ts';
+import type { Sayings } from './sayings.ts';
+
+export interface Session {
+  root: HTMLElement;
+  language: Language;
+  sayings: Sayings;
+  /** The title of the whole page. */
+  title: string;
+  here: Place;
+  typed: Typed;
+  /** The name of the file to come, without its ending. */
+  slug: string;
+}
+
+/** What is judged now. */
+export function draftOf({ typed, language }: Session): Draft {
+  return { typed, answers: answersFrom(typed, language), now: Date.now() };
+}
+
+// Several desks may share a host, so that each has a key of its own.
+function keyOf({ root }: Pick<Session, 'root'>): string {
+  return `report:${root.dataset.base}`;
+}
+
+/** What an earlier load of the page has kept, or nothing typed under a new name. */
+export function resumed(root: HTMLElement): Pick<Session, 'typed' | 'slug'> {
+  const kept = read(keyOf({ root }));
+  const isWhole = typeof kept?.slug === 'string' && typeof kept.typed === 'object' && kept.typed !== null;
+  return isWhole ? { typed: texts(kept.typed as object), slug: String(kept.slug) } : fresh();
+}
+
+// In the storage of the tab: it outlives a reload, and the tab does not outlive the person at a shared machine.
+export function keep(session: Session): void {
+  const { typed, slug } = session;
+  attempt(() => sessionStorage.setItem(keyOf(session), JSON.stringify({ typed, slug })));
+}
+
+/** Forgets everything, here and in the storage. */
+export function wipe(session: Session): void {
+  Object.assign(session, fresh());
+  attempt(() => sessionStorage.removeItem(keyOf(session)));
+}
+
+function fresh(): Pick<Session, 'typed' | 'slug'> {
+  return { typed: {}, slug: neutralSlug(crypto.getRandomValues(new Uint8Array(8))) };
+}
+
+function read(key: string): { typed?: unknown; slug?: unknown } | null {
+  return attempt(() => JSON.parse(sessionStorage.getItem(key) ?? 'null')) ?? null;
+}
+
+function texts(kept: object): Typed {
+  return Object.fromEntries(Object.entries(kept).filter(([, text]) => typeof text === 'string'));
+}
+
+// Storage can be forbidden or full; then the answers last as long as the page.
+function attempt<Result>(action: () => Result): Result | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,45 @@
+// What the page of the wizard prints: every question with its words, and ways that lead somewhere.
+import { describe, expect, test } from 'vitest';
+import { questions } from '../../../scripts/ticket/questions.ts';
+import { settingOf } from '../../testing/tickets.ts';
+import { problemsIn } from './read-back.ts';
+import { fieldName } from './typed.ts';
+import { wizardView } from './view.ts';
+
+const now = '2026-06-10T09:00:00-07:00';
+
+describe.each(['en', 'fr'] as const)('in %s', (language) => {
+  const setting = settingOf(now, language);
+  const view = wizardView({ ...setting, repository: 'https://github.com/example/desk' });
+  const fields = view.steps.flatMap((step) => step.fields);
+
+  test('every question has a field and a row to check', () => {
+    const names = questions.map(({ at }) => fieldName(at));
+    expect(fields.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
+    expect(view.rows.map(({ name }) => name)).toEqual(names);
+  });
+
+  test('every choice has its values, and both categories their meaning', () => {
+    for (const { of = [], at } of questions) {
+      const field = fields.find(({ name }) => name === fieldName(at));
+      expect(field?.choices.map(({ value }) => value)).toEqual(of.map(String));
+    }
+    expect(view.steps[0]?.fields[0]?.choices.every(({ meaning }) => meaning !== null)).toBe(true);
+  });
+
+  test('every list says how its items are kept apart', () => {
+    const { several } = view.words.wizard;
+    const lists = questions.filter(({ kind, at }) => kind === 'list' && at[0] !== 'cvss');
+    const hints = lists.map(({ at }) => fields.find(({ name }) => name === fieldName(at))?.hint ?? '');
+    expect(hints.filter((hint) => !Object.values(several).some((words) => hint.endsWith(words)))).toEqual([]);
+  });
+
+  test('the lines to copy are a report that the desk takes', () => {
+    expect(problemsIn('report.yaml', view.byHand.text, setting.now)).toEqual([]);
+  });
+
+  test('a desk on files alone has no link to a forge', () => {
+    const local = wizardView({ ...setting, repository: null });
+    expect([local.newFile, local.byHand.newFile]).toEqual([null, null]);
+  });
+});

@@ -1,0 +1,98 @@
+// Everything that the page of the wizard prints.
+import { questions } from '../../../scripts/ticket/questions.ts';
+import { submissionText } from '../../../scripts/ticket/serialise.ts';
+import type { WizardStep } from '../../../scripts/words/wizard-words.ts';
+import { type Words, words } from '../../../scripts/words/words.ts';
+import { address, howPage, reportPage, ticketsFolder } from '../view/address.ts';
+import { type FrameView, frameView } from '../view/frame.ts';
+import type { Setting } from '../view/setting.ts';
+import { type CalculatorView, calculators } from './calculator-view.ts';
+import { type FieldView, fieldView } from './field-view.ts';
+import { newFileAddress } from './forge-link.ts';
+import { questionsOf, stepAsking, steps } from './steps.ts';
+import { fieldName } from './typed.ts';
+
+export interface StepView {
+  name: WizardStep;
+  part: string;
+  title: string;
+  about: string | null;
+  fields: FieldView[];
+}
+
+export interface WizardView {
+  frame: FrameView;
+  words: Words;
+  steps: StepView[];
+  calculators: CalculatorView[];
+  /** An answer to check, and the step that asks for it. */
+  rows: { name: string; label: string; step: WizardStep }[];
+  /** Who answers at this desk. */
+  people: readonly string[];
+  base: string;
+  timeZone: string;
+  tickets: string;
+  /** Where a file is added to the inbox; null for a desk on files alone. */
+  newFile: string | null;
+  byHand: { text: string; newFile: string | null; schema: string; how: string };
+}
+
+export function wizardView(setting: Setting): WizardView {
+  const said = words(setting.language);
+  const newFile = setting.repository && newFileAddress(setting.repository);
+  return {
+    frame: frameView(setting, reportPage, said.wizard.title, said.wizard.lead),
+    words: said,
+    steps: steps.map((step) => stepView(said, step)),
+    calculators: calculators(said),
+    rows: questions.flatMap(({ at }) => rowOf(said, at)),
+    people: setting.desk.staff.users ?? [],
+    base: setting.base,
+    timeZone: setting.desk.calendar.time_zone,
+    tickets: address(setting, ticketsFolder),
+    newFile,
+    byHand: byHand(setting, said, newFile),
+  };
+}
+
+function stepView(said: Words, step: (typeof steps)[number]): StepView {
+  const { properties } = said.ticket;
+  const others: Partial<Record<WizardStep, string>> = {
+    category: said.wizard.lead,
+    incident: properties.report.incident.hint,
+    message: properties.report.customer_message.hint,
+  };
+  const { part, title, about } = said.wizard.steps[step.name];
+  const fields = questionsOf(step).map((question) => fieldView(said, question));
+  return { name: step.name, part, title, about: about ?? others[step.name] ?? null, fields };
+}
+
+function rowOf(said: Words, at: readonly string[]): WizardView['rows'] {
+  const step = stepAsking(at);
+  const question = questions.find((one) => one.at === at);
+  if (!step || !question) return [];
+  return [{ name: fieldName(at), label: fieldView(said, question).label, step: step.name }];
+}
+
+function byHand(setting: Setting, { wizard }: Words, newFile: string | null): WizardView['byHand'] {
+  const { base, language } = setting;
+  const { publisher, offer, title, description, step } = wizard.byHand.example;
+  const text = submissionText({
+    category: 'vulnerability',
+    disclosure: 'embargoed',
+    language,
+    publisher,
+    offers: [{ id: offer }],
+    title,
+    description: `${description}\n`,
+    cve: ['CVE-2026-12345'],
+    remediation: { status: 'vendor_fix', steps: [step] },
+    customer_message: { wanted: false },
+  });
+  return {
+    text,
+    newFile: newFile && `${newFile}?value=${encodeURIComponent(text)}`,
+    schema: `${base}schema/ticket.schema.json`,
+    how: address(setting, howPage),
+  };
+}

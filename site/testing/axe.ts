@@ -1,0 +1,26 @@
+// What axe objects to on a page as it stands in the browser.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Axe {
+  run: (
+    of: Document,
+    options: { rules: Record<string, { enabled: boolean }> },
+  ) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
+}
+
+/**
+ * Rule and place of each objection, by the rules of WCAG and of good practice that axe has on by itself, and by others
+ * that are named: it leaves off some of WCAG 2.2.
+ */
+export async function objections(page: Page, others: readonly string[] = []): Promise<string[]> {
+  await page.evaluate(source);
+  return page.evaluate(async (names) => {
+    const rules = Object.fromEntries(names.map((name) => [name, { enabled: true }]));
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(document, { rules });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  }, others);
+}

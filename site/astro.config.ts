@@ -1,6 +1,7 @@
 // How the site is made: static, under the path that the desk's configuration gives, with nothing that is not ours.
 import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
+import { sitemap } from './sitemap.ts';
 import { deskFolder, readDesk } from './src/load/desk-folder.ts';
 
 // The desk asks nobody's permission to count anything, and no network to run.
@@ -20,7 +21,7 @@ const deskAddress: AstroIntegration = {
 };
 
 export default defineConfig({
-  integrations: [deskAddress],
+  integrations: [deskAddress, sitemap()],
   trailingSlash: 'always',
   server: { host: '127.0.0.1', port: 4321 },
   devToolbar: { enabled: false },
@@ -29,7 +30,13 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   security: {
     csp: {
-      directives: ["default-src 'none'", "img-src 'self'", "form-action 'none'", "base-uri 'none'"],
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
     },
   },
 });

@@ -3,11 +3,15 @@ import type { RestReason } from '../ticket/calendar.ts';
 import type { Status } from '../ticket/ticket.ts';
 
 /** What the home page counts. */
-export type CountName = 'overdue' | 'soon' | 'awaiting' | 'progress' | 'closed';
+export type CountName = 'overdue' | 'soon' | 'awaiting' | 'progress' | 'lately';
+
+/** By what tickets can be narrowed down. */
+type FacetName = 'show' | 'status' | 'severity' | 'priority' | 'category' | 'publisher';
 
 export interface SiteWords {
   skip: string;
   languages: string;
+  nav: Record<'label' | 'home' | 'report' | 'statistics' | 'how', string>;
   /** Before the instant at which the records were read. */
   recordsAsOf: string;
   /** In which zone times are told, apart from those of a calendar with another. */
@@ -15,11 +19,12 @@ export interface SiteWords {
   home: {
     title: string;
     about: string;
-    counts: Record<CountName, string>;
+    counts: Record<CountName | 'open', string>;
     /** Before the instant at which deadlines were counted, and what stands there once the reader's clock has counted. */
     countedAsOf: string;
     countedByYou: string;
     open: string;
+    allOpen: (count: number) => string;
     noneOpen: string;
     closed: string;
     allClosed: (count: number) => string;
@@ -27,13 +32,44 @@ export interface SiteWords {
     leftOut: (count: number) => string;
     empty: { title: string; text: string };
   };
+  search: {
+    label: string;
+    hint: string;
+    button: string;
+    /** For readers whose browser runs no script. */
+    unscripted: string;
+    /** With a place for a number. */
+    unknown: string;
+    mistyped: string;
+    /** Before the number of a ticket that may have been meant. */
+    meant: string;
+    failed: string;
+  };
+  filter: {
+    title: string;
+    facets: Record<FacetName, string>;
+    chosen: string;
+    /** Words that were searched for, with a place for them. */
+    text: string;
+    /** With a place for what is taken out. */
+    remove: string;
+    clear: string;
+    results: string;
+    /** With places for `count` and `total`. */
+    found: string;
+    none: string;
+    more: string;
+    failed: string;
+  };
+  /** The plain pages of the tickets that fall under one value. */
+  facetPage: { title: (facet: string, value: string) => string; further: string; none: string };
   /** The headings of the lists of tickets. */
   columns: Record<
     'ticket' | 'status' | 'priority' | 'severity' | 'deadline' | 'closedAt' | 'acknowledged',
     string
   >;
-  /** The pages of the closed tickets. */
-  pages: { label: string; page: (number: number, last: number) => string; newer: string; older: string };
+  /** The pages of a long list. */
+  pages: { label: string; page: (number: number, last: number) => string; previous: string; next: string };
   underEmbargo: string;
   /** Of a priority or a severity: while the ticket is open, and when it was closed without. */
   notYetSet: string;
@@ -43,7 +79,12 @@ export interface SiteWords {
   met: Record<'inTime' | 'late' | 'never', string>;
   overdueBy: (span: string) => string;
   left: (span: string) => string;
+  copy: { number: string; message: string; copied: string; failed: string };
+  /** The moment as the reader's own clock shows it, with a place for it. */
+  yourTime: string;
   ticket: {
+    /** What a search engine or a chat says of the page. */
+    about: (number: string, status: string, category: string) => string;
     stands: string;
     quote: string;
     embargo: string;
@@ -64,7 +105,14 @@ export interface SiteWords {
     sentAt: string;
     score: (score: number, severity: string) => string;
     offer: (id: string, versions: string) => string;
-    data: string;
+    cvss: (version: string) => string;
+    cvssMetric: string;
+    cvssValue: string;
+    links: string;
+    pullRequest: (number: number) => string;
+    recordHistory: string;
+    feed: string;
+    calendar: string;
     json: string;
     trackingId: string;
     remediation: string;
@@ -96,5 +144,5 @@ export interface SiteWords {
     byDesk: string;
     mark: (deadline: string, mark: string) => string;
   };
-  notFound: { title: string; text: string; home: string };
+  notFound: { title: string; text: string; home: string; meant: string };
 }

@@ -29,7 +29,7 @@ function deskOf(text: string) {
 }
 
 export function settingOf(now = '2026-06-10T09:00:00-07:00', language: Language = 'en'): Setting {
-  return { desk, language, base, now: epoch(now) };
+  return { desk, language, base, repository: null, now: epoch(now) };
 }
 
 /** A report with a word to search for in every text that has room for it. */

@@ -3,15 +3,21 @@ import { getCollection, getEntry } from 'astro:content';
 import { type Desk, desk } from '../../../scripts/ticket/configuration.ts';
 import type { Language } from '../../../scripts/ticket/ticket.ts';
 import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
+import { type Entry, entryOf } from '../view/entry.ts';
+import { type Group, groups } from '../view/facet-list.ts';
+import { inOrder } from '../view/facet-page.ts';
 import type { Setting } from '../view/setting.ts';
 import type { DeskEntry } from './loader.ts';
 import { readingTime } from './reading-time.ts';
+import { repositoryAddress } from './repository.ts';
 
 export interface Facts {
   desk: Desk;
   /** The path that the site lives under, with a slash at either end. */
   base: string;
   tickets: VisibleTicket[];
+  /** The same tickets as the lists know them. */
+  entries: Entry[];
   /** Records that cannot be shown because something is wrong with them. */
   leftOut: number;
   now: number;
@@ -31,17 +37,36 @@ export async function facts(): Promise<Facts> {
 async function readFacts({ configuration, base }: DeskEntry): Promise<Facts> {
   const entries = await getCollection('tickets');
   const tickets = entries.flatMap(({ data }) => data.ticket ?? []);
+  const ready = desk(configuration);
   return {
-    desk: desk(configuration),
+    desk: ready,
     base,
     tickets,
+    entries: tickets.map((ticket) => entryOf(ticket, ready)),
     leftOut: entries.length - tickets.length,
     now: readingTime(),
   };
 }
 
-/** What the views of one language have at hand. */
+const settings = new WeakMap<Facts, Map<Language, Setting>>();
+
+/** What the views of one language have at hand: the same object as long as the facts are the same. */
 export async function setting(language: Language): Promise<Setting> {
-  const { desk, base, now } = await facts();
-  return { desk, language, base, now };
+  const all = await facts();
+  const { desk, base, now } = all;
+  const known = settings.get(all) ?? new Map<Language, Setting>();
+  settings.set(all, known);
+  const one = known.get(language) ?? { desk, language, base, repository: repositoryAddress(), now };
+  known.set(language, one);
+  return one;
+}
+
+const grouped = new WeakMap<Facts, Group[]>();
+
+/** The tickets by what they can be narrowed down by, each group in its order. */
+export async function orderedGroups(): Promise<Group[]> {
+  const all = await facts();
+  const made = grouped.get(all) ?? groups(all.entries, all.now).map((group) => inOrder(group, all.now));
+  grouped.set(all, made);
+  return made;
 }

@@ -1,39 +1,36 @@
 // Judges the deadlines on a page by the reader's own clock, since the page itself may be older than a deadline.
 import { MINUTE } from '../../../scripts/ticket/instant.ts';
 import { spanWords } from '../../../scripts/words/moment.ts';
+import { duesIn } from '../view/dues.ts';
 import { isOverdue, isSoon, spanPlace } from '../view/urgency.ts';
 
 const language = document.documentElement.lang === 'fr' ? 'fr' : 'en';
-const dues = [...document.querySelectorAll<HTMLElement>('[data-due]')];
+const { overdue = '', left = '' } = document.body.dataset;
+const counts = document.querySelector<HTMLElement>('[data-dues]');
+const dues = duesIn(counts?.dataset.dues ?? '');
 
-function judge(): void {
+/** Marks every deadline that the page shows now, and counts all that run. */
+export function judge(): void {
   const now = Date.now();
-  for (const due of dues) mark(due, now);
-  count('overdue', dues.filter((due) => isOverdue(dueAt(due), now)).length);
-  count('soon', dues.filter((due) => isSoon(dueAt(due), now)).length);
+  for (const due of document.querySelectorAll<HTMLElement>('[data-due]')) mark(due, now);
+  count('overdue', dues.filter((due) => isOverdue(due, now)).length);
+  count('soon', dues.filter((due) => isSoon(due, now)).length);
   for (const part of document.querySelectorAll<HTMLElement>('[data-unscripted]')) part.hidden = true;
   for (const part of document.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false;
-}
-
-function dueAt({ dataset }: HTMLElement): number {
-  return Number(dataset.due);
 }
 
 function mark(due: HTMLElement, now: number): void {
   const place = due.querySelector<HTMLElement>('.mark');
   if (!place) return;
-  const at = dueAt(due);
-  const { overdue = '', left = '' } = place.dataset;
+  const at = Number(due.dataset.due);
   const sentence = isOverdue(at, now) ? overdue : left;
   place.textContent = sentence.replace(spanPlace, spanWords(language, (at - now) / MINUTE));
   place.dataset.urgency = isOverdue(at, now) ? 'overdue' : isSoon(at, now) ? 'soon' : 'later';
-  place.hidden = false;
 }
 
-// Only the home page counts, and it shows every running deadline once.
 function count(name: 'overdue' | 'soon', number: number): void {
-  const place = document.querySelector<HTMLElement>(`[data-count="${name}"]`);
-  const shown = place?.querySelector('dd');
+  const place = counts?.querySelector<HTMLElement>(`[data-value="${name}"]`);
+  const shown = place?.querySelector('.count');
   if (!place || !shown) return;
   place.dataset.number = String(number);
   shown.textContent = String(number);

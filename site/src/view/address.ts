@@ -1,16 +1,49 @@
 // Where the pages are. A page is named by its path below its language, such as `tickets/SEC-2026-000045-D/`.
 import { type Language, ownLanguage } from '../../../scripts/ticket/ticket.ts';
+import type { Facet } from './facets.ts';
 import type { Setting } from './setting.ts';
 
 export const homePage = '';
+export const reportPage = 'report/';
+export const statisticsPage = 'statistics/';
+export const howPage = 'how/';
+export const ticketsFolder = 'tickets/';
 
 export function ticketPage(number: string): string {
-  return `tickets/${number}/`;
+  return `${ticketsFolder}${number}/`;
 }
 
-/** The pages of the closed tickets, from 1. */
-export function closedPage(page: number): string {
-  return page === 1 ? 'closed/' : `closed/${page}/`;
+/** The pages of the tickets that fall under one value of a facet, from 1. */
+export function facetPage(facet: Facet, value: string, page = 1): string {
+  return page === 1 ? `${facet}/${value}/` : `${facet}/${value}/${page}/`;
+}
+
+/** For machines, in each language, and named like the pages. */
+export const feedPage = 'feed.xml';
+export const jsonFeedPage = 'feed.json';
+export const calendarPage = 'deadlines.ics';
+export const overdueBadgePage = 'badges/overdue.svg';
+
+/** The feed of a category, or of `severity-` and a severity. */
+export function topicFeedPage(topic: string): string {
+  return `feeds/${topic}.xml`;
+}
+
+export function ticketFeedPage(number: string): string {
+  return `${ticketPage(number)}feed.xml`;
+}
+
+export function ticketCalendarPage(number: string): string {
+  return `${ticketPage(number)}deadlines.ics`;
+}
+
+export function ticketBadgePage(number: string): string {
+  return `${ticketPage(number)}badge.svg`;
+}
+
+/** The data of a statistic as CSV: the same in every language. */
+export function csvAddress({ base }: Setting, name: string): string {
+  return `${base}statistics/${name}.csv`;
 }
 
 /** A page in the language of the setting or another, as a path from the root of the host. */
@@ -26,6 +59,16 @@ export function fullAddress({ desk }: Setting, page: string, language: Language)
 /** A ticket as JSON: the same in every language. */
 export function jsonAddress({ base }: Setting, number: string): string {
   return `${base}tickets/${number}.json`;
+}
+
+/** What a browser searches and filters: the same in every language. */
+export function searchIndexAddress({ base }: Setting): string {
+  return `${base}search.json`;
+}
+
+/** The picture that chats show beside a link, with scheme and host. */
+export function shareCardAddress({ desk }: Setting): string {
+  return `${desk.site}share-card.png`;
 }
 
 function languageFolder(desk: Setting['desk'], language: Language): string {

@@ -2,6 +2,7 @@
 import type { DueView } from './due.ts';
 import type { MomentView } from './moment.ts';
 import type { TagView } from './rows.ts';
+import type { VectorView } from './vector.ts';
 
 export type Value =
   | { kind: 'words'; text: string }
@@ -13,6 +14,11 @@ export type Value =
   | { kind: 'link'; text: string; address: string }
   /** What somebody wrote, as it stands. */
   | { kind: 'said'; text: string }
+  /** The same in Markdown. */
+  | { kind: 'prose'; text: string }
+  /** As it stands, with a button that copies it. */
+  | { kind: 'copied'; text: string }
+  | { kind: 'vectors'; vectors: readonly VectorView[] }
   /** What somebody wrote in several pieces; steps are taken in their order. */
   | { kind: 'list' | 'steps'; items: readonly string[] };
 

@@ -1,11 +1,20 @@
-// What stands around the content of every page: title, languages, and of which moment it tells.
+// What stands around the content of every page: title, ways to the others, languages, and of which moment it tells.
 import { instantText } from '../../../scripts/ticket/instant.ts';
 import type { Language } from '../../../scripts/ticket/ticket.ts';
 import type { SiteWords } from '../../../scripts/words/site-words.ts';
 import { words } from '../../../scripts/words/words.ts';
-import { address, fullAddress, homePage } from './address.ts';
+import {
+  address,
+  fullAddress,
+  homePage,
+  howPage,
+  reportPage,
+  shareCardAddress,
+  statisticsPage,
+} from './address.ts';
 import { type MomentView, momentView } from './moment.ts';
 import type { Setting } from './setting.ts';
+import { spanPlace } from './urgency.ts';
 
 interface LanguageView {
   language: Language;
@@ -16,33 +25,78 @@ interface LanguageView {
   isThis: boolean;
 }
 
+interface PlaceView {
+  label: string;
+  address: string;
+  isHere: boolean;
+}
+
 export interface FrameView {
   language: Language;
   title: string;
+  description: string;
   desk: string;
   home: string;
   base: string;
+  places: PlaceView[];
   timesIn: string;
   /** Null for a page that lives at no address of its own. */
   canonical: string | null;
+  /** The picture that chats show, with scheme and host. */
+  card: string;
   languages: LanguageView[];
   recordsAsOf: MomentView;
-  words: Pick<SiteWords, 'skip' | 'languages' | 'recordsAsOf'>;
+  /** Sentences with a place for the span, for the reader's own clock to complete. */
+  overdue: string;
+  left: string;
+  yourTime: string;
+  /** The desk's zone, in which the pages tell times. */
+  zone: string;
+  words: Pick<SiteWords, 'skip' | 'languages' | 'recordsAsOf' | 'nav'>;
 }
 
-export function frameView(setting: Setting, page: string | null, title: string): FrameView {
+// The ways to other pages: a new one is one more line here, and its name in the words.
+const places = [
+  ['home', homePage],
+  ['report', reportPage],
+  ['statistics', statisticsPage],
+  ['how', howPage],
+] as const;
+
+/**
+ * `page` is the path of the page below its language, or null where it lives at no address of its own; `description` is
+ * one sentence or two for search engines and chats.
+ */
+export function frameView(
+  setting: Setting,
+  page: string | null,
+  title: string,
+  description = words(setting.language).site.home.about,
+): FrameView {
   const { desk, language, base, now } = setting;
+  const { site } = words(language);
   return {
     language,
     title: `${title} – ${desk.name}`,
+    description,
     desk: desk.name,
     home: address(setting, homePage),
     base,
-    timesIn: words(language).site.timesIn(desk.calendar.time_zone),
+    places: places.map(([name, place]) => ({
+      label: site.nav[name],
+      address: address(setting, place),
+      isHere: page === place,
+    })),
+    timesIn: site.timesIn(desk.calendar.time_zone),
     canonical: page === null ? null : fullAddress(setting, page, language),
+    card: shareCardAddress(setting),
     languages: page === null ? [] : desk.languages.map((other) => languageView(setting, page, other)),
     recordsAsOf: momentView(setting, instantText(now)),
-    words: words(language).site,
+    overdue: site.overdueBy(spanPlace),
+    left: site.left(spanPlace),
+    yourTime: site.yourTime,
+    zone: desk.calendar.time_zone,
+    words: site,
   };
 }
 

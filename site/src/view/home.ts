@@ -1,63 +1,120 @@
-// The home page: how many tickets stand where, the open ones by urgency, and those closed last.
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
+// The home page: how many tickets stand where, the open ones by urgency, those closed last, and the ways to narrow them down.
 import type { CountName } from '../../../scripts/words/site-words.ts';
 import { words } from '../../../scripts/words/words.ts';
-import { address, closedPage, homePage } from './address.ts';
-import { closedOnHome } from './closed.ts';
+import { address, facetPage, feedPage, homePage, searchIndexAddress, ticketsFolder } from './address.ts';
+import { duesText } from './dues.ts';
+import type { Entry } from './entry.ts';
+import { type FacetView, facetList, type Group } from './facet-list.ts';
+import { isOpen } from './facets.ts';
+import { filtered, filterIn } from './filter.ts';
 import { type FrameView, frameView } from './frame.ts';
-import { byUrgency, closedLast, type Running } from './order.ts';
-import { type ClosedRow, closedRow, type OpenRow, openRow } from './rows.ts';
+import { listingOf, rowsOf } from './listed.ts';
+import type { Listing } from './listing.ts';
+import type { RowView } from './rows.ts';
 import type { Setting } from './setting.ts';
-import { isOverdue, isSoon } from './urgency.ts';
+
+/** As many tickets as the home page lists before it sends readers on. */
+export const openOnHome = 100;
+export const closedOnHome = 20;
+
+interface CountView {
+  name: CountName;
+  label: string;
+  count: number;
+  address: string;
+}
+
+/** A way to tickets that the home page does not list. */
+type More = { label: string; address: string } | null;
 
 export interface HomeView {
   frame: FrameView;
-  counts: { name: CountName; label: string; count: number }[];
-  open: OpenRow[];
-  closed: ClosedRow[];
-  /** Where the others are, if these are not all. */
-  allClosed: { label: string; address: string } | null;
+  counts: CountView[];
+  /** Every running deadline, so that the reader's clock can count them. */
+  dues: string;
+  facets: FacetView[];
+  listing: Listing;
+  open: RowView[];
+  allOpen: More;
+  closed: RowView[];
+  allClosed: More;
+  search: SearchView;
+  feed: string;
   leftOut: string | null;
   isEmpty: boolean;
 }
 
-/** `leftOut` is how many records cannot be shown. */
-export function homeView(setting: Setting, tickets: readonly VisibleTicket[], leftOut: number): HomeView {
+/** What the search needs to know. */
+export interface SearchView {
+  /** The home page, which shows what was found. */
+  action: string;
+  index: string;
+  prefix: string;
+  tickets: string;
+}
+
+/** `all` are the groups of the entries; `leftOut` is how many records cannot be shown. */
+export function homeView(
+  setting: Setting,
+  entries: readonly Entry[],
+  all: readonly Group[],
+  leftOut: number,
+): HomeView {
   const { site } = words(setting.language);
-  const running = byUrgency(setting.desk, tickets);
-  const closed = closedLast(tickets);
+  const inOrder = filtered(entries, filterIn(''), setting.now);
+  const open = inOrder.filter(isOpen);
+  const closed = inOrder.slice(open.length);
   return {
     frame: frameView(setting, homePage, site.home.title),
-    counts: countsView(setting, running, closed.length),
-    open: running.map(({ ticket, deadline }) => openRow(setting, ticket, deadline)),
-    closed: closed.slice(0, closedOnHome).map((ticket) => closedRow(setting, ticket)),
-    allClosed:
-      closed.length > closedOnHome
-        ? { label: site.home.allClosed(closed.length), address: address(setting, closedPage(1)) }
-        : null,
+    counts: countsView(setting, all),
+    dues: duesText(open.flatMap(({ due }) => due ?? [])),
+    facets: facetList(
+      setting,
+      all.filter(({ facet }) => facet !== 'show'),
+    ),
+    listing: listingOf(setting),
+    open: rowsOf(setting, open.slice(0, openOnHome)),
+    allOpen: more(open, openOnHome, site.home.allOpen, address(setting, facetPage('show', 'open'))),
+    closed: rowsOf(setting, closed.slice(0, closedOnHome)),
+    allClosed: more(
+      closed,
+      closedOnHome,
+      site.home.allClosed,
+      address(setting, facetPage('status', 'closed')),
+    ),
+    search: searchView(setting),
+    feed: address(setting, feedPage),
     leftOut: leftOut > 0 ? site.home.leftOut(leftOut) : null,
-    isEmpty: tickets.length === 0,
+    isEmpty: entries.length === 0,
   };
 }
 
-function countsView(
-  { language, now }: Setting,
-  running: readonly Running[],
-  closed: number,
-): HomeView['counts'] {
-  const { counts } = words(language).site.home;
-  const dues = running.flatMap(({ deadline }) => deadline?.dueAt ?? []);
-  const acknowledged = running.filter(({ ticket }) => ticket.triage?.acknowledged_at !== undefined).length;
-  const numbers: Readonly<Record<CountName, number>> = {
-    overdue: dues.filter((dueAt) => isOverdue(dueAt, now)).length,
-    soon: dues.filter((dueAt) => isSoon(dueAt, now)).length,
-    awaiting: running.length - acknowledged,
-    progress: acknowledged,
-    closed,
+function more(
+  entries: readonly Entry[],
+  shown: number,
+  label: (count: number) => string,
+  address: string,
+): More {
+  return entries.length > shown ? { label: label(entries.length), address } : null;
+}
+
+export function searchView(setting: Setting): SearchView {
+  return {
+    action: address(setting, homePage),
+    index: searchIndexAddress(setting),
+    prefix: setting.desk.number.prefix,
+    tickets: address(setting, ticketsFolder),
   };
-  return (Object.keys(numbers) as CountName[]).map((name) => ({
+}
+
+const counted: readonly CountName[] = ['overdue', 'soon', 'awaiting', 'progress', 'lately'];
+
+function countsView(setting: Setting, all: readonly Group[]): CountView[] {
+  const { counts } = words(setting.language).site.home;
+  return counted.map((name) => ({
     name,
     label: counts[name],
-    count: numbers[name],
+    count: all.find(({ facet, value }) => facet === 'show' && value === name)?.entries.length ?? 0,
+    address: address(setting, facetPage('show', name)),
   }));
 }

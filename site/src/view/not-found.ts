@@ -1,24 +1,32 @@
 // The page for addresses without a page. It is one file for all, so it speaks every language of the desk.
+import type { SiteWords } from '../../../scripts/words/site-words.ts';
 import { words } from '../../../scripts/words/words.ts';
-import { address, homePage } from './address.ts';
+import { address, homePage, ticketsFolder } from './address.ts';
 import { type FrameView, frameView } from './frame.ts';
+import { type SearchView, searchView } from './home.ts';
 import type { Setting } from './setting.ts';
 
 export interface NotFoundView {
   frame: FrameView;
-  texts: { language: string; title: string; text: string; home: string; address: string }[];
+  search: SearchView;
+  searchWords: SiteWords['search'];
+  texts: (SiteWords['notFound'] & { language: string; address: string; tickets: string })[];
 }
 
 /** The settings of every language, the desk's own first. */
 export function notFoundView(settings: readonly Setting[]): NotFoundView {
   const [own] = settings;
   if (!own) throw new Error('a desk has a language');
+  const { notFound, search } = words(own.language).site;
   return {
-    frame: frameView(own, null, words(own.language).site.notFound.title),
+    frame: frameView(own, null, notFound.title, notFound.text),
+    search: searchView(own),
+    searchWords: search,
     texts: settings.map((setting) => ({
       language: setting.language,
       ...words(setting.language).site.notFound,
       address: address(setting, homePage),
+      tickets: address(setting, ticketsFolder),
     })),
   };
 }

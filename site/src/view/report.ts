@@ -1,11 +1,11 @@
 // What a ticket tells beside its progress, where that may be shown: the report, the way out, the findings, the message.
-import { cvssAssessment } from '../../../scripts/ticket/cvss-score.ts';
 import { ownLanguage, type Report } from '../../../scripts/ticket/ticket.ts';
 import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { type Fact, fact, inWords, list, said, type Value } from './fact.ts';
 import { momentView } from './moment.ts';
 import type { Setting } from './setting.ts';
+import { vectorView } from './vector.ts';
 
 export interface PartView {
   title: string;
@@ -35,13 +35,16 @@ function reportFacts(setting: Setting, report: VisibleTicket['report']): Fact[] 
   return [
     ...fact(labels.publisher.label, report.publisher, said),
     ...fact(labels.offers.label, report.offers, (offers) => offersValue(setting, offers)),
-    ...fact(labels.description.label, report.description, said),
+    ...fact(labels.description.label, report.description, (text) => ({ kind: 'prose', text })),
     ...fact(labels.impact.label, report.impact, said),
     ...fact(labels.discovered_at.label, report.discovered_at, (at) => momentValue(setting, at)),
     ...fact(labels.actively_exploited.label, report.actively_exploited, yesOrNo),
     ...fact(labels.publicly_known.label, report.publicly_known, yesOrNo),
     ...fact(labels.cve.label, report.cve, list),
-    ...fact(labels.cvss.label, report.cvss, (vectors) => cvssValue(setting, vectors)),
+    ...fact(labels.cvss.label, report.cvss, (vectors) => ({
+      kind: 'vectors',
+      vectors: vectors.map((vector) => vectorView(setting, vector)),
+    })),
     ...fact(labels.cwe.label, report.cwe, list),
     ...incidentFacts(setting, report.incident),
     ...fact(labels.references.label, report.references, list),
@@ -99,7 +102,7 @@ function messageFacts(setting: Setting, { message, report }: VisibleTicket): Fac
     ),
     ...fact(labels.draft.label, draft, said),
     ...(state ? [{ label: site.ticket.messageState, value: inWords(state.label), note: state.meaning }] : []),
-    ...fact(site.ticket.messageText, message?.text, said),
+    ...fact(site.ticket.messageText, message?.text, (text) => ({ kind: 'copied', text })),
     ...fact(site.ticket.sentAt, message?.sent_at, (at) => momentValue(setting, at)),
   ];
 }
@@ -111,14 +114,4 @@ function momentValue(setting: Setting, at: string): Value {
 function offersValue({ language }: Setting, offers: Report['offers']): Value {
   const { offer } = words(language).site.ticket;
   return list(offers.map(({ id, versions }) => (versions === undefined ? id : offer(id, versions))));
-}
-
-function cvssValue({ language }: Setting, vectors: readonly string[]): Value {
-  const { site, ticket } = words(language);
-  return list(
-    vectors.map((vector) => {
-      const { score, severity } = cvssAssessment(vector);
-      return `${vector} (${site.ticket.score(score, ticket.severity[severity].label)})`;
-    }),
-  );
 }

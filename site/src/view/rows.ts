@@ -1,18 +1,20 @@
-// The tickets as the lists show them: one row each.
-import { ownLanguage } from '../../../scripts/ticket/ticket.ts';
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
-import type { Deadline } from '../../../scripts/triage/deadlines.ts';
-import { words } from '../../../scripts/words/words.ts';
-import { address, ticketPage } from './address.ts';
-import { closedAt, inTime } from './clocks.ts';
-import { type DueView, dueView } from './due.ts';
-import { type MomentView, momentView } from './moment.ts';
-import type { Setting } from './setting.ts';
+// Tickets as the lists show them, one row each. The reader's browser runs this module, too.
+import { instantText } from '../../../scripts/ticket/instant.ts';
+import { momentWords } from '../../../scripts/words/moment.ts';
+import type { Entry } from './entry.ts';
+import type { Listing } from './listing.ts';
 
 /** A word in a coloured frame; the tone says which colour, and is never all there is. */
 export interface TagView {
   label: string;
   tone: string;
+}
+
+interface MomentOfRow {
+  label: string;
+  text: string;
+  /** RFC 3339. */
+  instant: string;
 }
 
 export interface RowView {
@@ -28,49 +30,48 @@ export interface RowView {
   severity: TagView | null;
   /** Stands where there is no priority or no severity. */
   notSet: string;
+  /** The deadline that runs, with the same in epoch milliseconds. */
+  due: (MomentOfRow & { at: number }) | null;
+  /** When it was closed, and whether it had been acknowledged in time. */
+  closed: (MomentOfRow & { acknowledged: TagView }) | null;
 }
 
-export interface OpenRow extends RowView {
-  /** Null while the publisher is asked. */
-  due: DueView | null;
-}
-
-export interface ClosedRow extends RowView {
-  closed: MomentView;
-  acknowledged: TagView;
-}
-
-export function openRow(setting: Setting, ticket: VisibleTicket, deadline: Deadline | null): OpenRow {
-  return { ...rowView(setting, ticket), due: deadline && dueView(setting, deadline) };
-}
-
-export function closedRow(setting: Setting, ticket: VisibleTicket): ClosedRow {
-  const { met } = words(setting.language).site;
-  const wasInTime = inTime(ticket);
-  const acknowledged = wasInTime === null ? 'never' : wasInTime ? 'inTime' : 'late';
-  return {
-    ...rowView(setting, ticket),
-    closed: momentView(setting, closedAt(ticket) ?? ticket.receipt.received_at),
-    acknowledged: { label: met[acknowledged], tone: acknowledged },
-  };
-}
-
-function rowView(setting: Setting, ticket: VisibleTicket): RowView {
-  const { number, status, outcome, report, triage } = ticket;
-  const { site, ticket: labels } = words(setting.language);
+export function rowView(listing: Listing, entry: Entry): RowView {
+  const { labels } = listing;
+  const { number, status, outcome, severity } = entry;
   return {
     number,
-    address: address(setting, ticketPage(number)),
-    title: report.title ?? null,
-    language: report.language ?? ownLanguage(setting.desk),
-    category: labels.category[report.category].label,
+    address: `${listing.tickets}${number}/`,
+    title: entry.title,
+    language: entry.language ?? listing.own,
+    category: labelOf(labels.category, entry.category),
     status: outcome
-      ? { label: labels.outcome[outcome].label, tone: 'closed' }
-      : { label: labels.status[status].label, tone: status },
-    priority: triage?.priority ?? null,
-    severity: triage?.severity
-      ? { label: labels.severity[triage.severity].label, tone: triage.severity }
-      : null,
-    notSet: status === 'closed' ? site.neverSet : site.notYetSet,
+      ? { label: labelOf(labels.outcome, outcome), tone: 'closed' }
+      : { label: labelOf(labels.status, status), tone: status },
+    priority: entry.priority,
+    severity: severity && { label: labelOf(labels.severity, severity), tone: severity },
+    notSet: status === 'closed' ? listing.neverSet : listing.notYetSet,
+    due: dueOf(listing, entry),
+    closed: closedOf(listing, entry),
   };
+}
+
+function labelOf(labels: Readonly<Record<string, string>>, value: string): string {
+  return labels[value] ?? value;
+}
+
+function dueOf(listing: Listing, { due, dueKind }: Entry): RowView['due'] {
+  if (due === null || dueKind === null) return null;
+  return { ...momentOf(listing, labelOf(listing.labels.deadline, dueKind), due), at: due };
+}
+
+function closedOf(listing: Listing, { closed, inTime }: Entry): RowView['closed'] {
+  if (closed === null) return null;
+  const met = inTime === null ? 'never' : inTime ? 'inTime' : 'late';
+  const acknowledged = { label: labelOf(listing.labels.met, met), tone: met };
+  return { ...momentOf(listing, listing.closedAt, closed), acknowledged };
+}
+
+function momentOf({ language, zone }: Listing, label: string, at: number): MomentOfRow {
+  return { label, text: momentWords(language, zone, at), instant: instantText(at) };
 }

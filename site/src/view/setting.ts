@@ -7,6 +7,8 @@ export interface Setting {
   language: Language;
   /** The path that the site lives under, with a slash at either end. */
   base: string;
+  /** Where the records can be read on their forge, without a slash at the end; null for a desk on files alone. */
+  repository: string | null;
   /** Epoch milliseconds: when the records were read. */
   now: number;
 }

@@ -182,3 +182,32 @@ describe('what a ticket tells', () => {
     expect(JSON.stringify(vectors?.value)).toContain('9.8');
   });
 });
+
+describe('the ways to follow a ticket', () => {
+  const ticket = visibleTicket(freshTicket());
+  const links = (repository: string | null, one = ticket) =>
+    ticketView({ ...settingOf(undefined, 'fr'), repository }, one, new Set()).links.map(
+      ({ address }) => address,
+    );
+
+  it('are its feed, its deadline and its data, in the language of the page where there are two', () => {
+    expect(links(null)).toEqual([
+      `/desk/fr/tickets/${ticket.number}/feed.xml`,
+      `/desk/fr/tickets/${ticket.number}/deadlines.ics`,
+      `/desk/tickets/${ticket.number}.json`,
+    ]);
+  });
+
+  it('begin on its forge, where there is one', () => {
+    expect(links('https://forge.example/octo/desk').slice(0, 2)).toEqual([
+      'https://forge.example/octo/desk/pull/45',
+      `https://forge.example/octo/desk/commits/HEAD/tickets/2026/0xxx/${ticket.number}.yaml`,
+    ]);
+  });
+
+  it('name no pull request of a report that came another way', () => {
+    const submission = { inbox: 'some-report', blob: 'b'.repeat(40) };
+    const local = { ...ticket, receipt: { ...ticket.receipt, submission } };
+    expect(links('https://forge.example/octo/desk', local)[0]).toContain('/commits/');
+  });
+});

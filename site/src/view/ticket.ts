@@ -2,7 +2,7 @@
 import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
 import type { Deadline } from '../../../scripts/triage/deadlines.ts';
 import { words } from '../../../scripts/words/words.ts';
-import { address, jsonAddress, ticketPage } from './address.ts';
+import { address, jsonAddress, ticketFeedPage, ticketPage } from './address.ts';
 import { isOpenToAll, runningDeadline } from './clocks.ts';
 import { dueView } from './due.ts';
 import { absent, type Fact, fact, inWords } from './fact.ts';
@@ -12,6 +12,7 @@ import { type PartView, reportView } from './report.ts';
 import type { TagView } from './rows.ts';
 import type { Setting } from './setting.ts';
 import { type SumView, sumsView } from './sums.ts';
+import { type LinkView, linksView } from './ticket-links.ts';
 import { type EventView, timelineView } from './timeline.ts';
 
 export interface TicketView {
@@ -25,26 +26,37 @@ export interface TicketView {
   sums: SumView[];
   timeline: EventView[];
   parts: PartView[];
+  links: LinkView[];
   json: string;
+  feed: string;
 }
 
 /** `known` are the numbers that have a page. */
 export function ticketView(setting: Setting, ticket: VisibleTicket, known: ReadonlySet<string>): TicketView {
-  const labels = words(setting.language).ticket;
-  const { number, status, report } = ticket;
+  const { ticket: labels, site } = words(setting.language);
+  const { number, report } = ticket;
+  const status = labels.status[ticket.status].label;
+  const category = labels.category[report.category].label;
   const deadline = runningDeadline(ticket, setting.desk);
   const parts = reportView(setting, ticket);
   return {
-    frame: frameView(setting, ticketPage(number), `${number} – ${labels.status[status].label}`),
+    frame: frameView(
+      setting,
+      ticketPage(number),
+      `${number} – ${status}`,
+      site.ticket.about(number, status, category),
+    ),
     number,
     title: report.title ?? null,
     titleLanguage: parts[0]?.language ?? setting.language,
-    category: labels.category[report.category].label,
+    category,
     facts: factsOf(setting, ticket, deadline, known),
     sums: sumsView(setting, ticket, deadline),
     timeline: timelineView(setting, ticket),
     parts,
+    links: linksView(setting, ticket),
     json: jsonAddress(setting, number),
+    feed: address(setting, ticketFeedPage(number)),
   };
 }
 

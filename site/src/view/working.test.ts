@@ -3,7 +3,8 @@ import { dueInstant } from '../../../scripts/ticket/clock.ts';
 import { instantText } from '../../../scripts/ticket/instant.ts';
 import { desk, settingOf } from '../../testing/tickets.ts';
 import { epoch } from './epoch.ts';
-import { type WorkingRow, workingView } from './working.ts';
+import { workingView } from './working.ts';
+import type { WorkingRow } from './working-rows.ts';
 
 const HOUR = 3_600_000;
 

@@ -1,0 +1,123 @@
+// Whatever a stranger writes into a report: it runs nothing, loads nothing, and breaks no page.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Report, TicketRecord } from '../scripts/ticket/ticket.ts';
+import { hostileTexts, trace } from './testing/hostile.ts';
+import { type Session, session } from './testing/session.ts';
+import { afterwards, freshTicket } from './testing/tickets.ts';
+
+const builtAt = '2026-06-10T09:00:00-07:00';
+const patience = 120_000;
+
+/** A public report that says the same in every field that takes any text. */
+function reportOf(text: string): Report {
+  return {
+    category: 'security_incident',
+    disclosure: 'public',
+    publisher: text,
+    offers: [{ id: text, versions: text }],
+    title: text,
+    description: text,
+    impact: text,
+    cvss: ['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H'],
+    incident: { data_types: [text] },
+    remediation: { status: 'vendor_fix', steps: [text] },
+    customer_message: { wanted: true, draft: text },
+    credits: [text],
+    tracking_id: text,
+  };
+}
+
+function ticketOf(text: string, place: number): TicketRecord {
+  return afterwards(
+    freshTicket({ sequence: place + 1, report: reportOf(text) }),
+    '/ack P2 high',
+    `/need-info ${text}`,
+    { text: `They wrote: ${text}`, role: 'publisher' },
+    `/mitigate ${text}`,
+    `/conclude ${text}`,
+    `/offer change_requested ${text}`,
+    `/message draft ${text}`,
+    '/message approve',
+    `/close resolved ${text}`,
+  );
+}
+
+const innocent = ticketOf('innocent', 100);
+const tickets = hostileTexts.map(ticketOf);
+let here: Session;
+
+beforeAll(async () => {
+  here = await session({ tickets: [...tickets, innocent] }, builtAt);
+}, patience);
+afterAll(() => here.end());
+
+it('there are fifty of them, and every one is on record', () => {
+  expect(hostileTexts.length).toBeGreaterThanOrEqual(50);
+  expect(here.site.log).not.toMatch(/tickets\/\d{4}/);
+});
+
+describe('no page runs what is in it', () => {
+  // What a page is made of: as many elements of each kind as there are, but for what Markdown makes of a description.
+  const skeleton = () => {
+    const counts: Record<string, number> = {};
+    for (const { localName } of document.querySelectorAll('*:not(.prose *)')) {
+      counts[localName] = (counts[localName] ?? 0) + 1;
+    }
+    return counts;
+  };
+  const formatted = '.prose :not(p, strong, em, code, pre, ul, ol, li, blockquote)';
+
+  it(
+    'of the tickets',
+    async () => {
+      const { page, complaints, close } = await here.shown(`tickets/${innocent.number}/`);
+      page.on('dialog', () => complaints.push('dialog'));
+      const expected = await page.evaluate(skeleton);
+      for (const [place, { number }] of tickets.entries()) {
+        await page.goto(`${here.top}tickets/${number}/`);
+        expect([number, await page.evaluate(skeleton)]).toEqual([number, expected]);
+        expect(await page.locator('h1 .title').textContent()).toBe(hostileTexts[place]);
+        expect(await page.locator(formatted).count()).toBe(0);
+        expect(await page.evaluate((name) => Object.hasOwn(window, name), trace)).toBe(false);
+      }
+      expect(complaints).toEqual([]);
+      await close();
+    },
+    patience,
+  );
+
+  it.each(['', '?show=lately', '?q=script', 'status/closed/', 'fr/status/closed/'])(
+    'of the lists: %j',
+    async (path) => {
+      const { page, complaints, close } = await here.shown(path);
+      page.on('dialog', () => complaints.push('dialog'));
+      await page.locator('.tickets .number:visible').first().waitFor();
+      expect(await page.locator('.tickets :is(script, img, svg, iframe, a:not(.number))').count()).toBe(0);
+      expect(await page.evaluate((name) => Object.hasOwn(window, name), trace)).toBe(false);
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+
+  it(
+    'of a filter that somebody wrote into an address',
+    async () => {
+      const { page, complaints, close } = await here.shown('');
+      for (const text of hostileTexts) {
+        const query = new URLSearchParams([
+          ['q', text],
+          ['publisher', text],
+          ['severity', text],
+          ['sort', text],
+        ]);
+        await page.goto(`${here.top}?${query}`);
+        await page.locator('.chips a').nth(2).waitFor();
+        expect(await page.locator('.chips bdi').last().textContent()).toContain(text);
+      }
+      expect(await page.evaluate((name) => Object.hasOwn(window, name), trace)).toBe(false);
+      expect(complaints).toEqual([]);
+      await close();
+    },
+    patience,
+  );
+});

@@ -1,0 +1,42 @@
+// What a search leads to: a ticket by its number or a CVE, a question, or the tickets that hold the words. For browsers, too.
+import { readNumber } from '../../../scripts/ticket/number.ts';
+import type { Entry } from './entry.ts';
+
+export type Answer =
+  | { kind: 'nothing' }
+  | { kind: 'ticket'; number: string }
+  /** The number is right, but no ticket has it. */
+  | { kind: 'unknown'; number: string }
+  /** No number as it stands; `expected` is a ticket that there is, and perhaps the one that was meant. */
+  | { kind: 'mistyped'; expected: string | null }
+  | { kind: 'words'; text: string };
+
+/** `prefix` is that of the desk's numbers. */
+export function answerTo(text: string, prefix: string, entries: readonly Entry[]): Answer {
+  const asked = text.trim();
+  if (asked === '') return { kind: 'nothing' };
+  return numberAnswer(asked, prefix, entries) ?? cveAnswer(asked, entries) ?? { kind: 'words', text: asked };
+}
+
+function numberAnswer(text: string, prefix: string, entries: readonly Entry[]): Answer | null {
+  const reading = readNumber(text, prefix);
+  const isThere = (number: string) => entries.some((entry) => entry.number === number);
+  if (reading.kind === 'not-a-number') return null;
+  if (reading.kind === 'right') {
+    return { kind: isThere(reading.number) ? 'ticket' : 'unknown', number: reading.number };
+  }
+  const { expected } = reading;
+  return { kind: 'mistyped', expected: expected !== undefined && isThere(expected) ? expected : null };
+}
+
+// A CVE that several tickets name is no answer, but a search for words.
+function cveAnswer(text: string, entries: readonly Entry[]): Answer | null {
+  const [, year, digits] = /^CVE[-\s]?(\d{4})[-\s]?(\d{4,19})$/i.exec(text.normalize('NFKC')) ?? [];
+  if (year === undefined) return null;
+  const cve = `CVE-${year}-${digits}`;
+  const named = entries.filter((entry) => entry.cve.includes(cve));
+  const [first] = named;
+  return named.length === 1 && first
+    ? { kind: 'ticket', number: first.number }
+    : { kind: 'words', text: cve };
+}

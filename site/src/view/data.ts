@@ -1,0 +1,52 @@
+// What there is for machines, and where: addresses that lead somewhere, and patterns of those that depend on a number.
+import type { DataName } from '../../../scripts/words/how-words.ts';
+import { words } from '../../../scripts/words/words.ts';
+import {
+  address,
+  calendarPage,
+  feedPage,
+  jsonAddress,
+  jsonFeedPage,
+  overdueBadgePage,
+  ticketBadgePage,
+  ticketCalendarPage,
+  ticketFeedPage,
+  topicFeedPage,
+} from './address.ts';
+import type { Setting } from './setting.ts';
+
+export interface DataRow {
+  label: string;
+  text: string;
+  /** Null for a pattern. */
+  address: string | null;
+}
+
+// Stands in a pattern where a number or the name of a topic comes.
+const numberPlace = '<number>';
+const topicPlace = '<topic>';
+
+export function dataView(setting: Setting): DataRow[] {
+  const { base, language } = setting;
+  const page = (path: string) => address(setting, path);
+  const all: readonly [DataName, string][] = [
+    ['tickets', `${base}tickets.json`],
+    ['ticket', jsonAddress(setting, numberPlace)],
+    ['feed', page(feedPage)],
+    ['jsonFeed', page(jsonFeedPage)],
+    ['topicFeed', page(topicFeedPage(topicPlace))],
+    ['ticketFeed', page(ticketFeedPage(numberPlace))],
+    ['calendar', page(calendarPage)],
+    ['ticketCalendar', page(ticketCalendarPage(numberPlace))],
+    ['overdueBadge', page(overdueBadgePage)],
+    ['ticketBadge', page(ticketBadgePage(numberPlace))],
+    ['schema', `${base}schema/ticket.schema.json`],
+    ['build', `${base}build.json`],
+  ];
+  const { names } = words(language).how.data;
+  return all.map(([name, text]) => ({
+    label: names[name],
+    text,
+    address: text.includes('<') ? null : text,
+  }));
+}

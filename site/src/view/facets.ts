@@ -1,0 +1,70 @@
+// By what tickets can be narrowed down, and where each of them falls. The reader's browser runs this module, too.
+
+import { DAY } from '../../../scripts/ticket/instant.ts';
+import { statuses } from '../../../scripts/ticket/life-cycle.ts';
+import type { Entry } from './entry.ts';
+import { isOverdue, isSoon } from './urgency.ts';
+
+export const facets = ['show', 'status', 'severity', 'priority', 'category', 'publisher'] as const;
+export type Facet = (typeof facets)[number];
+
+/** Of a priority or a severity that nobody has set. */
+export const unset = 'unset';
+
+/** What stands in each facet, in the order of a list; publishers are whoever there is. */
+export const valuesOf: Readonly<Record<Exclude<Facet, 'publisher'>, readonly string[]>> = {
+  show: ['overdue', 'soon', 'awaiting', 'progress', 'lately', 'open'],
+  status: statuses,
+  severity: ['critical', 'high', 'medium', 'low', 'none', unset],
+  priority: ['P1', 'P2', 'P3', 'P4', unset],
+  category: ['vulnerability', 'security_incident'],
+};
+
+/** How long a closed ticket counts as closed lately. */
+export const latelyDays = 30;
+
+const shows: Readonly<Record<string, (entry: Entry, now: number) => boolean>> = {
+  overdue: ({ due }, now) => due !== null && isOverdue(due, now),
+  soon: ({ due }, now) => due !== null && isSoon(due, now),
+  awaiting: (entry) => isOpen(entry) && !entry.acknowledged,
+  progress: (entry) => isOpen(entry) && entry.acknowledged,
+  lately: ({ closed }, now) => closed !== null && now - closed <= latelyDays * DAY,
+  open: (entry) => isOpen(entry),
+};
+
+/** The values of a facet under which an entry falls at an instant in epoch milliseconds: none, one or several. */
+export function valuesFor(facet: Facet, entry: Entry, now: number): string[] {
+  if (facet === 'show') return valuesOf.show.filter((name) => shows[name]?.(entry, now));
+  if (facet === 'publisher') return entry.publisher === null ? [] : [publisherKey(entry.publisher)];
+  return [entry[facet] ?? unset];
+}
+
+export function isOpen({ status }: Entry): boolean {
+  return status !== 'closed';
+}
+
+const keys = new Map<string, string>();
+
+/** A publisher as addresses name it: what is plain of the name, and a mark that tells apart whose plain names are alike. */
+export function publisherKey(name: string): string {
+  const key = keys.get(name) ?? keyOf(name);
+  keys.set(name, key);
+  return key;
+}
+
+function keyOf(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replaceAll(/^-|-$/g, '');
+  return [plain, mark(name)].filter((part) => part !== '').join('-');
+}
+
+// FNV-1a, 32 bits.
+function mark(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(36);
+}

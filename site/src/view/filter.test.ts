@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { visibleTicket } from '../../../scripts/ticket/visibility.ts';
+import { afterwards, canaryReport, desk, freshTicket } from '../../testing/tickets.ts';
+import { entryOf } from './entry.ts';
+import { epoch } from './epoch.ts';
+import { publisherKey } from './facets.ts';
+import { countsFor, filtered, filterIn, queryOf, toggled } from './filter.ts';
+
+const now = epoch('2026-06-10T09:00:00-07:00');
+const report = canaryReport('Éclair', { disclosure: 'public', publisher: 'Contoso & Söhne' });
+
+// 1 waits for its acknowledgement, 2 is assessed, 3 waits for its publisher, 4 and 5 are closed, 5 after 4.
+const entries = [
+  freshTicket({ sequence: 1 }),
+  afterwards(freshTicket({ sequence: 2, report }), '/ack P2 low', '/assess'),
+  afterwards(freshTicket({ sequence: 3 }), '/ack P1 critical', '/need-info Which?'),
+  afterwards(freshTicket({ sequence: 4, report }), '/ack P2 high', '/close resolved'),
+  afterwards(freshTicket({ sequence: 5 }), { text: '/close spam', at: '2026-06-09T18:00:00-07:00' }),
+].map((ticket) => entryOf(visibleTicket(ticket), desk));
+
+function found(query: string): number[] {
+  return filtered(entries, filterIn(query), now).map(({ number }) => Number(number.split('-')[2]));
+}
+
+describe('a filter', () => {
+  it.each([
+    ['', [1, 2, 3, 5, 4]],
+    ['?status=received', [1]],
+    ['?status=received&status=closed', [1, 5, 4]],
+    ['?status=closed&severity=high', [4]],
+    ['?priority=P2', [2, 4]],
+    ['?severity=unset', [1, 5]],
+    ['?category=security_incident', []],
+    ['?show=open', [1, 2, 3]],
+    ['?show=soon', [1, 2]],
+    ['?show=overdue', []],
+    ['?show=lately', [5, 4]],
+    [`?publisher=${publisherKey('Contoso & Söhne')}`, [2, 4]],
+    ['?q=eclair', [2, 4]],
+    ['?q=sohne+contoso', [2, 4]],
+    ['?q=CVE-2026-77001', [2, 4]],
+    ['?q=nobody', []],
+    ['?status=constructor', []],
+  ])('%j finds %j', (query, expected) => {
+    expect(found(query)).toEqual(expected);
+  });
+
+  it.each([
+    ['ticket', [1, 2, 3, 4, 5]],
+    ['-ticket', [5, 4, 3, 2, 1]],
+    ['severity', [3, 4, 2, 1, 5]],
+    ['priority', [3, 2, 4, 1, 5]],
+    ['status', [1, 2, 3, 5, 4]],
+    ['deadline', [1, 2, 3, 5, 4]],
+    ['-deadline', [4, 5, 3, 2, 1]],
+    ['nonsense', [1, 2, 3, 5, 4]],
+  ])('sorts by %s', (sort, expected) => {
+    expect(found(`?sort=${sort}`)).toEqual(expected);
+  });
+
+  it.each(['', '?status=received&status=closed&severity=high', '?q=two+words&sort=-ticket'])(
+    'is the same once it went through the address: %j',
+    (query) => {
+      expect(queryOf(filterIn(query))).toBe(query);
+    },
+  );
+
+  it('takes a value in and out', () => {
+    const one = toggled(filterIn('?severity=high'), 'status', 'closed');
+    expect(queryOf(one)).toBe('?status=closed&severity=high');
+    expect(queryOf(toggled(one, 'status', 'closed'))).toBe('?severity=high');
+  });
+
+  it('counts what another value of a facet would give, whatever of that facet is chosen', () => {
+    const counts = countsFor(entries, filterIn('?status=closed&priority=P2'), 'status', now);
+    expect(Object.fromEntries(counts)).toEqual({ assessing: 1, closed: 1 });
+  });
+});
+
+describe('the key of a publisher', () => {
+  it.each(['Contoso', 'Éditions Zoé', '../../etc', '株式会社', '<script>', 'a'.repeat(300), ' '])(
+    'of %j is safe in an address',
+    (name) => {
+      expect(publisherKey(name)).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+      expect(publisherKey(name).length).toBeLessThanOrEqual(50);
+    },
+  );
+
+  it('tells names apart that look alike', () => {
+    const names = ['Contoso', 'contoso', 'Contoso.', '株式会社', '有限会社'];
+    expect(new Set(names.map(publisherKey)).size).toBe(names.length);
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { statuses } from '../../../scripts/ticket/life-cycle.ts';
+import { visibleTicket } from '../../../scripts/ticket/visibility.ts';
+import {
+  afterwards,
+  canaryRemarks,
+  canaryReport,
+  desk,
+  freshTicket,
+  ticketIn,
+} from '../../testing/tickets.ts';
+import { duesIn, duesText } from './dues.ts';
+import { entryOf } from './entry.ts';
+import { entriesIn, searchIndex } from './search-index.ts';
+
+const report = canaryReport('shown', { disclosure: 'public', language: 'fr' });
+const entries = [...statuses.map(ticketIn), freshTicket({ report })].map((ticket) =>
+  entryOf(visibleTicket(ticket), desk),
+);
+
+it('gives back every entry as it was', () => {
+  expect(entriesIn(JSON.parse(JSON.stringify(searchIndex(entries))))).toEqual(entries);
+});
+
+it('spends nothing on what is absent', () => {
+  const [row] = searchIndex(entries).rows;
+  expect(row?.at(-1)).not.toBeNull();
+  expect(row?.length).toBeLessThan(searchIndex(entries).columns.length);
+});
+
+it('knows nothing of what is hidden', () => {
+  const hidden = afterwards(freshTicket({ report: canaryReport('hidden') }), ...canaryRemarks('hidden'));
+  expect(JSON.stringify(searchIndex([entryOf(visibleTicket(hidden), desk)]))).not.toContain('hidden');
+});
+
+it.each([[[]], [[0]], [[1_781_110_800_000, 1_781_110_800_000, 1_781_197_201_000]]])(
+  'due instants come back in order: %j',
+  (dues) => {
+    expect(duesIn(duesText(dues.toReversed()))).toEqual(dues);
+  },
+);

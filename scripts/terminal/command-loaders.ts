@@ -13,6 +13,7 @@ const loaders: Readonly<Record<TerminalCommandName, () => Promise<TerminalComman
   deadlines: async () => (await import('./deadlines.ts')).deadlines,
   duplicates: async () => (await import('./duplicates.ts')).duplicates,
   reconcile: async () => (await import('./reconcile.ts')).reconcile,
+  doctor: async () => (await import('./doctor.ts')).doctor,
 };
 
 /** In the order of the help. */

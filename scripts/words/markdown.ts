@@ -1,10 +1,11 @@
 // Plain text inside the desk's comments on GitHub: it shows as it is, and does nothing.
 
-// In front of the second half of what would become a link, a mention or a reference: `@alice`, `#45`, `https://…`.
+// In front of the second half of what would become a link, a mention or a reference: `@alice`, `#45`, `https://…`, and
+// between every six signs of what may be the name of a commit.
 // GitHub looks for these in the finished page, where an escaped sign is the sign itself, so the two are kept apart by a
 // character without width (docs.github.com, "Basic writing and formatting syntax": mentions, references, autolinks).
 const apart = '\u200B';
-const linking = /[@#]|:(?=\/\/)|\bwww(?=\.)|\bGH(?=-\d)/giu;
+const linking = /[@#]|:(?=\/\/)|\bwww(?=\.)|\bGH(?=-\d)|[0-9a-f]{6}(?=[0-9a-f])/giu;
 const markup = /[\\`*_[\]<>|~&$!]/g;
 const breaks = /[\s\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
 

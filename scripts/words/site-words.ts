@@ -11,7 +11,7 @@ type FacetName = 'show' | 'status' | 'severity' | 'priority' | 'category' | 'pub
 export interface SiteWords {
   skip: string;
   languages: string;
-  nav: Record<'label' | 'home' | 'report' | 'statistics' | 'how', string>;
+  nav: Record<'label' | 'home' | 'report' | 'statistics' | 'how' | 'staff', string>;
   /** Before the instant at which the records were read. */
   recordsAsOf: string;
   /** In which zone times are told, apart from those of a calendar with another. */

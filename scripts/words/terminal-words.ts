@@ -43,7 +43,8 @@ export type TerminalCommandName =
   | 'status'
   | 'deadlines'
   | 'duplicates'
-  | 'reconcile';
+  | 'reconcile'
+  | 'doctor';
 
 export type OptionName =
   | 'root'

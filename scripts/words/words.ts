@@ -12,18 +12,41 @@ import type {
   TicketRecord,
 } from '../ticket/ticket.ts';
 import type { FaultCode, FaultParameters } from '../triage/command.ts';
+import type { AnswerWords } from './answer-words.ts';
+import type { DoctorWords } from './doctor-words.ts';
+import { answers as enAnswers } from './en/answers.ts';
+import { doctor as enDoctor } from './en/doctor.ts';
 import { faults as enFaults } from './en/faults.ts';
+import { feed as enFeed } from './en/feed.ts';
+import { how as enHow } from './en/how.ts';
 import { problems as enProblems } from './en/problems.ts';
 import { site as enSite } from './en/site.ts';
+import { staff as enStaff } from './en/staff.ts';
+import { statistics as enStatistics } from './en/statistics.ts';
 import { terminal as enTerminal } from './en/terminal.ts';
 import { ticket as enTicket } from './en/ticket.ts';
+import { wizard as enWizard } from './en/wizard.ts';
+import { wizardSayings as enWizardSayings } from './en/wizard-sayings.ts';
+import type { FeedWords } from './feed-words.ts';
+import { answers as frAnswers } from './fr/answers.ts';
+import { doctor as frDoctor } from './fr/doctor.ts';
 import { faults as frFaults } from './fr/faults.ts';
+import { feed as frFeed } from './fr/feed.ts';
+import { how as frHow } from './fr/how.ts';
 import { problems as frProblems } from './fr/problems.ts';
 import { site as frSite } from './fr/site.ts';
+import { staff as frStaff } from './fr/staff.ts';
+import { statistics as frStatistics } from './fr/statistics.ts';
 import { terminal as frTerminal } from './fr/terminal.ts';
 import { ticket as frTicket } from './fr/ticket.ts';
+import { wizard as frWizard } from './fr/wizard.ts';
+import { wizardSayings as frWizardSayings } from './fr/wizard-sayings.ts';
+import type { HowWords } from './how-words.ts';
 import type { SiteWords } from './site-words.ts';
+import type { StaffWords } from './staff-words.ts';
+import type { StatisticsWords } from './statistics-words.ts';
 import type { TerminalWords } from './terminal-words.ts';
+import type { WizardSayings, WizardWords } from './wizard-words.ts';
 
 /** What a file has wrong, one sentence or two on one line of plain text. */
 export type ProblemSentences = { [Code in ProblemCode]: (parameters: ProblemParameters[Code]) => string };
@@ -100,11 +123,47 @@ export interface Words {
   ticket: TicketWords;
   terminal: TerminalWords;
   site: SiteWords;
+  how: HowWords;
+  feed: FeedWords;
+  statistics: StatisticsWords;
+  staff: StaffWords;
+  wizard: WizardWords;
+  wizardSayings: WizardSayings;
+  answers: AnswerWords;
+  doctor: DoctorWords;
 }
 
 const languages: Readonly<Record<Language, Words>> = {
-  en: { problems: enProblems, faults: enFaults, ticket: enTicket, terminal: enTerminal, site: enSite },
-  fr: { problems: frProblems, faults: frFaults, ticket: frTicket, terminal: frTerminal, site: frSite },
+  en: {
+    problems: enProblems,
+    faults: enFaults,
+    ticket: enTicket,
+    terminal: enTerminal,
+    site: enSite,
+    how: enHow,
+    feed: enFeed,
+    statistics: enStatistics,
+    staff: enStaff,
+    wizard: enWizard,
+    wizardSayings: enWizardSayings,
+    answers: enAnswers,
+    doctor: enDoctor,
+  },
+  fr: {
+    problems: frProblems,
+    faults: frFaults,
+    ticket: frTicket,
+    terminal: frTerminal,
+    site: frSite,
+    how: frHow,
+    feed: frFeed,
+    statistics: frStatistics,
+    staff: frStaff,
+    wizard: frWizard,
+    wizardSayings: frWizardSayings,
+    answers: frAnswers,
+    doctor: frDoctor,
+  },
 };
 
 /** Everything the desk says in a language. */

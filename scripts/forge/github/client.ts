@@ -28,6 +28,8 @@ export interface Client extends Place {
   write<Data>(document: string, variables: Readonly<Record<string, unknown>>): Promise<Data>;
   /** REST: reading is repeated, writing is not. */
   rest: Octokit['rest'];
+  /** REST by its route, for what `rest` has no name for. */
+  request: Octokit['request'];
   allowances: Allowances;
 }
 
@@ -69,7 +71,7 @@ export function clientOf(place: Place, pace: Pace = realPace): Client {
     if (data === undefined || data === null) throw new Unanswered('GitHub answered nothing');
     return data;
   };
-  return { ...place, read: call, write: call, rest: octokit.rest, allowances };
+  return { ...place, read: call, write: call, rest: octokit.rest, request: octokit.request, allowances };
 }
 
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

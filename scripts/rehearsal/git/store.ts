@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { movedRef, writeLoose } from './loose.ts';
 import { type GitObject, type ObjectKind, objectId } from './objects.ts';
 import { packOf } from './pack.ts';
 
@@ -46,7 +47,10 @@ export function openStore(): Store {
   return {
     ...{ folder, run, put: (kind, bytes) => put(opened, kind, bytes), get: (id) => get(opened, run, id) },
     ref: (name) => ref(folder, run, name),
-    moveRef: (name, to, from) => isDone(() => run(['update-ref', name, to, from ?? '0'.repeat(40)])),
+    moveRef: (name, to, from) => {
+      flush(opened);
+      return movedRef(join(folder, name), to, () => ref(folder, run, name) === from);
+    },
     setRef: (name, to) => {
       opened.newRefs.set(name, to);
       flushSoon(opened);
@@ -72,6 +76,9 @@ function put(opened: Opened, kind: ObjectKind, bytes: Buffer): string {
   return id;
 }
 
+/** To start Git takes as long as to write so many files. */
+const mostLoose = 50;
+
 function flushSoon(opened: Opened): void {
   opened.soon ??= setImmediate(() => flush(opened));
 }
@@ -79,8 +86,9 @@ function flushSoon(opened: Opened): void {
 function flush(opened: Opened): void {
   if (opened.soon !== null) clearImmediate(opened.soon);
   opened.soon = null;
-  if (opened.newObjects.size > 0)
+  if (opened.newObjects.size > mostLoose)
     git(opened.folder, ['index-pack', '--stdin'], packOf([...opened.newObjects.values()]));
+  else for (const [id, object] of opened.newObjects) writeLoose(opened.folder, id, object);
   if (opened.newRefs.size > 0) writeRefs(opened.folder, opened.newRefs);
   opened.newObjects.clear();
   opened.newRefs.clear();
@@ -120,14 +128,5 @@ function ref(folder: string, run: Store['run'], name: string): string | null {
     return run(['rev-parse', '--verify', '--quiet', '--end-of-options', name]).toString().trim();
   } catch {
     return null;
-  }
-}
-
-function isDone(work: () => unknown): boolean {
-  try {
-    work();
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,5 +1,5 @@
 // Folders within folders: a path looked up, a tree with some files changed, and what differs between two trees.
-import { kindOf, readCommit, readTree, type TreeEntry, treeBytes } from './objects.ts';
+import { type GitObject, kindOf, readCommit, readTree, type TreeEntry, treeBytes } from './objects.ts';
 import type { Store } from './store.ts';
 
 /** The files to put (by mode and blob) or to take away (null), by their paths. */
@@ -10,9 +10,15 @@ export interface TreeDifference {
   after: TreeEntry | null;
 }
 
-export function entriesOf(store: Store, tree: string | null): TreeEntry[] {
+// An object never changes: each folder is read once.
+const known = new WeakMap<GitObject, readonly TreeEntry[]>();
+
+export function entriesOf(store: Store, tree: string | null): readonly TreeEntry[] {
   const found = tree === null ? null : store.get(tree);
-  return found?.kind === 'tree' ? readTree(found.bytes) : [];
+  if (found?.kind !== 'tree') return [];
+  const entries = known.get(found) ?? readTree(found.bytes);
+  known.set(found, entries);
+  return entries;
 }
 
 export function treeOfCommit(store: Store, commit: string): string | null {

@@ -1,5 +1,5 @@
 // People themselves, and what the owner of the repository sets.
-import type { Pull, Role, Ruleset, User } from '../world/state.ts';
+import type { ActionsSettings, Pull, Role, Ruleset, User } from '../world/state.ts';
 import * as users from '../world/users.ts';
 import { change, type World } from '../world/world.ts';
 
@@ -56,4 +56,9 @@ export function setsRuleset(
 
 export function changesSettings(world: World, settings: Partial<World['state']['settings']>): void {
   change(world, (state) => [{ ...state, settings: { ...state.settings, ...settings } }, null]);
+}
+
+/** What the owner changes on the page `Settings → Actions → General`. */
+export function changesActions(world: World, actions: Partial<ActionsSettings>): void {
+  changesSettings(world, { actions: { ...world.state.settings.actions, ...actions } });
 }

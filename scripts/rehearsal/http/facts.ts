@@ -92,16 +92,16 @@ export interface Counts {
   writes: number;
   /** Of these, those that create content. */
   contents: number;
+  /** Requests that were turned away because a limit was passed; bad weather is not counted. */
+  refused: number;
   byRoute: Record<string, number>;
   byMutation: Record<string, number>;
   forget(): void;
 }
 
 export function newCounts(): Counts {
-  const counts: Counts = {
-    ...{ requests: 0, writes: 0, contents: 0, byRoute: {}, byMutation: {} },
-    forget: () => Object.assign(counts, { requests: 0, writes: 0, contents: 0, byRoute: {}, byMutation: {} }),
-  };
+  const none = () => ({ requests: 0, writes: 0, contents: 0, refused: 0, byRoute: {}, byMutation: {} });
+  const counts: Counts = { ...none(), forget: () => Object.assign(counts, none()) };
   return counts;
 }
 

@@ -51,7 +51,10 @@ export async function handle(desk: Desk, arrived: Arrived, who: Who, stale: Stat
     const spending = { resource: resourceOf(arrived), cost: counted.cost, writes: writesIn(arrived) };
     const now = desk.world.clock.now();
     const verdict = spend(who.ledger, desk.limits, now, { ...spending, contents: contentsIn(arrived) });
-    if (verdict.kind !== 'allowed') return refusedBy(verdict, isGraphql);
+    if (verdict.kind !== 'allowed') {
+      desk.counts.refused += 1;
+      return refusedBy(verdict, isGraphql);
+    }
   }
   countHandled(desk.counts, arrived);
   if (isGraphql) return graphqlAnswer(desk, arrived, who, stale);

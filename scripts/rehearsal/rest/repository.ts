@@ -11,6 +11,12 @@ export function viewer(asked: Asked): Answer {
   return { status: 200, body: shapes.userShape(asked, asked.viewer.user.id) };
 }
 
+export function user(asked: Asked): Answer {
+  const found = userOf(asked.state, asked.at.login ?? '');
+  if (found === null) throw notFound();
+  return { status: 200, body: shapes.userShape(asked, found.id) };
+}
+
 export function rateLimit(asked: Asked): Answer {
   return { status: 200, body: asked.limits() };
 }

@@ -1,6 +1,8 @@
 // The routes of REST that the rehearsal knows; what is not here is refused loudly.
+import * as actions from './actions.ts';
 import type { Handle } from './answer.ts';
 import * as checks from './checks.ts';
+import * as codeOwners from './code-owners.ts';
 import * as comments from './comments.ts';
 import * as files from './files.ts';
 import * as labels from './labels.ts';
@@ -26,6 +28,7 @@ const route = (line: string, handle: Handle, isCreating = false): Route => {
 
 const routes: readonly Route[] = [
   route('GET /user', repository.viewer),
+  route('GET /users/{login}', repository.user),
   route('GET /rate_limit', repository.rateLimit),
   route(`GET ${repo}`, repository.repository),
   route(`GET ${repo}/collaborators/{login}/permission`, repository.permission),
@@ -35,6 +38,15 @@ const routes: readonly Route[] = [
   route(`GET ${repo}/rulesets`, settings.rulesets),
   route(`GET ${repo}/rulesets/{id}`, settings.ruleset),
   route(`GET ${repo}/rules/branches/{branch}`, settings.branchRules),
+  route(`GET ${repo}/private-vulnerability-reporting`, settings.privateReporting),
+  route(`GET ${repo}/codeowners/errors`, codeOwners.errors),
+  route(`GET ${repo}/branches/{branch}/protection`, settings.protection),
+  route(`GET ${repo}/actions/permissions`, actions.permissions),
+  route(`GET ${repo}/actions/permissions/selected-actions`, actions.selectedActions),
+  route(`GET ${repo}/actions/permissions/workflow`, actions.workflowPermissions),
+  route(`GET ${repo}/actions/permissions/fork-pr-contributor-approval`, actions.forkApproval),
+  route(`GET ${repo}/actions/secrets`, actions.secrets),
+  route(`GET ${repo}/actions/workflows`, actions.workflows),
   route(`GET ${repo}/actions/workflows/{workflow}/runs`, runs.runs),
   route(`POST ${repo}/actions/workflows/{workflow}/dispatches`, settings.dispatch),
   route(`GET ${repo}/pulls`, pulls.pulls),

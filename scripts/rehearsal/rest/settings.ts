@@ -1,6 +1,7 @@
 // REST: what is set up in the repository: Pages, rulesets, workflows that can be dispatched.
 import { commitOf } from '../graphql/fields/git.ts';
 import { change } from '../world/world.ts';
+import { mustAdminister } from './actions.ts';
 import { type Answer, type Asked, listed, notFound, problem, Refused, requiredText } from './answer.ts';
 import { mustWrite } from './pulls.ts';
 import * as shapes from './shapes.ts';
@@ -60,6 +61,18 @@ export function branchRules(asked: Asked): Answer {
     })),
   );
   return listed(asked, all);
+}
+
+export function protection(asked: Asked): Answer {
+  mustAdminister(asked);
+  const { protection: found, defaultBranch } = asked.state.settings;
+  if (found === null || asked.at.branch !== defaultBranch) throw notFound('Branch not protected');
+  return { status: 200, body: found };
+}
+
+export function privateReporting({ state }: Asked): Answer {
+  if (state.settings.visibility !== 'public') throw notFound();
+  return { status: 200, body: { enabled: state.settings.hasPrivateReporting } };
 }
 
 export function dispatch(asked: Asked): Answer {

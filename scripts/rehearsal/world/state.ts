@@ -43,13 +43,33 @@ export interface Ruleset {
   createdAt: Instant;
 }
 
+/** What the owner of a repository lets GitHub Actions do. */
+export interface ActionsSettings {
+  isEnabled: boolean;
+  allowed: 'all' | 'local_only' | 'selected';
+  selected: { fromGitHub: boolean; fromVerified: boolean; patterns: readonly string[] };
+  token: 'read' | 'write';
+  mayApprove: boolean;
+  forkApproval:
+    | 'first_time_contributors_new_to_github'
+    | 'first_time_contributors'
+    | 'all_external_contributors';
+}
+
 interface Settings {
   visibility: 'public' | 'private';
   description: string | null;
   defaultBranch: string;
   collaborators: ReadonlyMap<number, Role>;
   rulesets: readonly Ruleset[];
+  /** The older protection of the default branch, as REST answers it. */
+  protection: Readonly<Record<string, unknown>> | null;
   pages: { buildType: 'workflow' | 'legacy' } | null;
+  actions: ActionsSettings;
+  /** By the path of their file. */
+  workflowsOff: ReadonlyMap<string, 'disabled_manually' | 'disabled_inactivity'>;
+  secrets: readonly string[];
+  hasPrivateReporting: boolean;
 }
 
 export interface Label {

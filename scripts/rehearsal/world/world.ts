@@ -3,7 +3,7 @@
 import { commitBytes } from '../git/objects.ts';
 import { openStore, type Store } from '../git/store.ts';
 import { treeWith } from '../git/trees.ts';
-import type { Change, Instant, Repository, State, User } from './state.ts';
+import type { ActionsSettings, Change, Instant, Repository, State, User } from './state.ts';
 import { actionsBot } from './users.ts';
 
 interface Clock {
@@ -59,6 +59,13 @@ function clockFrom(at: Instant): Clock {
   };
 }
 
+// As a new repository begins.
+const freshActions: ActionsSettings = {
+  ...{ isEnabled: true, allowed: 'all', token: 'read', mayApprove: false },
+  selected: { fromGitHub: true, fromVerified: false, patterns: [] },
+  forkApproval: 'first_time_contributors',
+};
+
 function firstState(owner: string, name: string, at: Instant): State {
   const ownerId = 583230;
   const users: User[] = [
@@ -76,7 +83,8 @@ function firstState(owner: string, name: string, at: Instant): State {
     },
     settings: {
       ...{ visibility: 'public', description: null, defaultBranch: 'main', collaborators: new Map() },
-      ...{ rulesets: [], pages: { buildType: 'workflow' } },
+      ...{ rulesets: [], protection: null, pages: { buildType: 'workflow' }, actions: freshActions },
+      ...{ workflowsOff: new Map(), secrets: [], hasPrivateReporting: false },
     },
     ...{ labels: new Map(), pulls: new Map(), issues: new Map(), checkRuns: new Map(), refs: new Map() },
     dispatches: [],

@@ -13,6 +13,7 @@ export const site: SiteWords = {
     report: 'Report',
     statistics: 'Statistics',
     how: 'How it works',
+    staff: 'Staff',
   },
   recordsAsOf: 'Records as of',
   timesIn: (zone) => `Times are those of ${zone}, unless a calendar says otherwise.`,

@@ -25,6 +25,8 @@ export const terminal: TerminalWords = {
     deadlines: 'Show what is due, the most urgent first. Minutes left are minutes of the wall clock.',
     duplicates: 'Name the tickets that probably tell of the same event. For staff only.',
     reconcile: 'Run the whole loop once: take the inbox, send the reminders that are owed, show what is due.',
+    doctor:
+      'Look whether this desk and its repository on GitHub are set up as they should be, and say what to click.',
   },
   options: {
     root: 'the folder of the desk; this folder by default',

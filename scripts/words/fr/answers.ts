@@ -24,7 +24,7 @@ export const answers: AnswerWords = {
     inTime: 'dans le délai',
     late: 'après l’échéance',
     paused: fr`Le délai est suspendu tant que le guichet attend votre réponse.`,
-    page: 'Où en est le dossier, à la vue de tous',
+    page: 'Où en est le ticket, à la vue de tous',
     nextTitle: 'La suite',
     next: {
       received: fr`Une personne du guichet lit le signalement et lui donne une priorité et une gravité, avant l’instant indiqué ci-dessus.`,
@@ -32,13 +32,13 @@ export const answers: AnswerWords = {
       assessing: fr`Le guichet examine le signalement, et vous dit ici ce qu’il en conclut.`,
       needs_information: fr`Le guichet vous a posé une question sur cette page. Répondez dans un commentaire, ou ajoutez un commit avec ce qui manque.`,
       mitigating: fr`Le guichet limite avec vous les effets pour les clients.`,
-      closed: fr`Plus rien : le travail est terminé. Le dossier et son historique restent.`,
+      closed: fr`Plus rien : le travail est terminé. Le ticket et son dossier restent.`,
     },
     quote: (number) =>
       fr`Rappelez \`${number}\` dans tout ce que vous écrivez à propos de ce signalement. Pour compléter ou corriger, ajoutez un commit à cette demande d’intégration ; son fichier n’est jamais fusionné.`,
-    commands: fr`Dans un commentaire à vous, sur une ligne à part : \`/status\` dit où en est le dossier, \`/withdraw\` retire le signalement, \`/help\` donne la liste des commandes.`,
+    commands: fr`Dans un commentaire à vous, sur une ligne à part : \`/status\` dit où en est le ticket, \`/withdraw\` retire le signalement, \`/help\` donne la liste des commandes.`,
     notTaken: fr`Le dernier commit n’a pas pu être pris en compte. La version précédente reste valable jusqu’à la correction de ce qui suit :`,
-    gone: fr`Cette demande d’intégration ne peut plus être rouverte, car sa branche a disparu. Le dossier reste ouvert, et les commentaires sont lus ici.`,
+    gone: fr`Cette demande d’intégration ne peut plus être rouverte, car sa branche a disparu. Le ticket reste ouvert, et les commentaires sont lus ici.`,
   },
   refusal: {
     title: (problems) =>
@@ -67,32 +67,32 @@ export const answers: AnswerWords = {
   },
   help: { title: 'Les commandes à votre disposition', columns: ['Commande', 'À quoi elle sert'] },
   status: { title: (number) => `${number} à ce jour` },
-  closedByHand: fr`Fermer la demande d’intégration ne clôt pas le dossier : elle est donc rouverte. L’équipe clôt un dossier en donnant son issue : \`/close resolved <text>\`, \`/close not_applicable <text>\`, \`/duplicate <number>\`, etc. ; la demande d’intégration se ferme alors avec lui.`,
-  reopenedByHand: fr`Le dossier est clos : sa demande d’intégration est donc refermée. L’équipe rouvre un dossier avec \`/reopen\`. Si vous avez quelque chose à ajouter, écrivez-le ici dans un commentaire.`,
+  closedByHand: fr`Fermer la demande d’intégration ne clôt pas le ticket : elle est donc rouverte. L’équipe clôt un ticket en donnant son issue : \`/close resolved <text>\`, \`/close not_applicable <text>\`, \`/duplicate <number>\`, etc. ; la demande d’intégration se ferme alors avec lui.`,
+  reopenedByHand: fr`Le ticket est clos : sa demande d’intégration est donc refermée. L’équipe rouvre un ticket avec \`/reopen\`. Si vous avez quelque chose à ajouter, écrivez-le ici dans un commentaire.`,
   reminder: {
     due: (number, deadline, due, share) =>
       fr`**${number}** – ${deadline} : échéance le ${due} ; ${share} du temps est écoulé.`,
     overdue: (number, deadline, due) => fr`**${number}** – ${deadline} : l’échéance du ${due} est dépassée.`,
     how: {
       acknowledge: fr`Accusez réception avec une priorité et une gravité, par exemple \`/ack P2 high\`.`,
-      update: fr`Dites à l’éditeur où en est le dossier, par exemple avec \`/assess\`, \`/mitigate <what>\` ou \`/conclude <conclusion>\`.`,
+      update: fr`Dites à l’éditeur où en est le ticket, par exemple avec \`/assess\`, \`/mitigate <what>\` ou \`/conclude <conclusion>\`.`,
     },
   },
   stillInvalid: (span) =>
     fr`Ce dépôt attend depuis ${span} avec des problèmes que son éditeur n’a pas corrigés. Il n’a pas de numéro, et aucun délai ne le surveille. Aidez l’éditeur, ou fermez la demande d’intégration si ce n’est pas un signalement.`,
   conflict: (number) =>
-    fr`Le dossier **${number}** existe déjà et appartient à un autre dépôt. Rien n’a été écrasé, et ce signalement n’a pas de dossier. Le plus souvent, des dossiers d’exemple ou ceux d’un autre guichet sont restés dans \`tickets/\`.`,
+    fr`Le dossier **${number}** existe déjà et appartient à un autre dépôt. Rien n’a été écrasé, et ce signalement n’a pas de dossier. Le plus souvent, des tickets d’exemple ou ceux d’un autre guichet sont restés dans \`tickets/\`.`,
   unreadable: (number) =>
     fr`Le dossier **${number}** contient des problèmes : le guichet n’y touche plus tant qu’ils ne sont pas corrigés sur la branche par défaut. \`npm run -s desk -- check\` les nomme.`,
   labels: {
-    status: fr`Où en est le dossier ; posée par le guichet`,
+    status: fr`Où en est le ticket ; posée par le guichet`,
     priority: fr`La priorité donnée par l’équipe ; posée par le guichet`,
     severity: fr`La gravité donnée par l’équipe ; posée par le guichet`,
     soon: fr`Le délai touche à sa fin ; posée par le guichet`,
     overdue: fr`L’échéance est dépassée ; posée par le guichet`,
     invalid: fr`Signalement à corriger, sans numéro pour l’instant ; posée par le guichet`,
     notAReport: fr`Ressemble à un signalement, sans en être un ; posée par le guichet`,
-    gone: fr`Dossier ouvert, demande d’intégration fermée pour de bon ; posée par le guichet`,
+    gone: fr`Ticket ouvert, demande d’intégration fermée pour de bon ; posée par le guichet`,
     conflict: fr`Le dossier ne peut être ni écrit ni lu ; posée par le guichet`,
   },
   summary: {
@@ -101,7 +101,7 @@ export const answers: AnswerWords = {
     done: 'Fait',
     due: 'Échéances',
     nothingDue: 'Aucune échéance.',
-    columns: ['Dossier', 'Délai', 'Échéance'],
+    columns: ['Ticket', 'Délai', 'Échéance'],
     deferred: (pulls) =>
       fr`${counted(pulls, 'Une demande d’intégration n’a pas pu être traitée', 'demandes d’intégration n’ont pas pu être traitées')} cette fois ; le prochain passage réessaiera.`,
     left: (answers) =>

@@ -13,6 +13,7 @@ export const site: SiteWords = {
     report: 'Signaler',
     statistics: 'Statistiques',
     how: fr`Mode d’emploi`,
+    staff: 'Équipe',
   },
   recordsAsOf: 'Dossiers relevés le',
   timesIn: (zone) => fr`Les heures sont celles de ${zone}, sauf si un calendrier en dit autrement.`,

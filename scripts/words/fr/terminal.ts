@@ -23,6 +23,7 @@ export const terminal: TerminalWords = {
       'Montrer les échéances, la plus urgente d’abord. Les minutes restantes sont celles de l’horloge murale.',
     duplicates: 'Nommer les tickets qui racontent sans doute le même événement. Réservé à l’équipe.',
     reconcile: fr`Faire un tour complet : prendre la boîte de réception, envoyer les rappels dus, montrer les échéances.`,
+    doctor: 'Examiner si ce guichet et son dépôt sur GitHub sont réglés comme il faut, et dire où cliquer.',
   },
   options: {
     root: fr`le dossier du guichet ; par défaut, celui-ci`,

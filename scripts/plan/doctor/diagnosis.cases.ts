@@ -1,0 +1,206 @@
+// One change of a desk with nothing to mend, for each thing that the doctor can say.
+import type { CheckName, FindingCode } from '../../words/doctor-words.ts';
+import type { FileFacts, GitHubFacts, Seen } from './facts.ts';
+import { at, configured, facts, seen, soundConfiguration } from './testing.ts';
+import type { State } from './verdict.ts';
+
+const HOUR = 3_600_000;
+export const hidden = { kind: 'hidden' } as const;
+const written = (from: string | RegExp, to: string) => configured(soundConfiguration.replace(from, to));
+const roles = (login: string, role: Seen<'read' | null>): Pick<GitHubFacts, 'roles'> => ({
+  roles: new Map([...facts().github.roles, [login, role]]),
+});
+export const selected = (fromGitHub: boolean, patterns: string[]): Pick<GitHubFacts, 'actions'> => ({
+  actions: seen({ isEnabled: true, allowed: 'selected' as const, selected: { fromGitHub, patterns } }),
+});
+const states = (workflow: string, state: string | null): Pick<GitHubFacts, 'workflows'> => {
+  const all = facts().github.workflows;
+  const others = all.kind === 'seen' ? [...all.value].filter(([name]) => name !== workflow) : [];
+  return { workflows: seen(new Map(state === null ? others : [...others, [workflow, state]])) };
+};
+const error = { path: '.github/CODEOWNERS', line: 1, column: 12, kind: 'Unknown owner' };
+const pinned = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1';
+
+type Changed = { files?: Partial<FileFacts>; github?: Partial<GitHubFacts> };
+/** The check, what it comes to, and what is changed on a desk with nothing to mend. */
+export type Row = [CheckName, State, FindingCode, object, Changed];
+const wrongPlace = { path: '.github/desk.yml', line: 2, column: 7 };
+
+export const rows: readonly Row[] = [
+  ['configuration', 'must', 'configuration-wrong', wrongPlace, { files: written(/https:\S+/, 'nowhere') }],
+  [
+    ...(['site', 'must', 'site-example', { found: 'https://example.github.io/desk/' }] as const),
+    { files: written(/https:\S+/, 'https://example.github.io/desk/') },
+  ],
+  [
+    ...(['site', 'must', 'site-example', { found: 'http://127.0.0.1:4321/' }] as const),
+    { files: written(/site:.*\n/, '') },
+  ],
+  [
+    'site',
+    'must',
+    'site-elsewhere',
+    { found: 'https://contoso.github.io/security/', expected: 'https://desk.contoso.com/' },
+    { github: { pages: seen({ address: 'https://desk.contoso.com', isFromActions: true }) } },
+  ],
+  [
+    ...(['site', 'unknown', 'not-readable', {}] as const),
+    { github: { pages: seen({ address: null, isFromActions: true }) } },
+  ],
+  ['pages', 'must', 'pages-off', {}, { github: { pages: seen(null) } }],
+  [
+    ...(['pages', 'must', 'pages-from-branch', {}] as const),
+    { github: { pages: seen({ address: 'https://contoso.github.io/security/', isFromActions: false }) } },
+  ],
+  ['visibility', 'well', 'reports-public', {}, {}],
+  ['visibility', 'well', 'reports-private', {}, { github: { visibility: 'internal' } }],
+  [
+    ...(['branch', 'must', 'branch-unexpected', { found: 'trunk', expected: 'main' }] as const),
+    { github: { defaultBranch: 'trunk' } },
+  ],
+  [
+    ...(['token', 'should', 'token-writes', {}] as const),
+    { github: { token: seen({ mayWrite: true, mayApprove: false }) } },
+  ],
+  [
+    ...(['token', 'should', 'token-approves', {}] as const),
+    { github: { token: seen({ mayWrite: false, mayApprove: true }) } },
+  ],
+  [
+    ...(['actions', 'must', 'actions-off', {}] as const),
+    { github: { actions: seen({ isEnabled: false, allowed: 'all' as const, selected: null }) } },
+  ],
+  [
+    ...(['actions', 'must', 'actions-refused', { refused: pinned }] as const),
+    { github: { actions: seen({ isEnabled: true, allowed: 'local_only' as const, selected: null }) } },
+  ],
+  ['actions', 'must', 'actions-refused', { refused: pinned }, { github: selected(false, ['other/*']) }],
+  [
+    'actions',
+    'must',
+    'actions-refused',
+    { refused: pinned },
+    { github: selected(true, ['!actions/check*']) },
+  ],
+  ['actions', 'well', 'well', {}, { github: selected(true, []) }],
+  ['actions', 'well', 'well', {}, { github: selected(false, ['Actions/checkout@*']) }],
+  ['actions', 'well', 'well', {}, { github: selected(false, ['*']) }],
+  ['actions', 'well', 'well', {}, { github: selected(false, ['a*t*ns/*out@3*1']) }],
+  ['actions', 'must', 'actions-refused', { refused: pinned }, { github: selected(false, ['a*out@3*3d3c*']) }],
+  ['forks', 'well', 'forks-wait', { policy: 'first_time_contributors' }, {}],
+  ['forks', 'well', 'forks-private', {}, { github: { visibility: 'private' } }],
+  ['workflows', 'must', 'workflow-missing', { workflow: 'ci.yml' }, { github: states('ci.yml', null) }],
+  [
+    'workflows',
+    'must',
+    'workflow-off',
+    { workflow: 'desk.yml', found: 'disabled_inactivity' },
+    { github: states('desk.yml', 'disabled_inactivity') },
+  ],
+  ['last-run', 'must', 'never-ran', {}, { github: { lastGoodRun: seen(null) } }],
+  ['last-run', 'well', 'well', {}, { github: { lastGoodRun: seen(at - 24 * HOUR) } }],
+  ['last-run', 'must', 'ran-long-ago', { hours: 24 }, { github: { lastGoodRun: seen(at - 24 * HOUR - 1) } }],
+  [
+    'rules',
+    'should',
+    'rules-missing',
+    { missing: 'deletion' },
+    { github: { rules: seen(['non_fast_forward']) } },
+  ],
+  [
+    ...(['rules', 'must', 'rules-in-the-way', { rules: 'pull_request, something_new' }] as const),
+    {
+      github: {
+        rules: seen(['deletion', 'non_fast_forward', 'pull_request', 'pull_request', 'something_new']),
+      },
+    },
+  ],
+  [
+    ...(['rules', 'well', 'well', {}] as const),
+    { github: { rules: seen(['deletion', 'non_fast_forward', 'required_signatures']) } },
+  ],
+  [
+    ...(['rules', 'should', 'rules-missing', { missing: 'deletion, non_fast_forward' }] as const),
+    { github: { rules: seen([]) } },
+  ],
+  [
+    ...(['rules', 'well', 'well', {}] as const),
+    { github: { rules: seen([]), protection: seen(['deletion', 'non_fast_forward']) } },
+  ],
+  [
+    ...(['rules', 'must', 'rules-in-the-way', { rules: 'update' }] as const),
+    { github: { protection: seen(['update']) } },
+  ],
+  ['rules', 'unknown', 'not-readable', {}, { github: { rules: seen([]), protection: hidden } }],
+  ['pushed', 'must', 'not-on-github', {}, { github: { configurationText: seen(null) } }],
+  ['pushed', 'must', 'other-on-github', {}, { github: { configurationText: seen('name: Other\n') } }],
+  [
+    ...(['pushed', 'well', 'well', {}] as const),
+    { files: { configurationText: soundConfiguration.replaceAll('\n', '\r\n') } },
+  ],
+  ['labels', 'well', 'labels-missing', { count: 20 }, { github: { labels: seen(['bug']) } }],
+  ['staff', 'well', 'staff-by-role', { role: 'triage' }, { files: written('alice, Bob', '') }],
+  ['staff', 'must', 'staff-absent', { login: 'alice' }, { github: roles('alice', seen(null)) }],
+  [
+    ...(['staff', 'must', 'staff-stranger', { login: 'Bob', role: 'read' }] as const),
+    { github: roles('bob', seen('read' as const)) },
+  ],
+  ['staff', 'unknown', 'not-readable', {}, { github: roles('bob', hidden) }],
+  ['on-call', 'must', 'on-call-empty', {}, { files: written('on_call: [bob]', 'on_call: []') }],
+  ['on-call', 'must', 'on-call-stranger', { login: 'eve' }, { ...onCall('eve', seen('read' as const)) }],
+  ['on-call', 'must', 'on-call-stranger', { login: 'eve' }, { ...onCall('eve', seen(null)) }],
+  ['on-call', 'unknown', 'not-readable', {}, { files: written('on_call: [bob]', 'on_call: [eve]') }],
+  ['recipients', 'well', 'recipients-none', {}, { files: written(/seal:.*\n/, '') }],
+  ['holidays', 'should', 'holidays-none', {}, { files: written(/ {2}holidays:.*\n/, '') }],
+  [
+    ...(['holidays', 'should', 'holidays-end', { last: '2027-01-21' }] as const),
+    { files: written('2027-07-05', '2027-01-21') },
+  ],
+  ['holidays', 'well', 'well', {}, { files: written('2027-07-05', '2027-01-22') }],
+  [
+    ...(['calendars', 'must', 'calendar-forgotten', { version: '2025-2' }] as const),
+    { files: { unknownCalendars: ['2025-2'] } },
+  ],
+  ['clock', 'should', 'clock-off', { seconds: -61 }, { github: { clockAhead: -61 } }],
+  ['clock', 'well', 'well', {}, { github: { clockAhead: 60 } }],
+  ['samples', 'must', 'sample-records', { count: 16 }, { files: { sampleRecords: 16 } }],
+  ['samples', 'must', 'sample-submissions', { names: 'a.yaml' }, { files: { inbox: ['a.yaml'] } }],
+  ['code-owners', 'should', 'owners-missing', {}, { files: { codeOwners: null } }],
+  ['code-owners', 'must', 'owners-example', {}, { files: { codeOwners: '/scripts/ @example/desk\n' } }],
+  ['code-owners', 'must', 'owner-wrong', error, { github: { ownerErrors: seen([error]) } }],
+  ['contact-links', 'should', 'links-missing', {}, { files: { contactLinks: null } }],
+  [
+    'contact-links',
+    'must',
+    'link-example',
+    { found: 'https://github.com/example/desk/security/policy' },
+    {
+      files: {
+        contactLinks: [
+          'https://contoso.github.io/security/report/',
+          'https://github.com/example/desk/security/policy',
+        ],
+      },
+    },
+  ],
+  [
+    'contact-links',
+    'must',
+    'links-elsewhere',
+    { expected: 'https://github.com/contoso/security/' },
+    { files: { contactLinks: ['https://contoso.github.io/security/report/'] } },
+  ],
+  [
+    ...(['private-reporting', 'should', 'private-reporting-off', {}] as const),
+    { github: { hasPrivateReporting: seen(false) } },
+  ],
+  ['private-reporting', 'well', 'private-reporting-none', {}, { github: { visibility: 'private' } }],
+  ['dependabot', 'should', 'dependabot-missing', {}, { files: { hasDependabot: false } }],
+  ['webhook', 'well', 'webhook-there', {}, {}],
+  ['webhook', 'well', 'webhook-none', {}, { github: { secrets: seen(['OTHER']) } }],
+  ['staff', 'unknown', 'no-configuration', {}, { files: configured('site: x\n') }],
+];
+
+function onCall(login: string, role: Seen<'read' | null>): Changed {
+  return { files: written('on_call: [bob]', `on_call: [${login}]`), github: roles(login, role) };
+}

@@ -1,0 +1,92 @@
+// What `desk doctor` decides upon: what the files of the desk say, and what is set up in its repository on GitHub.
+import type { Desk } from '../../ticket/configuration.ts';
+import type { Reading } from '../../ticket/document.ts';
+import type { ForkPolicy } from '../../words/doctor-words.ts';
+
+export type { ForkPolicy };
+
+/** Something on GitHub, which the token may not be allowed to read. */
+export type Seen<Value> = { kind: 'seen'; value: Value } | { kind: 'hidden' };
+
+export interface DeskFacts {
+  /** Epoch milliseconds. */
+  at: number;
+  files: FileFacts;
+  /** Null where GitHub was not asked. */
+  github: GitHubFacts | null;
+}
+
+export interface FileFacts {
+  configuration: Reading<Desk>;
+  /** As it is written; null where there is none. */
+  configurationText: string | null;
+  /** The actions of others that the workflows use, as `owner/name@version`. */
+  actions: readonly string[];
+  /** The branches whose pushes the workflows wait for. */
+  pushBranches: readonly string[];
+  /** The text of the code owners; null where there is none. */
+  codeOwners: string | null;
+  /** The addresses that somebody is led to who opens an issue; null where there is no such file. */
+  contactLinks: readonly string[] | null;
+  hasDependabot: boolean;
+  /** How many records came from an inbox, and not from a pull request. */
+  sampleRecords: number;
+  /** Names of the files in the inbox. */
+  inbox: readonly string[];
+  /** Versions of calendars that open records name and the configuration does not know. */
+  unknownCalendars: readonly string[];
+}
+
+export type Role = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin';
+
+interface ActionsPolicy {
+  isEnabled: boolean;
+  allowed: 'all' | 'local_only' | 'selected';
+  /** Read only where the policy is `selected`. */
+  selected: { fromGitHub: boolean; patterns: readonly string[] } | null;
+}
+
+export interface Pages {
+  /** Null where GitHub does not say it. */
+  address: string | null;
+  isFromActions: boolean;
+}
+
+export interface OwnerError {
+  path: string;
+  line: number;
+  column: number;
+  kind: string;
+}
+
+export interface GitHubFacts {
+  /** `owner/name`. */
+  name: string;
+  /** The address of the repository, without a slash at its end. */
+  web: string;
+  visibility: 'public' | 'private' | 'internal';
+  defaultBranch: string;
+  /** The configuration on the default branch; null where there is none. */
+  configurationText: Seen<string | null>;
+  /** Null where Pages is off. */
+  pages: Seen<Pages | null>;
+  actions: Seen<ActionsPolicy>;
+  token: Seen<{ mayWrite: boolean; mayApprove: boolean }>;
+  forkPolicy: Seen<ForkPolicy>;
+  /** States by file name, such as `desk.yml`. */
+  workflows: Seen<ReadonlyMap<string, string>>;
+  /** When the last good run of the desk began, in epoch milliseconds. */
+  lastGoodRun: Seen<number | null>;
+  /** The kinds of the rules on the default branch. */
+  rules: Seen<readonly string[]>;
+  /** What the older protection of branches asks for, as kinds of rules. */
+  protection: Seen<readonly string[]>;
+  labels: Seen<readonly string[]>;
+  /** By login in lower case; null for somebody who does not exist. */
+  roles: ReadonlyMap<string, Seen<Role | null>>;
+  ownerErrors: Seen<readonly OwnerError[]>;
+  hasPrivateReporting: Seen<boolean>;
+  secrets: Seen<readonly string[]>;
+  /** By how many seconds this machine's clock is ahead of GitHub's. */
+  clockAhead: number;
+}

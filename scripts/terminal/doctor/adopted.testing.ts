@@ -1,0 +1,87 @@
+// A copy of the template on the rehearsal GitHub, for the tests of the doctor.
+import * as hands from '../../rehearsal/hands.ts';
+import { type RehearsalGitHub, rehearsalGitHub } from '../../rehearsal/server.ts';
+import { type Called, called } from '../../testing/call.ts';
+import { configuration } from '../../testing/reports.ts';
+import { type TemporaryDesk, temporaryDesk } from '../../testing/temporary-desk.ts';
+import { repositoryText } from '../../workflows/files.ts';
+
+const copied = [
+  ...['desk.yml', 'nudge.yml', 'pages.yml', 'ci.yml'].map((name) => `.github/workflows/${name}`),
+  ...[
+    '.github/desk.yml',
+    '.github/CODEOWNERS',
+    '.github/ISSUE_TEMPLATE/config.yml',
+    '.github/dependabot.yml',
+  ],
+  '.github/actions/set-up/action.yml',
+];
+/** Files of the template as they are. */
+export const template = Object.fromEntries(copied.map((path) => [path, repositoryText(path)]));
+/** The same, made somebody's own. */
+export const adopted = {
+  ...template,
+  '.github/desk.yml': configuration
+    .replace('languages', 'site: https://contoso.github.io/security/\nlanguages')
+    .replace('[2026-11-26]', '[2026-11-26, 2027-02-15]'),
+  '.github/CODEOWNERS': '/scripts/ @alice\n',
+  '.github/ISSUE_TEMPLATE/config.yml': (template['.github/ISSUE_TEMPLATE/config.yml'] ?? '')
+    .replace('example.github.io/desk', 'contoso.github.io/security')
+    .replace('example/desk', 'contoso/security'),
+};
+
+/** A finding in JSON. */
+export interface Told {
+  check: string;
+  state: string;
+  code: string;
+  message: string;
+  mend: string | null;
+  address: string | null;
+}
+
+interface Adopted extends AsyncDisposable {
+  github: RehearsalGitHub;
+  local: TemporaryDesk;
+  doctor(line?: string, more?: Readonly<Record<string, string | undefined>>): Promise<Called>;
+  findings(more?: Readonly<Record<string, string | undefined>>): Promise<Told[]>;
+}
+
+/** These files here and on GitHub, where nothing is set up yet; its owner asks the doctor. */
+export async function adoptedDesk(files: Readonly<Record<string, string>>): Promise<Adopted> {
+  const github = await rehearsalGitHub({ owner: 'contoso', name: 'security' });
+  const local = temporaryDesk(files);
+  hands.commitsOnMain(github.world, 'contoso', files);
+  const environment = {
+    GITHUB_REPOSITORY: github.repository,
+    GITHUB_TOKEN: github.tokenOf('contoso'),
+    GITHUB_API_URL: github.url,
+    GITHUB_GRAPHQL_URL: github.graphqlUrl,
+    DESK_PACE: '0',
+  };
+  const doctor: Adopted['doctor'] = (line = '', more = {}) =>
+    called(local, `doctor ${line}`, {
+      terminal: { environment: { ...environment, ...more }, now: () => github.world.clock.now() },
+    });
+  return {
+    ...{ github, local, doctor },
+    findings: async (more) => JSON.parse((await doctor('--format json', more)).output),
+    [Symbol.asyncDispose]: async () => {
+      local[Symbol.dispose]();
+      await github.close();
+    },
+  };
+}
+
+/** Whatever is to be clicked, clicked. */
+export function setsUp({ world }: RehearsalGitHub): void {
+  hands.addsCollaborator(world, 'alice', 'write');
+  hands.addsCollaborator(world, 'bob', 'triage');
+  hands.setsRuleset(world, 'main', ['deletion', 'non_fast_forward']);
+  hands.changesSettings(world, { hasPrivateReporting: true });
+  hands.endsRun(world, 'desk.yml');
+}
+
+/** The codes of the findings in a state. */
+export const codes = (all: readonly Told[], state: string) =>
+  all.filter((one) => one.state === state).map(({ code }) => code);

@@ -1,0 +1,88 @@
+// What the files of the desk say to the doctor.
+import { parse } from 'yaml';
+import type { Disk } from '../../forge/local/disk.ts';
+import { observedDesk } from '../../forge/local/observe.ts';
+import { openRecords, recordPaths } from '../../forge/local/records.ts';
+import type { FileFacts } from '../../plan/doctor/facts.ts';
+import { configurationPath, type Desk } from '../../ticket/configuration.ts';
+import { valueAt } from '../../ticket/value.ts';
+
+export function observedFiles(disk: Disk): FileFacts {
+  const configuration = observedDesk(disk);
+  const workflows = namesIn(disk, '.github/workflows').map((name) => `.github/workflows/${name}`);
+  const composite = namesIn(disk, '.github/actions', 'folder').map(
+    (name) => `.github/actions/${name}/action.yml`,
+  );
+  const texts = [...workflows, ...composite].flatMap((path) => text(disk, path) ?? []);
+  return {
+    configuration,
+    configurationText: text(disk, configurationPath),
+    actions: [...new Set(texts.flatMap(actionsIn))],
+    pushBranches: [...new Set(texts.flatMap(pushBranchesIn))],
+    codeOwners: firstText(disk, ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']),
+    contactLinks: contactLinksIn(text(disk, '.github/ISSUE_TEMPLATE/config.yml')),
+    hasDependabot: firstText(disk, ['.github/dependabot.yml', '.github/dependabot.yaml']) !== null,
+    sampleRecords: recordPaths(disk).filter((path) => isFromInbox(disk, path)).length,
+    inbox: namesIn(disk, 'tickets/inbox').filter((name) => /\.ya?ml$/.test(name)),
+    unknownCalendars: configuration.content === null ? [] : unknownCalendars(disk, configuration.content),
+  };
+}
+
+function namesIn(disk: Disk, folder: string, wanted = 'file'): string[] {
+  const entries = disk.entries(folder).filter(({ kind }) => kind === wanted);
+  return entries.map(({ name }) => name).sort();
+}
+
+const most = 1_000_000;
+
+function text(disk: Disk, path: string): string | null {
+  return disk.kindOf(path) === 'file' ? new TextDecoder().decode(disk.read(path, most)) : null;
+}
+
+function firstText(disk: Disk, paths: readonly string[]): string | null {
+  return paths.map((path) => text(disk, path)).find((found) => found !== null) ?? null;
+}
+
+// What lies in this repository is no action of somebody else's.
+function actionsIn(yaml: string): string[] {
+  return [...yaml.matchAll(/^[ \t-]*uses:[ \t]*["']?([^\s"'#]+)/gm)].flatMap(([, used = '']) =>
+    /^(?:\.\/|docker:)/.test(used) ? [] : [used],
+  );
+}
+
+function pushBranchesIn(yaml: string): string[] {
+  return texts(valueAt(parsed(yaml), ['on', 'push', 'branches']));
+}
+
+function contactLinksIn(yaml: string | null): string[] | null {
+  if (yaml === null) return null;
+  const links = valueAt(parsed(yaml), ['contact_links']);
+  return Array.isArray(links) ? texts(links.map((link) => valueAt(link, ['url']))) : [];
+}
+
+// A file that is no YAML says nothing here; GitHub shows that on the file itself.
+function parsed(yaml: string): unknown {
+  try {
+    return parse(yaml);
+  } catch {
+    return null;
+  }
+}
+
+function texts(values: unknown): string[] {
+  return Array.isArray(values) ? values.filter((value) => typeof value === 'string') : [];
+}
+
+// By their canonical form alone: a record that does not hold any more is a sample all the same.
+function isFromInbox(disk: Disk, path: string): boolean {
+  const head = new TextDecoder().decode(disk.read(path, 2000));
+  return /^receipt:\n(?: {2}.*\n)*? {2}submission:\n {4}inbox: /m.test(head);
+}
+
+function unknownCalendars(disk: Disk, desk: Desk): string[] {
+  const found = new Set<string>();
+  for (const { reading } of openRecords(disk, desk))
+    for (const { code, parameters } of reading.problems)
+      if (code === 'calendar-unknown' && 'found' in parameters) found.add(String(parameters.found));
+  return [...found];
+}

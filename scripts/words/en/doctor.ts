@@ -1,0 +1,251 @@
+// What `desk doctor` says, in English.
+import type { DoctorWords, ForkPolicy } from '../doctor-words.ts';
+import { english } from '../typography.ts';
+
+const { code, count, names, all } = english;
+const counted = (number: number, one: string, many: string) =>
+  `${count(number)} ${number === 1 ? one : many}`;
+const listed = (list: string) => all(list.split(', ').map(code));
+
+const general = 'Settings → Actions → General';
+const whoWaits: Readonly<Record<ForkPolicy, string>> = {
+  first_time_contributors_new_to_github: 'those who are new to GitHub',
+  first_time_contributors: 'those who contribute for the first time',
+  all_external_contributors: 'everybody outside',
+};
+
+export const doctor: DoctorWords = {
+  checks: {
+    configuration: { title: 'Configuration', well: 'No problem in .github/desk.yml.' },
+    pushed: {
+      title: 'Configuration on GitHub',
+      well: 'It is the one of this folder, which is judged here.',
+    },
+    site: { title: 'Address of the site', well: 'The configuration names the address of the site.' },
+    pages: { title: 'Pages', well: 'GitHub Pages is on and takes what the workflow builds.' },
+    visibility: { title: 'Visibility', well: 'As it is.' },
+    branch: { title: 'Default branch', well: 'The workflows wait for pushes to it.' },
+    token: {
+      title: 'Token of the workflows',
+      well: 'It begins with reading alone; each job asks for what else it needs.',
+    },
+    actions: { title: 'Actions', well: 'Actions is on, and all that the workflows use is allowed.' },
+    forks: { title: 'Pull requests from forks', well: 'No obstacle to the desk.' },
+    workflows: { title: 'Workflows', well: 'All four are there and switched on.' },
+    'last-run': { title: 'Last good run', well: 'The desk went through its work within the last day.' },
+    rules: {
+      title: 'Rules of the default branch',
+      well: 'Nobody can delete or rewrite it, and the desk can commit to it.',
+    },
+    labels: { title: 'Labels', well: 'All labels of the desk are there.' },
+    staff: { title: 'Staff', well: 'Everybody who is named exists and has at least the role triage.' },
+    'on-call': { title: 'On call', well: 'Somebody of the staff is told when a deadline is missed.' },
+    recipients: { title: 'Keys for sealed reports', well: 'Sets of recipients are there.' },
+    holidays: { title: 'Holidays', well: 'The calendar reaches at least 60 days ahead.' },
+    calendars: {
+      title: 'Earlier calendars',
+      well: 'Every calendar that an open ticket here names is known.',
+    },
+    clock: { title: 'Clock', well: 'This machine and GitHub agree on the time.' },
+    samples: { title: 'Sample tickets', well: 'None are left.' },
+    'code-owners': { title: 'Code owners', well: 'All of them exist and may write.' },
+    'contact-links': { title: 'Addresses beside new issues', well: 'They lead to this desk.' },
+    'private-reporting': {
+      title: 'Private vulnerability reporting',
+      well: 'A weakness of the desk itself can be told in private.',
+    },
+    dependabot: { title: 'Dependabot', well: 'New versions are proposed by themselves.' },
+    webhook: { title: 'Webhook', well: 'Optional.' },
+  },
+  states: { well: 'well', must: 'must', should: 'should', unknown: 'unknown' },
+  findings: {
+    'not-asked': () => ({
+      says: 'Only GitHub can say this, and it was not asked.',
+      mend: 'Run the doctor with GITHUB_REPOSITORY and GITHUB_TOKEN.',
+    }),
+    'not-readable': () => ({
+      says: 'This could not be read with this token.',
+      mend: 'Use the token of an administrator of this repository, such as GITHUB_TOKEN=$(gh auth token).',
+    }),
+    'no-configuration': () => ({ says: 'This can be said once the configuration has no problem.' }),
+    'configuration-wrong': ({ path, line, column }) => ({
+      says: `${path}:${line}:${column}:`,
+      mend: 'Correct this line; “npm run -s desk -- check” tells whether it holds.',
+    }),
+    'not-on-github': () => ({
+      says: 'The default branch has no .github/desk.yml, so the desk cannot run.',
+      mend: 'Commit the file of this folder and push it.',
+    }),
+    'other-on-github': () => ({
+      says: 'The desk runs with the .github/desk.yml of the default branch, and this folder holds another one.',
+      mend: 'Commit and push yours, or pull theirs; then run the doctor again.',
+    }),
+    'site-example': ({ found }) => ({
+      says: `The site is still ${code(found)}, so every answer of the desk leads to nowhere.`,
+      mend: 'Put the address that Settings → Pages shows into “site” of .github/desk.yml.',
+    }),
+    'site-elsewhere': ({ found, expected }) => ({
+      says: `The configuration names ${code(found)}, but Pages serves ${code(expected)}.`,
+      mend: `Write ${code(expected)} into “site” of .github/desk.yml, or set your own domain under Settings → Pages.`,
+    }),
+    'pages-off': () => ({
+      says: 'GitHub Pages is off, so nobody can see the status pages.',
+      mend: 'Settings → Pages → Build and deployment → Source: choose “GitHub Actions”.',
+    }),
+    'pages-from-branch': () => ({
+      says: 'GitHub Pages publishes a branch, and not what the workflow builds.',
+      mend: 'Settings → Pages → Build and deployment → Source: choose “GitHub Actions”.',
+    }),
+    'reports-public': () => ({
+      says: 'This repository is public: whoever comes by can read the file of a report at once, even one under embargo.',
+    }),
+    'reports-private': () => ({
+      says: 'This repository is not public: only those who can read it can submit a report, and they can read all others.',
+    }),
+    'branch-unexpected': ({ found, expected }) => ({
+      says: `The default branch is ${code(found)}, but the workflows wait for pushes to ${listed(expected)}.`,
+      mend: 'Settings → General → Default branch: rename it; or change “branches” in .github/workflows.',
+    }),
+    'token-writes': () => ({
+      says: 'Every workflow begins with a token that may write, although each job of the desk asks for what it needs.',
+      mend: `${general} → Workflow permissions: choose “Read repository contents and packages permissions”.`,
+    }),
+    'token-approves': () => ({
+      says: 'Workflows may approve pull requests, which the desk never does.',
+      mend: `${general} → Workflow permissions: clear “Allow GitHub Actions to create and approve pull requests”.`,
+    }),
+    'actions-off': () => ({
+      says: 'Actions is off in this repository, so the desk never runs.',
+      mend: `${general} → Actions permissions: allow actions and reusable workflows.`,
+    }),
+    'actions-refused': ({ refused }) => ({
+      says: `The policy of this repository refuses what the workflows use: ${listed(refused)}.`,
+      mend: `${general} → Actions permissions: check “Allow actions created by GitHub”, or add these to the list.`,
+    }),
+    'forks-wait': ({ policy }) => ({
+      says: `Workflows on pull requests of ${whoWaits[policy]} wait for an approval. The desk does not: it hears of the pull request all the same and runs from the default branch.`,
+    }),
+    'forks-private': () => ({
+      says: 'In a repository that is not public, workflows run on pull requests from forks only where you allow them. Otherwise the desk hears of a report by its schedule alone, minutes later.',
+    }),
+    'workflow-missing': ({ workflow }) => ({
+      says: `GitHub knows no workflow ${code(workflow)}.`,
+      mend: `Put .github/workflows/${workflow} of the template back on the default branch.`,
+    }),
+    'workflow-off': ({ workflow, found }) => ({
+      says: `The workflow ${code(workflow)} does not run: GitHub calls it ${code(found)}.`,
+      mend: 'Actions → the workflow → “Enable workflow”.',
+    }),
+    'never-ran': () => ({
+      says: 'The desk has never run to a good end.',
+      mend: 'Actions → desk → “Run workflow”; if it fails, its log says why.',
+    }),
+    'ran-long-ago': ({ hours }) => ({
+      says: `The desk last ran to a good end ${counted(hours, 'hour', 'hours')} ago: deadlines may pass unseen.`,
+      mend: 'Actions → desk: look into the log of the latest run, or press “Run workflow”.',
+    }),
+    'rules-missing': ({ missing }) => ({
+      says: `The record can be lost. Missing on the default branch: ${listed(missing)}.`,
+      mend: 'Settings → Rules → Rulesets → New branch ruleset: target the default branch; check “Restrict deletions” and “Block force pushes” alone.',
+    }),
+    'rules-in-the-way': ({ rules }) => ({
+      says: `These rules of the default branch would reject the commits of the desk: ${listed(rules)}.`,
+      mend: 'Settings → Rules → Rulesets, and Settings → Branches: take them off this branch; or run the desk as a GitHub App of your own, and let that App bypass them.',
+    }),
+    'labels-missing': ({ count: number }) => ({
+      says: `${counted(number, 'label is', 'labels are')} not there yet; the desk makes each when it first needs it.`,
+    }),
+    'staff-by-role': ({ role }) => ({
+      says: `Nobody is named; whoever has at least the role ${code(role)} in this repository is staff.`,
+    }),
+    'staff-absent': ({ login }) => ({
+      says: `GitHub knows nobody called ${code(login)}: whoever takes this login would be staff.`,
+      mend: 'Correct or remove the login in “staff” or “on_call” of .github/desk.yml.',
+    }),
+    'staff-stranger': ({ login, role }) => ({
+      says: `${code(login)} is named as staff, and so is obeyed, but has only the role ${code(role)} here.`,
+      mend: 'Settings → Collaborators: add them, with at least the role Triage where a role can be chosen; or remove the login from .github/desk.yml.',
+    }),
+    'on-call-empty': () => ({
+      says: 'Nobody is told when a deadline is missed.',
+      mend: 'Name somebody in “on_call” of .github/desk.yml.',
+    }),
+    'on-call-stranger': ({ login }) => ({
+      says: `${code(login)} is told of missed deadlines, but is not staff.`,
+      mend: 'Name them in “staff” of .github/desk.yml, too, or name somebody else in “on_call”.',
+    }),
+    'recipients-none': () => ({
+      says: 'No keys are configured. Reports cannot be sealed yet, so nothing is to be done.',
+    }),
+    'holidays-none': () => ({
+      says: 'The calendar knows no holiday, so the desk promises answers on all of them.',
+      mend: 'List them in “holidays” of .github/desk.yml, and give the calendar a new version.',
+    }),
+    'holidays-end': ({ last }) => ({
+      says: `The last holiday that the calendar knows is ${last}: those after it count as working days.`,
+      mend: 'Add the next ones in .github/desk.yml, under a new version of the calendar; keep the old one in “earlier_calendars”.',
+    }),
+    'calendar-forgotten': ({ version }) => ({
+      says: `Open tickets were given deadlines by the calendar ${code(version)}, which the configuration does not know any more.`,
+      mend: 'Put it back, into “earlier_calendars” of .github/desk.yml.',
+    }),
+    'clock-off': ({ seconds }) => ({
+      says: `This machine’s clock is ${counted(Math.abs(seconds), 'second', 'seconds')} ${seconds > 0 ? 'ahead of' : 'behind'} GitHub’s: what is shown here as left of a deadline is wrong.`,
+      mend: 'Let this machine set its clock from the network.',
+    }),
+    'sample-records': ({ count: number }) => ({
+      says: `${counted(number, 'record', 'records')} in tickets/ came from no pull request of this repository: a real ticket may get the same number, and then has no record.`,
+      mend: 'Remove the sample tickets before the first report: “git rm -r tickets/20*”, commit, push.',
+    }),
+    'sample-submissions': ({ names: found }) => ({
+      says: `Nobody will take what lies in tickets/inbox on the default branch: ${all(names(found))}.`,
+      mend: 'Remove it: “git rm tickets/inbox/*.yaml”, commit, push.',
+    }),
+    'owners-missing': () => ({
+      says: 'There are no code owners, so nobody in particular is asked to look at changes of the desk.',
+      mend: 'Put .github/CODEOWNERS of the template back.',
+    }),
+    'owners-example': () => ({
+      says: 'The code owners are still the example’s: GitHub asks nobody to look at changes of the desk.',
+      mend: `Put your own team or people in the place of ${code('@example/desk')} in .github/CODEOWNERS.`,
+    }),
+    'owner-wrong': ({ path, line, column, kind }) => ({
+      says: `${path}:${line}:${column}: GitHub finds this line wrong: ${code(kind)}.`,
+      mend: 'Name a person or a visible team with write access.',
+    }),
+    'links-missing': () => ({
+      says: 'Whoever opens an issue to report an event is not led to the wizard.',
+      mend: 'Put .github/ISSUE_TEMPLATE/config.yml of the template back.',
+    }),
+    'link-example': ({ found }) => ({
+      says: `Whoever opens an issue is led to the example: ${code(found)}.`,
+      mend: 'Write the addresses of your own site and repository into .github/ISSUE_TEMPLATE/config.yml.',
+    }),
+    'links-elsewhere': ({ expected }) => ({
+      says: `No address that is offered beside new issues begins with ${code(expected)}.`,
+      mend: 'Correct the addresses in .github/ISSUE_TEMPLATE/config.yml.',
+    }),
+    'private-reporting-off': () => ({
+      says: 'A weakness of the desk itself can only be told in public.',
+      mend: 'Settings → Advanced Security → Private vulnerability reporting: “Enable”.',
+    }),
+    'private-reporting-none': () => ({
+      says: 'Only public repositories have it; here, whoever can read the repository can write to you in it.',
+    }),
+    'dependabot-missing': () => ({
+      says: 'Nobody proposes new versions of what the desk is built from.',
+      mend: 'Put .github/dependabot.yml of the template back.',
+    }),
+    'webhook-none': () => ({
+      says: 'There is none, and none is needed. One in the secret DESK_WEBHOOK gets new, late and urgent tickets (Settings → Secrets and variables → Actions).',
+    }),
+    'webhook-there': () => ({
+      says: 'The secret is set, and nobody can read it. To try it, submit a report of your own: the log of that run says if the webhook did not take the message.',
+    }),
+  },
+  subject: (repository) => `Looking at ${repository}`,
+  filesOnly:
+    'Only the files were looked at. For the settings on GitHub, set GITHUB_REPOSITORY=owner/name (or clone from github.com) and GITHUB_TOKEN=$(gh auth token).',
+  summary: (well, must, should, unknown) =>
+    `${count(well)} well, ${count(must)} must be mended, ${count(should)} should be mended, ${count(unknown)} unknown.`,
+};

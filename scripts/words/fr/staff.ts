@@ -1,0 +1,98 @@
+// What the staff board and the local desk behind it say, in French.
+import type { StaffWords } from '../staff-words.ts';
+import { fr, french } from '../typography.ts';
+
+const { count } = french;
+
+export const staff: StaffWords = {
+  title: fr`Tableau de l’équipe`,
+  lead: fr`Ce qu’il y a à faire, le plus urgent d’abord, avec les commandes qu’il faut.`,
+  everybody: fr`Tout le monde peut lire cette page. Elle ne montre que ce que montre la page de chaque ticket : ni les notes, ni le nom de la personne chargée du dossier. Seule l’équipe peut exécuter les commandes.`,
+  next: {
+    acknowledge: {
+      title: 'À prendre en charge',
+      text: fr`Personne n’a encore répondu. Lisez le signalement, et donnez-lui une priorité et une gravité.`,
+    },
+    assess: { title: 'À évaluer', text: fr`Pris en charge. L’évaluation peut commencer.` },
+    answer: {
+      title: 'Réponse attendue',
+      text: fr`Une question a été posée à l’éditeur ; le délai est suspendu.`,
+    },
+    conclude: {
+      title: 'À conclure',
+      text: fr`Travail en cours. Établissez une conclusion, et communiquez-la à l’éditeur.`,
+    },
+    approve: {
+      title: 'Message à approuver',
+      text: fr`Le message aux clients existe à l’état de brouillon. Relisez-le, puis approuvez-le.`,
+    },
+    send: {
+      title: 'Message à envoyer',
+      text: fr`Le message aux clients est approuvé. Envoyez-le, puis notez son envoi.`,
+    },
+    disclose: {
+      title: 'À divulguer',
+      text: fr`Conclusion rendue, embargo toujours en vigueur. Divulguez le signalement dès que les clients peuvent se protéger.`,
+    },
+    close: {
+      title: 'À clore',
+      text: fr`Conclusion rendue. Vérifiez qu’il ne reste rien à faire, puis fermez le ticket.`,
+    },
+    done: {
+      title: 'Clos récemment',
+      text: fr`Rien n’est attendu ici. Un ticket peut être divulgué, ou rouvert.`,
+    },
+  },
+  nothing: { title: 'Rien à faire', text: fr`Aucun ticket n’est ouvert, et aucun n’a été clos récemment.` },
+  more: (shown, all) => fr`Les ${count(shown)} premiers sur ${count(all)} figurent ici. Les voir tous`,
+  count: (tickets) => fr`${count(tickets)} ${tickets < 2 ? 'ticket' : 'tickets'}`,
+  commands: 'Commandes',
+  commandsOf: (number) => fr`pour ${number}`,
+  unscripted: fr`Écrivez une commande en commentaire de la pull request de son ticket. Remplacez ce qui est entre chevrons ; ce qui est entre crochets est facultatif.`,
+  reference: fr`Ce que fait chaque commande`,
+  arguments: {
+    priority: 'Priorité',
+    severity: 'Gravité',
+    login: 'Identifiant',
+    question: fr`Question à l’éditeur`,
+    what: 'Ce qui est entrepris',
+    conclusion: fr`Conclusion à l’intention de l’éditeur`,
+    action: fr`Suite donnée à l’offre`,
+    impact: 'Ce que cela implique pour les clients',
+    step: 'Étape',
+    text: 'Texte',
+    outcome: 'Issue',
+    number: fr`Numéro de l’autre ticket`,
+  },
+  steps: {
+    draft: 'Rédiger le message',
+    approve: 'Approuver le brouillon',
+    sent: 'Noter son envoi',
+  },
+  optional: 'facultatif',
+  choose: 'Choisir…',
+  pullRequest: (number) => fr`Pull request ${String(number)}`,
+  as: {
+    label: 'Vous agissez en tant que',
+    hint: fr`Votre navigateur retient ce choix sur cet appareil.`,
+    none: fr`La configuration ne nomme personne dans l’équipe : nul ne peut donc agir ici. Ajoutez des identifiants sous « staff » dans .github/desk.yml.`,
+  },
+  says: {
+    copy: 'Copier {command}',
+    copied: fr`La commande est copiée.`,
+    copiedFor: fr`La commande est copiée. Collez-la à présent en commentaire de la pull request {pull}.`,
+    notCopied: fr`La copie a échoué. Sélectionnez la commande, et copiez-la vous-même.`,
+    carryOut: 'Exécuter {command}',
+    busy: fr`Le guichet est à l’œuvre.`,
+    done: fr`{number} : la commande {command} est exécutée. État actuel : {status}.`,
+    missing: fr`Veuillez remplir : {argument}.`,
+    nobody: fr`Indiquez en haut de la page en tant que qui vous agissez.`,
+    stranger: fr`{argument} ne fait pas partie de l’équipe de ce guichet.`,
+    gone: fr`Le guichet ne connaît plus ce ticket. Rechargez la page.`,
+    failed: fr`Le guichet n’a donné aucune réponse lisible. Est-il toujours en marche ?`,
+  },
+  localDesk: {
+    about: fr`Vérifie le guichet, prend les signalements en attente, annonce les échéances et sert le site sur cette machine.`,
+    port: fr`Le port du site : 4321 par défaut, n’importe quel port libre pour 0.`,
+  },
+};

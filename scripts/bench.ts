@@ -24,7 +24,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 const ground = isQuick ? { folder, small: 1_000, large: 10_000 } : { folder, small: 10_000, large: 100_000 };
 process.stdout.write(await machine());
 for (const bench of benches.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  const prepared = bench.prepared(ground);
+  const prepared = await bench.prepared(ground);
   const runs = isQuick ? Math.ceil(bench.runs / 3) : bench.runs;
   process.stdout.write(told(bench, prepared, await measured(prepared.cases, runs)));
+  await prepared.close?.();
 }

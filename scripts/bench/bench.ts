@@ -23,6 +23,8 @@ export interface Prepared {
   targets: readonly Target[];
   /** What a reader of the figures must know. */
   notes: readonly string[];
+  /** Ends what was started for the cases. */
+  close?: () => Promise<void>;
 }
 
 /** Where to make desks, and how large the small and the large one are. */
@@ -36,7 +38,7 @@ export interface Bench {
   name: string;
   about: string;
   runs: number;
-  prepared: (ground: Ground) => Prepared;
+  prepared: (ground: Ground) => Prepared | Promise<Prepared>;
 }
 
 export function count(records: number): string {

@@ -2,6 +2,7 @@
 import type { Bench } from './bench.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
+import { github } from './github.ts';
 import { intake } from './intake.ts';
 
-export const benches: readonly Bench[] = [check, changes, intake];
+export const benches: readonly Bench[] = [check, changes, intake, github];

@@ -7,6 +7,8 @@ export interface Command {
   program?: string;
   arguments: readonly string[];
   folder: string;
+  /** Beside what this process has. */
+  environment?: Readonly<Record<string, string>>;
   /** Anything else is a fault, so that nobody measures how quickly something fails. */
   exitCode: number;
 }
@@ -27,10 +29,10 @@ export async function peakMemoryOf(command: Command): Promise<number | null> {
 }
 
 function ended(command: Command, flags: readonly string[], options: SpawnOptions): Promise<string> {
-  const { script, program = process.execPath, folder, exitCode } = command;
+  const { script, program = process.execPath, folder, environment, exitCode } = command;
   const given = script ? [...flags, script, ...command.arguments] : command.arguments;
   return new Promise((resolve, reject) => {
-    const child = spawn(program, given, { ...options, cwd: folder });
+    const child = spawn(program, given, { ...options, cwd: folder, env: { ...process.env, ...environment } });
     let told = '';
     child.stdio[3]?.on('data', (chunk) => {
       told += chunk;

@@ -7,8 +7,11 @@ import { amended, type Triaged, triaged } from '../triage/triage.ts';
 import { answerKey } from './answer-key.ts';
 import type { Account, Pull, Remark } from './pull-facts.ts';
 
-/** What an account is to the desk: of the staff, nobody, or not to be found out at the moment. */
-export type Standing = 'staff' | 'nobody' | 'unknown';
+/**
+ * What an account is to the desk: of the staff, nobody, or not to be found out at the moment. `unasked` are those who
+ * spoke in such a flood of strangers that not all could be asked about: nobody waits for them.
+ */
+export type Standing = 'staff' | 'nobody' | 'unknown' | 'unasked';
 
 export interface Hearing {
   desk: Desk;
@@ -63,13 +66,13 @@ export function heard(before: TicketRecord, amendment: Amendment | null, hearing
   return afterAmendment(so, hearing, pull.updatedAt);
 }
 
-/** Whose words are still to be judged: of these accounts the standing must be known. */
+/** Whose words are still to be judged, and of when they are: of these accounts the standing must be known. */
 export function speakers(
   record: TicketRecord | null,
   hearing: Omit<Hearing, 'standingOf' | 'isOnRecord'>,
-): Account[] {
-  return unheard(record, hearing).flatMap(({ by, did, body }) =>
-    by && (did !== 'wrote' || commandLines(body).commands.length > 0) ? [by] : [],
+): { by: Account; at: number }[] {
+  return unheard(record, hearing).flatMap(({ by, at, did, body }) =>
+    by && (did !== 'wrote' || commandLines(body).commands.length > 0) ? [{ by, at }] : [],
   );
 }
 
@@ -109,6 +112,7 @@ function afterRemark(so: Heard, remark: Remark, hearing: Hearing): Heard | 'defe
   const needsStanding = remark.did !== 'wrote' || commandLines(remark.body).commands.length > 0;
   const standing = needsStanding ? hearing.standingOf(by) : 'nobody';
   if (standing === 'unknown') return 'deferred';
+  if (standing === 'unasked') return { ...so, isDeferred: true };
   const role: Role | null = standing === 'staff' ? 'staff' : isPublisher ? 'publisher' : null;
   return remark.did === 'wrote'
     ? afterWords(so, remark, by, role, hearing)

@@ -4,7 +4,7 @@ import { incident, submission, wrongSubmission } from '../testing/reports.ts';
 import { problem } from '../ticket/problem.ts';
 import { isChecked, judgement, problemsOf, submittedPath } from './judgement.ts';
 import type { Changes, Stored } from './pull-facts.ts';
-import { blob, file, head, onRecord, ownComment, path, pull, received, receipt } from './testing.ts';
+import { blob, file, head, onRecord, ownComment, path, pull, receipt, received } from './testing.ts';
 
 const absent: Stored = { kind: 'absent' };
 const changes = (...listed: (string | Changes['listed'][number])[]): Changes => ({
@@ -35,8 +35,7 @@ describe('a pull request with problems', () => {
     expect(codes(changed).sort()).toEqual(
       ['other-changes', 'not-one-of', 'unknown-key', 'cve-or-cvss-missing'].sort(),
     );
-    const { problems } = judgement(pull(changed), absent, received) as { problems: { line: number }[] };
-    const lines = problems.map(({ line }) => line);
+    const lines = problemsOf(judgement(pull(changed), absent, received)).map(({ line }) => line);
     expect(lines).toEqual(lines.toSorted((one, other) => one - other));
   });
 

@@ -33,7 +33,10 @@ export type Reply =
   | { kind: 'add_reaction'; on: string; content: Reaction }
   | { kind: 'close' | 'reopen' };
 
-/** What is to be done on one pull request after the records are committed, in this order. */
+/**
+ * What is to be done on one pull request after the records are committed, in this order. An answer says that its remark
+ * was heard, so the reaction comes before it: a run that is cut short between the two would leave it out for ever.
+ */
 export interface Replies {
   pull: Pick<Pull, 'id' | 'number'>;
   check: Check | null;
@@ -48,26 +51,32 @@ export function replies(pull: Pull, outward: Outward): Replies {
     pull: { id: pull.id, number: pull.number },
     check: outward.check,
     replies: [
-      ...outward.comments.flatMap((comment) => commentReplies(comment, pull.own)),
-      ...labelReplies(ownLabels(pull.labels), outward.labels),
       ...reactionReplies(pull, outward),
+      ...outward.comments.flatMap((comment) => commentReplies(comment, pull.own)),
+      ...surplusReplies(pull.own),
+      ...labelReplies(ownLabels(pull.labels), outward.labels),
       ...stateReplies(pull, outward),
     ],
   };
 }
 
-// Where two runs wrote the same comment the oldest stays, and the others go.
 function commentReplies(wanted: Outward['comments'][number], own: readonly OwnComment[]): Reply[] {
   const { key, mayChange } = wanted;
   const body = marked(wanted.body, wanted);
-  const [oldest, ...others] = own.filter((comment) => comment.key === key);
-  const surplus = others.map(({ id }): Reply => ({ kind: 'delete_comment', comment: id, key }));
+  const oldest = own.find((comment) => comment.key === key);
   if (!oldest) return [{ kind: 'create_comment', key, body }];
   const isRight = !mayChange || oldest.body.replaceAll('\r\n', '\n').trimEnd() === body;
-  return [
-    ...(isRight ? [] : [{ kind: 'update_comment', comment: oldest.id, key, body } as const]),
-    ...surplus,
-  ];
+  return isRight ? [] : [{ kind: 'update_comment', comment: oldest.id, key, body }];
+}
+
+// Where two runs wrote the same comment the oldest stays, and the others go, also long after it was wanted.
+function surplusReplies(own: readonly OwnComment[]): Reply[] {
+  const said = new Set<string>();
+  return own.flatMap(({ id, key }): Reply[] => {
+    const isSaid = said.has(key);
+    said.add(key);
+    return isSaid ? [{ kind: 'delete_comment', comment: id, key }] : [];
+  });
 }
 
 function labelReplies(actual: readonly string[], wanted: readonly string[]): Reply[] {

@@ -80,7 +80,7 @@ export function hintedAuthor(pull: Pull, looksLikeOne: boolean): Account | null 
 function hinted({ pull, desk, standingOf }: PullFacts, looksLikeOne: boolean): Part {
   const author = hintedAuthor(pull, looksLikeOne);
   const standing = author ? standingOf(author) : 'staff';
-  return shown(withoutSubmission(pull, desk, standing), standing === 'unknown');
+  return shown(withoutSubmission(pull, desk, standing), standing === 'unknown' || standing === 'unasked');
 }
 
 // Its receipt says that it was taken. Then its record was moved or removed by hand, or the desk counts its numbers

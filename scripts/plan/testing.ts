@@ -1,8 +1,9 @@
 // What the tests of this room share: a pull request with a report, what is said on it, and what is decided about it.
+import { marked } from 'marked';
 import { submission, vulnerability } from '../testing/reports.ts';
 import { desk as base, freshTicket, moment, tuesday } from '../triage/testing.ts';
 import type { Standing } from './conversation.ts';
-import { marked } from './marker.ts';
+import { marked as withMarker } from './marker.ts';
 import type { Account, OwnComment, Pull, Remark, Stored } from './pull-facts.ts';
 import { type PlannedPull, type PullFacts, plannedPull } from './pull-request.ts';
 
@@ -42,15 +43,24 @@ export function remark(login: string, body: string, changed: Partial<Remark> & {
   return made;
 }
 
-export function ownComment(key: string, text = '', more: { head?: string; isMending?: boolean } = {}): OwnComment {
+export function ownComment(
+  key: string,
+  text = '',
+  more: { head?: string; isMending?: boolean } = {},
+): OwnComment {
   const { head: judged = null, isMending = false } = more;
-  return { id: `own ${key}`, key, body: marked(text, { key, head: judged, isMending }) };
+  return { id: `own ${key}`, key, body: withMarker(text, { key, head: judged, isMending }) };
 }
 
 /** The receipt of a head that was taken. */
 export const receipt = ownComment('receipt', 'Thank you.', { head });
 
-export const standings: Readonly<Record<string, Standing>> = { alice: 'staff', bob: 'staff', shy: 'unknown' };
+const standings: Readonly<Record<string, Standing>> = {
+  alice: 'staff',
+  bob: 'staff',
+  shy: 'unknown',
+  puppet: 'unasked',
+};
 
 export function facts(given: Partial<PullFacts> = {}): PullFacts {
   return {
@@ -77,4 +87,33 @@ export function spoken({ replies }: PlannedPull): string[] {
 export function textOf({ replies }: PlannedPull, key: string): string {
   const found = replies.replies.find((reply) => 'key' in reply && reply.key === key);
   return found && 'body' in found ? found.body : '';
+}
+
+/** What GitHub would make of Markdown that is not the desk's own: elements, links to elsewhere, mentions, references. */
+export function harms(markdown: string, own: { site?: string; mentions?: readonly string[] } = {}): string[] {
+  const { site = desk.site, mentions = [] } = own;
+  const html = marked.parse(markdown.replace(/\n\n<!-- tocsin:\S+(?: head:\S+)?(?: mending)? -->$/, ''), {
+    async: false,
+  });
+  const foreign = [...html.matchAll(/<a href="([^"]*)"/g)]
+    .map(([, href = '']) => href)
+    .filter((href) => !href.startsWith(site));
+  const elements = [...html.matchAll(/<\/?([a-z][a-z0-9]*|!--)/gi)].map(([, name = '']) => name);
+  const text = unescaped(
+    html.replaceAll(/<code>[\s\S]*?<\/code>|<a [\s\S]*?<\/a>/g, '`').replaceAll(/<[^>]*>/g, ' '),
+  );
+  const pings = [...text.matchAll(/@[A-Za-z0-9][\w-]*/g)].map(([ping]) => ping);
+  return [
+    ...foreign,
+    ...elements.filter((name) => !plain.has(name)),
+    ...pings.filter((ping) => !mentions.includes(ping.slice(1))),
+    ...(text.match(/(?:#\d+|\bGH-\d+|:\/\/\w|\bwww\.\w|\b[0-9a-f]{7,40}\b)/gi) ?? []),
+  ];
+}
+
+const plain = new Set([...'p h2 h3 strong em code a ul li table thead tbody tr th td'.split(' ')]);
+
+function unescaped(html: string): string {
+  const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+  return html.replaceAll(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => signs[name] ?? '');
 }

@@ -48,7 +48,7 @@ export function unusable(
 /** Something that may have been meant for a report; `standing` is that of whoever opened it. */
 export function withoutSubmission(pull: Pull, desk: Desk, standing: Standing): Outward {
   const kept = untouched(pull);
-  if (standing === 'unknown') return kept;
+  if (standing === 'unknown' || standing === 'unasked') return kept;
   const settled = kept.labels.filter((name) => name !== notAReportLabel && name !== invalidLabel);
   if (standing === 'staff') return { ...kept, labels: settled };
   const comments = [{ ...once(notAReportKey), body: notAReportText(desk) }];

@@ -103,11 +103,16 @@ async function failureCode(error: unknown): Promise<FailureCode> {
   return forgeFailure(error) ?? failureCodes[codeOf(error) ?? ''] ?? 'unexpected';
 }
 
-// Octokit's errors carry the status of HTTP, those of GraphQL their types.
+// By their names: Octokit is loaded by who needs it.
+const forgeErrors: ReadonlySet<string> = new Set([
+  'GraphqlResponseError',
+  'HttpError',
+  'Unanswered',
+  'Outrun',
+]);
+
 function forgeFailure(error: unknown): FailureCode | null {
   if (!(error instanceof Error)) return null;
-  const isGraphql = error.name === 'GraphqlResponseError';
-  const isLimit = /\brate limit\b/i.test(error.message);
-  if (!isGraphql && error.name !== 'HttpError' && error.name !== 'Unanswered') return null;
-  return isLimit ? 'forge-limit' : 'forge-refused';
+  if (!forgeErrors.has(error.name)) return null;
+  return /\brate limit\b/i.test(error.message) ? 'forge-limit' : 'forge-refused';
 }

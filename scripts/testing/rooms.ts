@@ -22,19 +22,14 @@ export const rooms: readonly Room[] = [
 ];
 
 // Beside the house: they may use every room, and no room knows of them. Entry points may use the first, tests all.
-const workshops = ['scripts/samples', 'scripts/bench'];
-const testRooms = [
-  'scripts/testing',
-  'scripts/rehearsal',
-  'scripts/readme',
-  'scripts/workflows',
-  'site/testing',
-];
+const workshops = ['scripts/samples', 'scripts/bench', 'scripts/rehearsal', 'scripts/workflows'];
+const testRooms = ['scripts/testing', 'scripts/readme', 'site/testing'];
 const entryPoints = 'scripts';
 const siteSettings = 'site';
 
 // Where Node itself may be used: everything else is pure, or runs in a browser.
-const shells = /^(?:scripts\/(?:forge|terminal|samples|bench)\/|(?:scripts|site)\/[^/]+$|site\/src\/load)/;
+const shells =
+  /^(?:scripts\/(?:forge|terminal|samples|bench|rehearsal|workflows)\/|(?:scripts|site)\/[^/]+$|site\/src\/load)/;
 
 export interface SourceFile {
   path: string;

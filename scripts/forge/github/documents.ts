@@ -15,7 +15,7 @@ export const overview = `query overview($owner: String!, $name: String!, $config
     configuration: object(expression: $configuration) { ... on Blob { text } }
     labels(first: 100) { nodes { id name } ${page} }
     oldest: pullRequests(states: [OPEN], first: 100, orderBy: { field: CREATED_AT, direction: ASC }) {
-      nodes { ...outline } ${page}
+      totalCount nodes { ...outline } ${page}
     }
     newest: pullRequests(states: [OPEN], first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { ...outline } ${page}

@@ -57,12 +57,12 @@ export async function observedOverview(
 
 type Both = Pick<WireOverview['repository'], 'oldest' | 'newest'>;
 
-// From both ends until the two meet: half the requests of one end alone.
-async function openOutlines(client: Client, first: Both): Promise<PullOutline[]> {
+// From both ends until the two meet: half the requests of one end alone. Where all are there nobody need see them meet.
+async function openOutlines(client: Client, first: WireOverview['repository']): Promise<PullOutline[]> {
   const { owner, repository: name } = client;
   const found = new Map<string, WireOutline>();
-  let both = first;
-  while (!hasMet(found, both)) {
+  let both: Both = first;
+  while (!hasMet(found, both) && found.size < first.oldest.totalCount) {
     const [oldest, newest] = [both.oldest.pageInfo.endCursor, both.newest.pageInfo.endCursor];
     const variables = { owner, name, oldest, newest };
     both = (await client.read<{ repository: Both }>(documents.openPage, variables)).repository;

@@ -8,7 +8,9 @@ import { commit, type ReplyMutation, replyDocument } from './documents.ts';
 import { statusOf } from './roles.ts';
 
 /** Somebody else was quicker: what was decided is out of date. */
-export class Outrun extends Error {}
+export class Outrun extends Error {
+  override name = 'Outrun';
+}
 
 /** Commits records on top of the head at which everything was read, all or none. @throws Outrun */
 export async function committed(
@@ -87,12 +89,15 @@ function unlessRefused(error: unknown): void {
 function oneCommentEach(replies: readonly Reply[]): Reply[][] {
   const groups: Reply[][] = [];
   for (const reply of replies) {
-    const isComment = reply.kind === 'create_comment' || reply.kind === 'update_comment';
     const last = groups.at(-1);
-    if (last && !isComment) last.push(reply);
+    if (last && !(isComment(reply) && last.some(isComment))) last.push(reply);
     else groups.push([reply]);
   }
   return groups;
+}
+
+function isComment({ kind }: Reply): boolean {
+  return kind === 'create_comment' || kind === 'update_comment';
 }
 
 async function given(

@@ -87,5 +87,5 @@ interface WireOverviewRepository {
 
 export interface WireOverview {
   viewer: { databaseId: number };
-  repository: WireOverviewRepository;
+  repository: WireOverviewRepository & { oldest: { totalCount: number } };
 }

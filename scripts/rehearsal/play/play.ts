@@ -1,6 +1,8 @@
 // Plays a story on a stage, act by act, and tells it.
+
+import type { PlayedRun } from './run.ts';
 import { seenOf } from './seen.ts';
-import { openedStage, type PlayedRun, type Stage } from './stage.ts';
+import { openedStage, type Stage } from './stage.ts';
 import { type Act, beginning, pull } from './story.ts';
 import { actText, changesText, runText } from './told.ts';
 

@@ -34,7 +34,7 @@ export async function ran(script: string, runner: Runner): Promise<Ran> {
     ...{ CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temporary },
     ...{ GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary },
     ...{ NODE_OPTIONS: `--import=${clock}`, REHEARSAL_TIME: String(at), DESK_PACE: '0' },
-    ...{ ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    ...{ ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment },
   };
   const { code, log } = await ended(['-e', '-c', script], { cwd: workspace, env });
   return { code, log, outputs: pairs(textOf(output)), summary: textOf(summary) };

@@ -3,8 +3,8 @@ import { momentWords } from '../../words/moment.ts';
 import type { World } from '../world/world.ts';
 import type { Happening } from './happening.ts';
 import type { PlayedJob, PlayedStep } from './job.ts';
+import type { PlayedRun } from './run.ts';
 import { newIn, recordChanges, type Seen } from './seen.ts';
-import type { PlayedRun } from './stage.ts';
 import type { Act } from './story.ts';
 
 const zone = 'America/Los_Angeles';

@@ -10,7 +10,7 @@ import { readNumber } from '../../ticket/number.ts';
 import { commandLines } from '../../triage/command-lines.ts';
 import { type Observation, recorded } from './observation.ts';
 
-/** About so many strangers GitHub is asked in one run; whoever comes after them waits for the next. */
+/** About so many strangers GitHub is asked in one run, about those who spoke last before the others. */
 const mostAsked = 30;
 
 export interface People {
@@ -24,24 +24,31 @@ export async function observedPeople(client: Client, observation: Observation, a
   const known = new Map<string, Standing>();
   const failures: unknown[] = [];
   let asked = 0;
-  for (const { id, login } of observation.pulls.flatMap((pull) => accountsOf(pull, observation, at))) {
+  const spoken = observation.pulls.flatMap((pull) => accountsOf(pull, observation, at));
+  for (const { by } of spoken.sort((one, other) => other.at - one.at)) {
+    const { id, login } = by;
     if (known.has(id)) continue;
     const isStaff = isNamed(login, observation.desk);
     asked += isStaff ? 0 : 1;
     const ask = () => askedStanding(client, login, observation.desk, failures);
-    known.set(id, isStaff ? 'staff' : asked > mostAsked ? 'unknown' : await ask());
+    known.set(id, isStaff ? 'staff' : asked > mostAsked ? 'unasked' : await ask());
   }
   return { standingOf: ({ id }) => known.get(id) ?? 'nobody', failures };
 }
 
-function accountsOf(pull: Pull, { desk, stored, settledBefore }: Observation, at: number): Account[] {
+// A submission is judged here only where somebody spoke before it was taken: judging takes longest of all.
+function accountsOf(
+  pull: Pull,
+  { desk, stored, settledBefore }: Observation,
+  at: number,
+): ReturnType<typeof speakers> {
   const lies = stored.get(pull.number) ?? { kind: 'absent' };
+  const record = lies.kind === 'record' ? lies.record : null;
+  const spoken = speakers(record, { desk, pull, settledBefore });
+  if (record !== null || (spoken.length === 0 && pull.file !== null)) return spoken;
   const judged = judgement(pull, lies, at);
   const hinted = judged.kind === 'no_submission' ? hintedAuthor(pull, judged.looksLikeOne) : null;
-  const record = lies.kind === 'record' ? lies.record : null;
-  const isTicket = record !== null || judged.kind === 'accepted';
-  const spoken = isTicket ? speakers(record, { desk, pull, settledBefore }) : [];
-  return [...(hinted && !isTicket ? [hinted] : []), ...spoken];
+  return judged.kind === 'accepted' ? spoken : hinted ? [{ by: hinted, at: pull.createdAt }] : [];
 }
 
 /** Logins have no case on GitHub. */

@@ -33,10 +33,14 @@ export async function reconciledOnGitHub(request: DeskRequest): Promise<ExitCode
   return exitCodeOf(outcome);
 }
 
-// Tests and rehearsals let nothing wait.
-function paceOf({ DESK_PACE }: DeskRequest['terminal']['environment']): Pace {
+// Tests and rehearsals let nothing wait: what a second lasts, and how long an answer may take, both in milliseconds.
+function paceOf({ DESK_PACE, DESK_TIMEOUT }: DeskRequest['terminal']['environment']): Pace {
   const second = Number(DESK_PACE ?? realPace.second);
-  return Number.isFinite(second) && second >= 0 ? { ...realPace, second } : realPace;
+  const timeout = Number(DESK_TIMEOUT ?? realPace.timeout);
+  return {
+    second: second >= 0 ? second : realPace.second,
+    timeout: timeout > 0 ? timeout : realPace.timeout,
+  };
 }
 
 // A submission with problems is its publisher's affair: strangers must not be able to turn the desk's runs red.

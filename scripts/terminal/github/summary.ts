@@ -4,9 +4,8 @@ import { ticketAddress } from '../../plan/receipt.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
 import { ownLanguage } from '../../ticket/ticket.ts';
 import { type Deadline, deadlineOf } from '../../triage/deadlines.ts';
-import { plainMarkdown } from '../../words/markdown.ts';
 import { momentWords, spanWords } from '../../words/moment.ts';
-import { problemSentence, words } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import type { Observation } from './observation.ts';
 import type { Outcome } from './run.ts';
 
@@ -46,15 +45,15 @@ function doneParts({ writes, given }: Outcome, { desk }: Observation): string[] 
 function unreadableParts({ desk, stored }: Observation): string[] {
   const said = words(ownLanguage(desk));
   const problems = [...stored.values()].flatMap((one) => (one.kind === 'unreadable' ? one.problems : []));
-  const lines = problems.slice(0, shown).map((problem) => {
-    const place = `${problem.path}:${problem.line}:${problem.column}`;
-    return `- \`${place}\` ${plainMarkdown(problemSentence(said, problem))}`;
-  });
+  // No sentence, since it may quote what an embargo hides.
+  const lines = problems
+    .slice(0, shown)
+    .map(({ path, line, column, code }) => `- \`${path}:${line}:${column}\` ${code}`);
   return lines.length === 0 ? [] : [`### ${said.answers.summary.problems}`, lines.join('\n')];
 }
 
 /** What is due on the open tickets, the most urgent first. */
-export function dueDeadlines(
+function dueDeadlines(
   { desk, stored }: Observation,
   outcome: Outcome,
 ): { record: TicketRecord; deadline: Deadline }[] {

@@ -8,11 +8,18 @@ import { momentWords } from '../../words/moment.ts';
 import { words } from '../../words/words.ts';
 import type { Outcome } from './run.ts';
 
-const patience = 10_000;
 const most = 20;
 
-/** Tells the address, if there is one; false where it does not take the message, which holds nothing else up. */
-export async function notified(address: string | undefined, outcome: Outcome, desk: Desk): Promise<boolean> {
+/**
+ * Tells the address, if there is one; false where it does not take the message within `patience` milliseconds, which
+ * holds nothing else up.
+ */
+export async function notified(
+  address: string | undefined,
+  outcome: Pick<Outcome, 'writes'>,
+  desk: Desk,
+  patience = 10_000,
+): Promise<boolean> {
   const lines = newsOf(outcome, desk);
   if (!address || lines.length === 0) return true;
   try {
@@ -48,7 +55,7 @@ function hostOf(address: string): string {
 type News = 'new' | 'soon' | 'overdue' | 'urgent';
 
 /** A line for each new ticket, deadline that nears or has passed, and P1 of this run. */
-export function newsOf({ writes }: Outcome, desk: Desk): string[] {
+export function newsOf({ writes }: Pick<Outcome, 'writes'>, desk: Desk): string[] {
   return writes
     .flatMap(({ kind, record, before }) =>
       newsIn(record, before, kind === 'create').map((news) => told(news, record, desk)),

@@ -1,0 +1,68 @@
+// How much of what is to be said may be said now.
+import { describe, expect, test } from 'vitest';
+import { affordable, affordableLooks, budget, mustCount } from './budget.ts';
+import type { Replies } from './outward.ts';
+
+const plenty = { contents: 10, requests: 10, points: 10 };
+
+/** Replies of so many comments, with a check run where it is asked for. */
+function said(number: number, comments: number, isChecked = false): Replies {
+  const check = {
+    head: '',
+    conclusion: 'success',
+    name: '',
+    title: '',
+    summary: '',
+    annotations: [],
+  } as const;
+  const one = { kind: 'create_comment', key: 'receipt', body: '' } as const;
+  return {
+    pull: { id: `${number}`, number },
+    check: isChecked ? check : null,
+    replies: Array(comments).fill(one),
+  };
+}
+const now = (all: Replies[], given: Partial<typeof plenty>) => {
+  const { now: these, later } = affordable(all, { ...plenty, ...given });
+  return [these.map(({ pull }) => pull.number), later];
+};
+
+describe('a budget', () => {
+  test.each([
+    ['a quiet hour', budget(0, 1000, 1000), { contents: 100, requests: 900, points: 900 }],
+    ['a busy hour', budget(350, 1000, 1000), { contents: 50, requests: 900, points: 900 }],
+    ['an hour that is full', budget(450, 50, 99), { contents: 0, requests: 0, points: 0 }],
+  ])('of %s', (_, given, expected) => {
+    expect(given).toEqual(expected);
+  });
+});
+
+describe('what is affordable', () => {
+  test('keeps its order, and a pull request is answered whole or not at all', () => {
+    expect(now([said(1, 2), said(2, 2), said(3, 2)], { contents: 5 })).toEqual([[1, 2], 1]);
+    expect(now([said(1, 2), said(2, 2), said(3, 1)], { contents: 3 })).toEqual([[1], 2]);
+  });
+
+  test('is bounded by requests, which check runs cost, and by points, which all cost', () => {
+    expect(now([said(1, 1, true), said(2, 1, true)], { requests: 1 })).toEqual([[1], 1]);
+    expect(now([said(1, 1), said(2, 1)], { requests: 0 })).toEqual([[1, 2], 0]);
+    expect(now([said(1, 0), said(2, 0)], { points: 1 })).toEqual([[1], 1]);
+  });
+});
+
+test('looks are bounded by the points that are left', () => {
+  expect(affordableLooks(1000)).toBeGreaterThan(1000);
+  expect(affordableLooks(10)).toBe(0);
+});
+
+test.each([
+  [0, 400, false],
+  [0, 401, true],
+  [134, 0, true],
+  [133, 1, false],
+])(
+  'with %s pull requests changed and %s comments planned the hour is counted: %s',
+  (updated, planned, expected) => {
+    expect(mustCount(updated, planned)).toBe(expected);
+  },
+);

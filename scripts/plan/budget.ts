@@ -17,10 +17,16 @@ const contentsARun = 100;
 /** Kept back for the next run, which may bring a command of staff. */
 const reserve = 100;
 
-/** `recent` counts the content of the last hour, `requests` and `points` what GitHub says is left. */
-export function budget(recent: number, requests: number, points: number): Budget {
+/** Content that was made already: in the last hour, as GitHub shows it, and by this run. */
+export interface Spent {
+  recent: number;
+  ofThisRun: number;
+}
+
+/** `requests` and `points` are what GitHub says is left of the hour. */
+export function budget({ recent, ofThisRun }: Spent, requests: number, points: number): Budget {
   return {
-    contents: Math.max(0, Math.min(contentsARun, contentsAnHour - recent)),
+    contents: Math.max(0, Math.min(contentsARun - ofThisRun, contentsAnHour - recent)),
     requests: Math.max(0, requests - reserve),
     points: Math.max(0, points - reserve),
   };

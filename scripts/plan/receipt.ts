@@ -26,7 +26,7 @@ export function receiptText(
   const { receipt: said } = words(language).answers;
   const parts = [
     `### ${record.number}`,
-    said.thanks,
+    ...(record.status === 'received' ? [said.thanks] : []),
     factTable(statusRows(record, desk, language)),
     `**${said.nextTitle}.** ${said.next[record.status]}`,
     ...(isGone ? [said.gone] : []),

@@ -2,8 +2,9 @@
 import { kindOf } from '../git/objects.ts';
 import { entriesOf, entryAt, treeOfCommit } from '../git/trees.ts';
 import { roleOf } from '../world/users.ts';
-import { timestamp } from '../world/world.ts';
+import { change, timestamp } from '../world/world.ts';
 import { type Answer, type Asked, forbidden, listed, problem, Refused } from './answer.ts';
+import { mustWrite } from './pulls.ts';
 import * as shapes from './shapes.ts';
 
 /** For what only administrators may see. */
@@ -84,4 +85,16 @@ function workflowShape(asked: Asked, path: string, id: number) {
     html_url: `${web}/blob/${settings.defaultBranch}/${path}`,
     badge_url: `${web}/workflows/${file}/badge.svg`,
   };
+}
+
+/** Switches a workflow on; one that is on stays on. */
+export function enable(asked: Asked): Answer {
+  mustWrite(asked);
+  const { world, at } = asked;
+  change(world, (state) => {
+    const workflowsOff = new Map(state.settings.workflowsOff);
+    workflowsOff.delete(`${folder}/${at.workflow}`);
+    return [{ ...state, settings: { ...state.settings, workflowsOff } }, null];
+  });
+  return { status: 204 };
 }

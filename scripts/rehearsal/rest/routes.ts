@@ -48,6 +48,7 @@ const routes: readonly Route[] = [
   route(`GET ${repo}/actions/secrets`, actions.secrets),
   route(`GET ${repo}/actions/workflows`, actions.workflows),
   route(`GET ${repo}/actions/workflows/{workflow}/runs`, runs.runs),
+  route(`PUT ${repo}/actions/workflows/{workflow}/enable`, actions.enable),
   route(`POST ${repo}/actions/workflows/{workflow}/dispatches`, settings.dispatch),
   route(`GET ${repo}/pulls`, pulls.pulls),
   route(`GET ${repo}/pulls/{number}`, pulls.pull),

@@ -1,8 +1,10 @@
 // A whole ticket on the rehearsal GitHub, from the pull request to its end, as publisher and staff live it.
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { comments, opensPullRequest } from '../../rehearsal/hands.ts';
 import { githubDesk } from '../../testing/github-desk.ts';
 import { submission, vulnerability } from '../../testing/reports.ts';
+import { words } from '../../words/words.ts';
 
 const number = 'SEC-2026-000001-Z';
 const mine = { 'tickets/inbox/mine.yaml': submission(vulnerability) };
@@ -53,4 +55,31 @@ test('one submission on a quiet desk costs at most 8 requests, of which at most 
   counts.forget();
   await desk.run();
   expect(counts.requests).toBe(2);
+});
+
+test('says that records changed even where everything fails after the commit', async () => {
+  await using desk = await githubDesk();
+  const { world, options } = desk.github;
+  opensPullRequest(world, { author: 'octocat', files: mine });
+  const output = desk.local.at('output.txt');
+  let isCommitted = false;
+  options.after = ({ mutations }) => {
+    isCommitted ||= mutations.includes('createCommitOnBranch');
+  };
+  options.before = () => (isCommitted ? 'drop' : undefined);
+  expect((await desk.run('reconcile', 'schedule', { GITHUB_OUTPUT: output })).code).toBe(3);
+  expect(readFileSync(output, 'utf8')).toBe('changed=true\n');
+  expect(desk.record(number).status).toBe('received');
+});
+
+test('thanks for a report once, and then tells where it stands', async () => {
+  await using desk = await githubDesk();
+  const { world } = desk.github;
+  opensPullRequest(world, { author: 'octocat', files: mine });
+  await desk.run();
+  const { thanks } = words('en').answers.receipt;
+  expect(desk.said(1)[0]).toContain(thanks);
+  comments(world, 'alice', 1, '/ack P2 high');
+  await desk.run();
+  expect(desk.said(1)[0]).not.toContain(thanks);
 });

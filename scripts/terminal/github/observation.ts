@@ -6,6 +6,7 @@ import { type SeenPull, seenPulls } from '../../forge/github/pulls.ts';
 import { lastGoodRun } from '../../forge/github/roles.ts';
 import { needsLook, type Period } from '../../plan/attention.ts';
 import { affordableLooks } from '../../plan/budget.ts';
+import { speakers } from '../../plan/conversation.ts';
 import { isSettled, submittedPath } from '../../plan/judgement.ts';
 import { goneLabel } from '../../plan/labels.ts';
 import { markerOf } from '../../plan/marker.ts';
@@ -61,8 +62,18 @@ export async function observed({ client, at, isThorough }: Look): Promise<Readin
   const period: Period = { since: last === null || isThorough ? null : last - lag, at };
   const { stored, seen, ...missed } = await lookedAt(client, overview, desk, period);
   const pulls = await withFiles(client, seen, stored);
+  last ??= hasOldWords(pulls, stored, desk, at) ? await lastGoodRun(client, workflow, overview.branch) : null;
   const settledBefore = last === null ? null : last - DAY;
   return { content: { desk, overview, stored, pulls, settledBefore, ...missed }, problems: [] };
+}
+
+// On a quiet desk nobody has asked yet; but a command that nobody could carry out then must not wake up much later.
+function hasOldWords(pulls: readonly Pull[], stored: Looked['stored'], desk: Desk, at: number): boolean {
+  return pulls.some((pull) => {
+    const lies = stored.get(pull.number);
+    const record = lies?.kind === 'record' ? lies.record : null;
+    return speakers(record, { desk, pull, settledBefore: null }).some((one) => one.at < at - DAY);
+  });
 }
 
 function configurationOf({ configuration }: Overview): Reading<Desk> {

@@ -26,6 +26,8 @@ export async function reconciledOnGitHub(request: DeskRequest): Promise<ExitCode
     isRehearsal: flags.has('dry-run'),
     wait: (seconds) => after(seconds * pace.second).then(() => undefined),
     chance: Math.random,
+    // At once, since the site must be published whatever befalls the rest of the run.
+    onWritten: () => append(environment.GITHUB_OUTPUT, 'changed=true\n'),
   };
   const outcome = await reconciled(course);
   tell(request, outcome);
@@ -99,7 +101,7 @@ function actionLine(told: Told): string {
 async function announce(request: DeskRequest, outcome: Outcome): Promise<void> {
   const { environment } = request.terminal;
   const isLeft = outcome.left > 0 || (outcome.plan?.deferred.length ?? 0) > 0;
-  append(environment.GITHUB_OUTPUT, `changed=${outcome.writes.length > 0}\nagain=${isLeft}\n`);
+  append(environment.GITHUB_OUTPUT, `again=${isLeft}\n`);
   if (outcome.observation === null) return;
   append(environment.GITHUB_STEP_SUMMARY, summaryText(outcome, outcome.observation, request.at));
   const isTold = await notified(environment.DESK_WEBHOOK, outcome, outcome.observation.desk);

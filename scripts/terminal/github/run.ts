@@ -20,6 +20,8 @@ export interface Course extends Look {
   /** Waits so many seconds; chance is from 0 to 1. */
   wait: (seconds: number) => Promise<void>;
   chance: () => number;
+  /** Told after each commit. */
+  onWritten: (writes: readonly RecordWrite[]) => void;
 }
 
 export interface Outcome {
@@ -49,7 +51,10 @@ const nothing: Outcome = {
   failures: [],
 };
 
-/** Carries out the whole loop. @throws what keeps it from observing at all, after some attempts */
+/**
+ * Carries out the whole loop.
+ * @throws what keeps it from observing at all, after some attempts
+ */
 export async function reconciled(course: Course): Promise<Outcome> {
   let so = nothing;
   for (let attempt = 1; ; attempt += 1) {
@@ -91,14 +96,14 @@ async function performed(
   plan: Planned,
 ): Promise<Outcome> {
   const writes = await written(course, observation, plan.writes);
-  const { now, later } = await affordableReplies(course, observation, plan);
+  const { now, later } = await affordableReplies(course, observation, plan, before.given);
   const so = { ...before, writes: [...before.writes, ...writes], left: before.left + later };
   return now.length === 0 ? so : answered(course, so, observation, now);
 }
 
 // All records of a run go into one commit; only a flood of them takes more than one.
 async function written(
-  { client }: Course,
+  { client, onWritten }: Course,
   { overview, desk }: Observation,
   writes: readonly RecordWrite[],
 ): Promise<readonly RecordWrite[]> {
@@ -108,18 +113,25 @@ async function written(
     const piece = writes.slice(place, place + recordsACommit);
     const headline = commitMessage(piece.map(({ record }) => record.number));
     head = await committed(client, { branch: overview.branch, head }, piece, headline);
+    onWritten(piece);
   }
   return writes;
 }
 
 const HOUR = 3_600_000;
 
-async function affordableReplies({ client, at }: Course, { overview }: Observation, { replies }: Planned) {
+async function affordableReplies(
+  { client, at }: Course,
+  { overview }: Observation,
+  { replies }: Planned,
+  given: readonly Replies[],
+) {
   const updated = [...overview.open, ...overview.closed].filter(({ updatedAt }) => updatedAt > at - HOUR);
   const isCounted = mustCount(updated.length, plannedContents(replies));
   const recent = isCounted ? await commentsSince(client, overview.self, at - HOUR) : 0;
   const { requests, points } = client.allowances;
-  return inOrder(replies, budget(recent, requests ?? 1000, points ?? 1000));
+  const left = budget({ recent, ofThisRun: plannedContents(given) }, requests ?? 1000, points ?? 1000);
+  return inOrder(replies, left);
 }
 
 async function answered(

@@ -29,9 +29,21 @@ const now = (all: Replies[], given: Partial<typeof plenty>) => {
 
 describe('a budget', () => {
   test.each([
-    ['a quiet hour', budget({ recent: 0, ofThisRun: 0 }, 1000, 1000), { contents: 100, requests: 900, points: 900 }],
-    ['a busy hour', budget({ recent: 350, ofThisRun: 0 }, 1000, 1000), { contents: 50, requests: 900, points: 900 }],
-    ['an hour that is full', budget({ recent: 450, ofThisRun: 0 }, 50, 99), { contents: 0, requests: 0, points: 0 }],
+    [
+      'a quiet hour',
+      budget({ recent: 0, ofThisRun: 0 }, 1000, 1000),
+      { contents: 100, requests: 900, points: 900 },
+    ],
+    [
+      'a busy hour',
+      budget({ recent: 350, ofThisRun: 0 }, 1000, 1000),
+      { contents: 50, requests: 900, points: 900 },
+    ],
+    [
+      'an hour that is full',
+      budget({ recent: 450, ofThisRun: 0 }, 50, 99),
+      { contents: 0, requests: 0, points: 0 },
+    ],
     [
       'a second attempt in the same run',
       budget({ recent: 0, ofThisRun: 60 }, 1000, 1000),

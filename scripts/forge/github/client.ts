@@ -16,7 +16,7 @@ export interface Pace {
 export const realPace: Pace = { second: 1000, timeout: 30_000 };
 
 /** What GitHub said last of the allowances of the hour; null before it said anything. */
-export interface Allowances {
+interface Allowances {
   requests: number | null;
   points: number | null;
 }
@@ -34,7 +34,7 @@ export interface Client extends Place {
 }
 
 /** GitHub answered without data, and without saying why. */
-export class Unanswered extends Error {
+class Unanswered extends Error {
   override name = 'Unanswered';
 }
 

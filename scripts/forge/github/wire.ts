@@ -1,6 +1,6 @@
 // What GitHub's GraphQL answers to the documents of the desk, field by field.
 
-export interface Page {
+interface Page {
   hasNextPage: boolean;
   endCursor: string | null;
 }

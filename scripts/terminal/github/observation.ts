@@ -26,7 +26,7 @@ const quiet = 25;
 const lag = 10 * MINUTE;
 
 /** The workflow whose last good run says what was seen before. */
-export const workflow = 'desk.yml';
+const workflow = 'desk.yml';
 
 export interface Look {
   client: Client;

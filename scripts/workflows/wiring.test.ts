@@ -39,15 +39,17 @@ describe('the desk', () => {
     ]);
   });
 
-  test('grants its loop what it writes, and nothing else', () => {
+  test('grants its loop what it writes, what tells it of its last run, and nothing else', () => {
     const {
       contents,
       'pull-requests': pullRequests,
       issues,
       checks,
+      actions,
       ...more
     } = grants(jobOf(desk, 'reconcile'));
     expect([contents, pullRequests, issues, checks]).toEqual(['write', 'write', 'write', 'write']);
+    expect(actions).toBe('read');
     expect(more).toEqual({});
   });
 

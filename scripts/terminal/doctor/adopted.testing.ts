@@ -6,18 +6,21 @@ import { configuration } from '../../testing/reports.ts';
 import { type TemporaryDesk, temporaryDesk } from '../../testing/temporary-desk.ts';
 import { repositoryText } from '../../workflows/files.ts';
 
-const copied = [
-  ...['desk.yml', 'nudge.yml', 'pages.yml', 'ci.yml'].map((name) => `.github/workflows/${name}`),
-  ...[
-    '.github/desk.yml',
-    '.github/CODEOWNERS',
-    '.github/ISSUE_TEMPLATE/config.yml',
-    '.github/dependabot.yml',
-  ],
-  '.github/actions/set-up/action.yml',
-];
-/** Files of the template as they are. */
-export const template = Object.fromEntries(copied.map((path) => [path, repositoryText(path)]));
+const workflows = ['desk.yml', 'nudge.yml', 'pages.yml', 'ci.yml'].map((name) => `.github/workflows/${name}`);
+const copied = [...workflows, '.github/dependabot.yml', '.github/actions/set-up/action.yml'];
+const links = `contact_links:
+  - { name: Report, url: "https://example.github.io/desk/report/", about: The wizard }
+  - { name: The desk, url: "https://github.com/example/desk/security/policy", about: In private }
+`;
+
+/** A fresh copy of the template. What its owner edits stands here as it comes, so that an edit breaks no test. */
+export const template = {
+  ...Object.fromEntries(copied.map((path) => [path, repositoryText(path)])),
+  '.github/desk.yml': repositoryText('scripts/samples/desk.yml').replace(/, 2027-05-31.*\]/, ']'),
+  '.github/CODEOWNERS': '/scripts/ @example/desk\n',
+  '.github/ISSUE_TEMPLATE/config.yml': links,
+};
+
 /** The same, made somebody's own. */
 export const adopted = {
   ...template,
@@ -25,7 +28,7 @@ export const adopted = {
     .replace('languages', 'site: https://contoso.github.io/security/\nlanguages')
     .replace('[2026-11-26]', '[2026-11-26, 2027-02-15]'),
   '.github/CODEOWNERS': '/scripts/ @alice\n',
-  '.github/ISSUE_TEMPLATE/config.yml': (template['.github/ISSUE_TEMPLATE/config.yml'] ?? '')
+  '.github/ISSUE_TEMPLATE/config.yml': links
     .replace('example.github.io/desk', 'contoso.github.io/security')
     .replace('example/desk', 'contoso/security'),
 };

@@ -133,7 +133,7 @@ describe('what everybody can read', async () => {
     await run();
     expect(read(output)).toBe('changed=true\nagain=false\n');
     await run();
-    expect(read(output)).toBe('changed=true\nagain=false\nagain=false\n');
+    expect(read(output)).toBe('changed=true\nagain=false\nchanged=false\nagain=false\n');
     const rows = read(summary)
       .split('\n')
       .filter((line) => line.startsWith('| ['));

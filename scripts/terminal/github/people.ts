@@ -46,7 +46,7 @@ function accountsOf(
   const record = lies.kind === 'record' ? lies.record : null;
   const spoken = speakers(record, { desk, pull, settledBefore });
   if (record !== null || (spoken.length === 0 && pull.file !== null)) return spoken;
-  const judged = judgement(pull, lies, at);
+  const judged = judgement(pull, lies, at, desk);
   const hinted = judged.kind === 'no_submission' ? hintedAuthor(pull, judged.looksLikeOne) : null;
   return judged.kind === 'accepted' ? spoken : hinted ? [{ by: hinted, at: pull.createdAt }] : [];
 }

@@ -19,6 +19,7 @@ export async function reconciledOnGitHub(request: DeskRequest): Promise<ExitCode
   const place = placeOf(environment);
   if ('missing' in place) throw usageFault('variable-missing', { name: place.missing });
   const pace = paceOf(environment);
+  let isChanged = false;
   const course: Course = {
     client: clientOf(place, pace),
     at,
@@ -27,11 +28,14 @@ export async function reconciledOnGitHub(request: DeskRequest): Promise<ExitCode
     wait: (seconds) => after(seconds * pace.second).then(() => undefined),
     chance: Math.random,
     // At once, since the site must be published whatever befalls the rest of the run.
-    onWritten: () => append(environment.GITHUB_OUTPUT, 'changed=true\n'),
+    onWritten: () => {
+      if (!isChanged) append(environment.GITHUB_OUTPUT, 'changed=true\n');
+      isChanged = true;
+    },
   };
   const outcome = await reconciled(course);
   tell(request, outcome);
-  if (!course.isRehearsal) await announce(request, outcome);
+  if (!course.isRehearsal) await announce(request, outcome, isChanged);
   return exitCodeOf(outcome);
 }
 
@@ -98,10 +102,10 @@ function actionLine(told: Told): string {
     : `#${told.pull_request}  ${told.kind}  ${told.of}\n`.replace(/ +\n$/, '\n');
 }
 
-async function announce(request: DeskRequest, outcome: Outcome): Promise<void> {
+async function announce(request: DeskRequest, outcome: Outcome, isChanged: boolean): Promise<void> {
   const { environment } = request.terminal;
   const isLeft = outcome.left > 0 || (outcome.plan?.deferred.length ?? 0) > 0;
-  append(environment.GITHUB_OUTPUT, `again=${isLeft}\n`);
+  append(environment.GITHUB_OUTPUT, `${isChanged ? '' : 'changed=false\n'}again=${isLeft}\n`);
   if (outcome.observation === null) return;
   append(environment.GITHUB_STEP_SUMMARY, summaryText(outcome, outcome.observation, request.at));
   const isTold = await notified(environment.DESK_WEBHOOK, outcome, outcome.observation.desk);

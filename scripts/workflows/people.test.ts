@@ -104,3 +104,20 @@ test.each(['SECURITY', 'CONTRIBUTING', 'THREAT-MODEL'])('%s.md leads to files th
   expect(own.filter((target) => !existsSync(join(root, '.github', target)))).toEqual([]);
   expect(own).not.toEqual([]);
 });
+
+describe('the threat model', () => {
+  const rows = repositoryText('.github/THREAT-MODEL.md')
+    .split('\n')
+    .filter((line) => /^\|.*\.test\.ts\)/.test(line));
+  const proofs = rows.flatMap((row) => [...row.matchAll(/\]\(\.\.\/(\S+?\.test\.ts)\) “([^”]+)”/g)]);
+
+  test('names a test for each attack', () => {
+    expect(proofs).toHaveLength(rows.length);
+    expect(rows.length).toBeGreaterThan(25);
+  });
+
+  test('names tests that there are', () => {
+    const untrue = proofs.filter(([, path = '', title = '']) => !repositoryText(path).includes(title));
+    expect(untrue.map(([proof]) => proof)).toEqual([]);
+  });
+});

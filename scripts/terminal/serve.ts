@@ -1,8 +1,10 @@
 // Serves the site of a desk on this machine, follows what changes in its files, and lets the site ask for the work of it.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import { setTimeout } from 'node:timers/promises';
+import type { Plugin, ViteDevServer } from 'vite';
 import { disk } from '../forge/local/disk.ts';
+import { isMapping } from '../ticket/value.ts';
 import { words } from '../words/words.ts';
 import { environmentLanguage } from './arguments.ts';
 import { apiAnswer, type Here } from './local-api.ts';
@@ -11,9 +13,10 @@ import type { Terminal } from './terminal.ts';
 const site = join(import.meta.dirname, '../../site');
 const mostBytes = 256 * 1024;
 
-/** Starts the server on 127.0.0.1 and says where; it runs until the process ends. */
+/** Serves the desk of the terminal's folder on 127.0.0.1 and says where, until the process ends; any free port for 0. */
 export async function served(terminal: Terminal, port = 4321): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+  process.env.TOCSIN_ROOT = terminal.folder;
   const { dev } = await import('astro');
   const server = await dev({
     root: site,
@@ -30,19 +33,64 @@ function localDesk(here: Here): Plugin {
   return {
     name: 'local-desk',
     enforce: 'pre',
-    configureServer: ({ middlewares }) => {
-      middlewares.use((request, response, next) => {
+    configureServer: (server) => {
+      const refreshed = refreshes(server);
+      server.middlewares.use((request, response, next) => {
         if (!request.url?.startsWith('/api/')) return next();
-        answer(here, request, response).catch(next);
+        answer(here, refreshed, request, response).catch(next);
       });
     },
   };
 }
 
-async function answer(here: Here, request: IncomingMessage, response: ServerResponse): Promise<void> {
+type Refreshed = () => Promise<void>;
+
+/**
+ * Resolves once the pages tell of the next change of a record. Astro would also load every open page anew then, and take
+ * away what somebody is typing there, or the number that they have just been given; that is left to the pages.
+ */
+function refreshes({ environments }: ViteDevServer): Refreshed {
+  const waiting = new Set<() => void>();
+  let isRefreshing = false;
+  for (const environment of Object.values(environments)) {
+    const { hot } = environment;
+    const send = hot.send.bind(hot) as (...message: readonly unknown[]) => void;
+    hot.send = (...message: readonly unknown[]) => {
+      if (message[0] === 'astro:content-changed') begin();
+      if (!isRefreshing || !isReload(message[0])) send(...message);
+    };
+  }
+  return () => new Promise((resolve) => waiting.add(resolve));
+
+  // Astro tells its servers and then the pages, all in one go.
+  function begin(): void {
+    isRefreshing = true;
+    queueMicrotask(() => {
+      isRefreshing = false;
+      for (const resolve of waiting) resolve();
+      waiting.clear();
+    });
+  }
+}
+
+function isReload(payload: unknown): boolean {
+  return isMapping(payload) && payload.type === 'full-reload';
+}
+
+// What changed no record is followed by no change of a page.
+const patience = 2_000;
+
+async function answer(
+  here: Here,
+  refreshed: Refreshed,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const given = isFromOurPage(request) ? await jsonOf(request) : undefined;
+  const shown = refreshed();
   const { status, body } =
     given === undefined ? { status: 403, body: {} } : apiAnswer(here, request.url ?? '', given);
+  if (status === 200) await Promise.race([shown, setTimeout(patience, undefined, { ref: false })]);
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',

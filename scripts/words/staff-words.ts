@@ -27,8 +27,9 @@ export interface StaffWords {
   /** The commands of a ticket, by its number for those who do not see where they stand. */
   commands: string;
   commandsOf: (number: string) => string;
-  /** Before the way to the reference of the commands, and that way. */
-  unscripted: string;
+  /** How to give a command without a script: on a published page, and on a desk on this machine. */
+  unscripted: Record<'published' | 'local', string>;
+  /** The way to the reference of the commands. */
   reference: string;
   /** How arguments are called; one that has no entry goes by its name in the command table. */
   arguments: Readonly<Record<string, string>>;

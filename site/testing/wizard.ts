@@ -80,7 +80,7 @@ export function changedPage(change: (html: string) => string): (page: Page) => P
 export function localDesk(answer: (report: string) => object | null): (page: Page) => Promise<void> {
   return async (page) => {
     await changedPage((html) => html.replace('<head>', '<head><meta name="desk-api" content="local">'))(page);
-    await page.route(`**${base}api/submissions`, async (route) => {
+    await page.route(`**${base}api/submissions/`, async (route) => {
       const request = route.request();
       const isSound = request.method() === 'POST' && request.headers()['content-type'] === 'application/json';
       const said = isSound ? answer(request.postDataJSON().report) : null;

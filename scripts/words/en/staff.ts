@@ -2,7 +2,10 @@
 import type { StaffWords } from '../staff-words.ts';
 import { english } from '../typography.ts';
 
-const { count } = english;
+const { code, count } = english;
+
+const places =
+  'Replace what stands between angle brackets; what stands between square brackets may be left out.';
 
 export const staff: StaffWords = {
   title: 'Staff board',
@@ -37,8 +40,10 @@ export const staff: StaffWords = {
   count: (tickets) => (tickets === 1 ? '1 ticket' : `${count(tickets)} tickets`),
   commands: 'Commands',
   commandsOf: (number) => `for ${number}`,
-  unscripted:
-    'Write a command as a comment on the pull request of its ticket. Replace what stands between angle brackets; what stands between square brackets may be left out.',
+  unscripted: {
+    published: `Write a command as a comment on the pull request of its ticket. ${places}`,
+    local: `Give a command in the terminal: ${code('npm run -s desk -- triage <number> "<command>" --as <login>')}. ${places}`,
+  },
   reference: 'What each command does',
   arguments: {
     priority: 'Priority',
@@ -54,7 +59,12 @@ export const staff: StaffWords = {
     outcome: 'Outcome',
     number: 'Number of the other ticket',
   },
-  steps: { draft: 'Draft the message', approve: 'Approve the draft', sent: 'Note that it was sent' },
+  steps: {
+    draft: 'Draft the message',
+    translate: 'Translate the draft',
+    approve: 'Approve the draft of somebody else',
+    sent: 'Note that it was sent',
+  },
   optional: 'optional',
   choose: 'Choose…',
   pullRequest: (number) => `Pull request ${number}`,
@@ -80,6 +90,6 @@ export const staff: StaffWords = {
   localDesk: {
     about:
       'Checks the desk, takes the reports that wait, says what is due, and serves the site on this machine.',
-    port: 'The port of the site: 4321 without it, any free one for 0.',
+    port: 'the port of the site; 4321 by default, any free one for 0',
   },
 };

@@ -2,7 +2,9 @@
 import type { StaffWords } from '../staff-words.ts';
 import { fr, french } from '../typography.ts';
 
-const { count } = french;
+const { code, count } = french;
+
+const places = fr`Remplacez ce qui est entre chevrons ; ce qui est entre crochets est facultatif.`;
 
 export const staff: StaffWords = {
   title: fr`Tableau de l’équipe`,
@@ -48,7 +50,10 @@ export const staff: StaffWords = {
   count: (tickets) => fr`${count(tickets)} ${tickets < 2 ? 'ticket' : 'tickets'}`,
   commands: 'Commandes',
   commandsOf: (number) => fr`pour ${number}`,
-  unscripted: fr`Écrivez une commande en commentaire de la pull request de son ticket. Remplacez ce qui est entre chevrons ; ce qui est entre crochets est facultatif.`,
+  unscripted: {
+    published: fr`Écrivez une commande en commentaire de la pull request de son ticket. ${places}`,
+    local: fr`Donnez une commande dans le terminal : ${code('npm run -s desk -- triage <number> "<command>" --as <login>')}. ${places}`,
+  },
   reference: fr`Ce que fait chaque commande`,
   arguments: {
     priority: 'Priorité',
@@ -66,7 +71,8 @@ export const staff: StaffWords = {
   },
   steps: {
     draft: 'Rédiger le message',
-    approve: 'Approuver le brouillon',
+    translate: 'Traduire le brouillon',
+    approve: 'Approuver le brouillon d’une autre personne',
     sent: 'Noter son envoi',
   },
   optional: 'facultatif',
@@ -93,6 +99,6 @@ export const staff: StaffWords = {
   },
   localDesk: {
     about: fr`Vérifie le guichet, prend les signalements en attente, annonce les échéances et sert le site sur cette machine.`,
-    port: fr`Le port du site : 4321 par défaut, n’importe quel port libre pour 0.`,
+    port: fr`le port du site ; 4321 par défaut, n’importe quel port libre avec 0`,
   },
 };

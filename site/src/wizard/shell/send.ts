@@ -30,7 +30,7 @@ interface Receipt {
 
 /** The receipt of the desk on this machine, or what it objects to: its own sentences, since it has read the file. */
 export async function submitted(session: Session, text: string): Promise<Receipt | Line[]> {
-  const answer = await posted(`${session.root.dataset.base}api/submissions`, text).catch(() => null);
+  const answer = await posted(`${session.root.dataset.base}api/submissions/`, text).catch(() => null);
   if (isReceipt(answer)) return answer;
   const problems = isMapping(answer) && Array.isArray(answer.problems) ? answer.problems : [];
   const lines = await Promise.all(

@@ -1,0 +1,19 @@
+// What a browser keeps, where it may: storage can be forbidden or full, and then everything lasts as long as the page.
+
+export function kept(storage: () => Storage, key: string): string {
+  try {
+    return storage().getItem(key) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** An empty text is forgotten. */
+export function keep(storage: () => Storage, key: string, text: string): void {
+  try {
+    if (text === '') storage().removeItem(key);
+    else storage().setItem(key, text);
+  } catch {
+    // Then it is not kept.
+  }
+}

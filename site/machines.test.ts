@@ -35,8 +35,10 @@ let again: Built;
 let texts: Map<string, string>;
 
 beforeAll(async () => {
-  site = await built({ tickets }, builtAt);
-  again = await built({ tickets: tickets.toReversed() }, builtAt);
+  [site, again] = await Promise.all([
+    built({ tickets }, builtAt),
+    built({ tickets: tickets.toReversed() }, builtAt),
+  ]);
   texts = textsIn(site.folder);
 }, patience);
 afterAll(() => {

@@ -11,11 +11,12 @@ export interface Case {
   after?: () => void;
 }
 
-/** A median in seconds, or in medians of another case. */
+/** A median in seconds, or in medians of another case; or a peak of memory in bytes. */
 export interface Target {
   of: string;
   against?: string;
   atMost: number;
+  isMemory?: true;
 }
 
 export interface Prepared {

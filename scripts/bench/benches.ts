@@ -4,5 +4,6 @@ import { changes } from './changes.ts';
 import { check } from './check.ts';
 import { github } from './github.ts';
 import { intake } from './intake.ts';
+import { site } from './site.ts';
 
-export const benches: readonly Bench[] = [check, changes, intake, github];
+export const benches: readonly Bench[] = [check, changes, intake, github, site];

@@ -16,6 +16,18 @@ export function git(root: string, ...words: readonly string[]): Command {
   return { program: 'git', arguments: words, folder: root, exitCode: 0 };
 }
 
+/** A build of the site of a desk as of an instant, into a folder and with a cache of its own. */
+export function siteBuild(root: string, at: string, places: { outDir: string; cacheDir: string }): Command {
+  const options = { root: inRepository('site'), logLevel: 'error', ...places };
+  return {
+    script: inRepository('site/testing/build-site.ts'),
+    arguments: [JSON.stringify(options)],
+    folder: repository,
+    environment: { TOCSIN_ROOT: root, TOCSIN_AT: at },
+    exitCode: 0,
+  };
+}
+
 /** ajv-cli over all records below a folder; it ends with 1 when it finds one of them invalid. */
 export function ajv(folder: string, exitCode: number): Command {
   const files = ['-s', inRepository('schema/ticket.schema.json'), '-d', `${folder}/**/*.yaml`];

@@ -17,7 +17,7 @@ export function told(
     indented(table([heads, ...rows], null)),
     indented(
       table(
-        targets.map((target) => verdict(medians, target)),
+        targets.map((target) => verdict(all, target)),
         null,
       ),
     ),
@@ -31,7 +31,7 @@ function indented(text: string): string {
 
 function row({ name, median, seconds, peakMemory }: Figures, ratio: string): string[] {
   const spread = `${shown(seconds[0] ?? 0)} to ${shown(seconds.at(-1) ?? 0)}`;
-  const memory = peakMemory === null ? '–' : `${Math.round(peakMemory / 2 ** 20)} MiB`;
+  const memory = peakMemory === null ? '–' : mebibytes(peakMemory);
   return [name, `${shown(median)} s`, spread, ratio, memory];
 }
 
@@ -43,11 +43,28 @@ function quotient(medians: ReadonlyMap<string, number>, of: string, against: str
   return (medians.get(of) ?? Number.NaN) / (medians.get(against) ?? Number.NaN);
 }
 
-function verdict(medians: ReadonlyMap<string, number>, { of, against, atMost }: Target): string[] {
-  const value = against === undefined ? (medians.get(of) ?? Number.NaN) : quotient(medians, of, against);
-  const unit = against === undefined ? ' s' : '';
+function verdict(all: readonly Figures[], target: Target): string[] {
+  const { of, against, atMost, isMemory } = target;
   const what = against === undefined ? of : `${of} ÷ ${against}`;
-  return [value <= atMost ? 'met' : 'missed', what, `${shown(value)}${unit}`, `at most ${atMost}${unit}`];
+  const [value, tell] = isMemory ? [peakOf(all, of), mebibytes] : [timeOf(all, target), inUnit(against)];
+  return [value <= atMost ? 'met' : 'missed', what, tell(value), `at most ${tell(atMost)}`];
+}
+
+function peakOf(all: readonly Figures[], of: string): number {
+  return all.find(({ name }) => name === of)?.peakMemory ?? Number.NaN;
+}
+
+function timeOf(all: readonly Figures[], { of, against }: Target): number {
+  const medians = new Map(all.map(({ name, median }) => [name, median]));
+  return against === undefined ? (medians.get(of) ?? Number.NaN) : quotient(medians, of, against);
+}
+
+function inUnit(against: string | undefined): (value: number) => string {
+  return (value) => `${shown(value)}${against === undefined ? ' s' : ''}`;
+}
+
+function mebibytes(bytes: number): string {
+  return `${Math.round(bytes / 2 ** 20)} MiB`;
 }
 
 function shown(value: number): string {

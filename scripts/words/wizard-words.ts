@@ -46,6 +46,8 @@ export interface WizardWords {
     items: readonly string[];
     secretTitle: string;
     secret: string;
+    /** The same where a desk on this machine takes the report itself. */
+    local: { items: readonly string[]; secret: string };
     people: (logins: readonly string[]) => string;
   };
   offers: { legend: (number: string) => string; add: string; remove: (number: string) => string };

@@ -14,6 +14,8 @@ export interface Built {
   folder: string;
   /** What the build said. */
   log: string;
+  /** Builds another desk into the same folder, upon what this build left there. */
+  again: (desk: Desk, at: string) => Promise<void>;
   remove: () => void;
 }
 
@@ -24,30 +26,44 @@ export interface Desk {
 }
 
 /** Builds at an instant in RFC 3339. */
-export async function built({ tickets, others = {} }: Desk, at: string): Promise<Built> {
+export async function built(desk: Desk, at: string): Promise<Built> {
   const top = mkdtempSync(join(tmpdir(), 'tocsin-site-'));
-  const desk = join(top, 'desk');
-  const records = tickets.map((ticket) => [recordPath(ticket.number), recordText(ticket)] as const);
-  for (const [path, text] of [
-    ['.github/desk.yml', configuration] as const,
-    ...records,
-    ...Object.entries(others),
-  ]) {
-    mkdirSync(dirname(join(desk, path)), { recursive: true });
-    writeFileSync(join(desk, path), text);
-  }
   const folder = join(top, 'dist');
-  const log = await run(desk, at, { outDir: folder, cacheDir: join(top, 'cache') });
-  return { folder, log, remove: () => rmSync(top, { recursive: true }) };
+  const build = async (desk: Desk, at: string) => {
+    const files = join(top, 'desk');
+    rmSync(files, { recursive: true, force: true });
+    write(files, desk);
+    return run(files, at, { outDir: folder, cacheDir: join(top, 'cache') });
+  };
+  const log = await build(desk, at);
+  const again = async (other: Desk, at: string) => void (await build(other, at));
+  return { folder, log, again, remove: () => rmSync(top, { recursive: true }) };
 }
 
+function write(folder: string, { tickets, others = {} }: Desk): void {
+  const records = tickets.map((ticket) => [recordPath(ticket.number), recordText(ticket)] as const);
+  const files = { '.github/desk.yml': configuration, ...Object.fromEntries(records), ...others };
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+const modules = join(import.meta.dirname, '../../node_modules');
+
+// Astro lays its bundle into the folder that it runs in, from where it has to find the packages: builds at the same time
+// need a folder each.
 async function run(desk: string, at: string, options: object): Promise<string> {
   const root = join(import.meta.dirname, '..');
+  mkdirSync(join(modules, '.cache'), { recursive: true });
+  const cwd = mkdtempSync(join(modules, '.cache/tocsin-build-'));
   const { NODE_ENV, ...environment } = process.env;
-  const { stdout, stderr } = await promisify(execFile)(
-    process.execPath,
-    [join(import.meta.dirname, 'build-site.ts'), JSON.stringify({ root, ...options })],
-    { cwd: root, env: { ...environment, TOCSIN_ROOT: desk, TOCSIN_AT: at } },
-  );
-  return stdout + stderr;
+  const call = [join(import.meta.dirname, 'build-site.ts'), JSON.stringify({ root, ...options })];
+  const env = { ...environment, TOCSIN_ROOT: desk, TOCSIN_AT: at };
+  try {
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, call, { cwd, env });
+    return stdout + stderr;
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
 }

@@ -23,8 +23,8 @@ export interface Session {
 
 /** Builds at an instant, which is also what the reader's clock shows unless a page asks for another. */
 export async function session(desk: Desk, builtAt: string): Promise<Session> {
-  const site = await built(desk, builtAt);
-  const [browser, host] = await Promise.all([launchedBrowser(), served(site.folder, base)]);
+  const [site, browser] = await Promise.all([built(desk, builtAt), launchedBrowser()]);
+  const host = await served(site.folder, base);
   const top = `${host.origin}${base}`;
   return {
     site,

@@ -97,13 +97,18 @@ export function freshTicket({
 /** What somebody writes: staff unless the role says otherwise, and a minute after what happened last. */
 export type Remark = string | { text: string; at?: string; role?: Role };
 
+// Two people stand behind a message to customers.
+function isApproval(text: string): boolean {
+  return text.startsWith('/message approve');
+}
+
 /** The ticket after some remarks. Throws when one of them is refused. */
 export function afterwards(ticket: TicketRecord, ...remarks: readonly Remark[]): TicketRecord {
   return remarks.reduce<TicketRecord>((so, remark) => {
     const { text, at, role = 'staff' } = typeof remark === 'string' ? { text: remark } : remark;
     const { ticket: next, faults } = triaged(so, text, {
       at: at === undefined ? epoch(so.history.at(-1)?.at ?? '') + 60_000 : epoch(at),
-      by: role === 'staff' ? 'alice' : 'octocat',
+      by: role === 'publisher' ? 'octocat' : isApproval(text) ? 'bob' : 'alice',
       role,
       source: 'comment/1',
       desk,

@@ -65,6 +65,14 @@ export const wizard: WizardWords = {
     secretTitle: 'If something must stay secret',
     secret:
       'This desk cannot seal a report yet. So give no details here: write a title and a description that give nothing away, and add that you will tell the rest in private. On your pull request the desk then agrees with you on how.',
+    local: {
+      items: [
+        'Your report becomes a file of this desk. Whoever may read the folder of the desk, or the repository that it is pushed to, can read that file, under embargo too.',
+        'The site of the desk shows number, category, dates, status, priority and severity. Under embargo it shows no more than that.',
+      ],
+      secret:
+        'This desk cannot seal a report yet. So give no details here: write a title and a description that give nothing away, and add that you will tell the rest in private.',
+    },
     people: (logins) =>
       logins.length === 1
         ? `The person who answers at this desk is ${all(logins)}.`

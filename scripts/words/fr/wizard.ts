@@ -69,6 +69,13 @@ export const wizard: WizardWords = {
     ],
     secretTitle: fr`Si quelque chose doit rester secret`,
     secret: fr`Ce guichet ne peut pas encore sceller un signalement. Ne donnez donc aucun détail ici : écrivez un titre et une description qui ne révèlent rien, et ajoutez que vous direz le reste en privé. Le guichet convient alors avec vous, sur votre pull request, de la façon de le faire.`,
+    local: {
+      items: [
+        fr`Votre signalement devient un fichier de ce guichet. Quiconque peut lire le dossier du guichet, ou le dépôt vers lequel il est publié, peut lire ce fichier, même sous embargo.`,
+        fr`Le site du guichet montre le numéro, la catégorie, les dates, l’état, la priorité et la gravité. Sous embargo, il ne montre rien de plus.`,
+      ],
+      secret: fr`Ce guichet ne peut pas encore sceller un signalement. Ne donnez donc aucun détail ici : écrivez un titre et une description qui ne révèlent rien, et ajoutez que vous direz le reste en privé.`,
+    },
     people: (logins) =>
       logins.length === 1
         ? fr`La personne qui vous répond à ce guichet est ${all(logins)}.`

@@ -6,6 +6,8 @@ const types = {
   calendar: 'text/calendar',
   svg: 'image/svg+xml',
   csv: 'text/csv',
+  json: 'application/json',
+  text: 'text/plain',
 } as const;
 
 export function fileResponse(type: keyof typeof types, text: string): Response {

@@ -1,6 +1,6 @@
-// The paths of what every ticket has in every language.
+// The paths of what machines get of every ticket in every language, while the desk is served.
 import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
-import { facts } from '../load/facts.ts';
+import { servedTickets } from '../load/facts.ts';
 import { type InLanguage, inEveryLanguage } from '../load/languages.ts';
 
 export interface InLanguageWithTicket {
@@ -9,7 +9,7 @@ export interface InLanguageWithTicket {
 }
 
 export async function inEveryLanguageWithTicket(): Promise<InLanguageWithTicket[]> {
-  const { tickets } = await facts();
+  const tickets = await servedTickets();
   return (await inEveryLanguage()).flatMap(({ params, props }) =>
     tickets.map((ticket) => ({
       params: { ...params, number: ticket.number },

@@ -1,13 +1,13 @@
 // What the pages are made from: the desk, its visible tickets, and the moment at which they were read.
 import { getCollection, getEntry } from 'astro:content';
 import { type Desk, desk } from '../../../scripts/ticket/configuration.ts';
-import type { Language } from '../../../scripts/ticket/ticket.ts';
+import { type Language, ownLanguage } from '../../../scripts/ticket/ticket.ts';
 import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { type Entry, entryOf } from '../view/entry.ts';
 import { type Group, groups } from '../view/facet-list.ts';
 import { inOrder } from '../view/facet-page.ts';
 import type { Setting } from '../view/setting.ts';
-import type { DeskEntry } from './loader.ts';
+import { type DeskEntry, ticketIn } from './loader.ts';
 import { readingTime } from './reading-time.ts';
 import { repositoryAddress } from './repository.ts';
 
@@ -16,11 +16,15 @@ export interface Facts {
   /** The path that the site lives under, with a slash at either end. */
   base: string;
   tickets: VisibleTicket[];
+  /** What each ticket was read from, by its number: the same as long as the record, the desk and the rules are. */
+  digests: ReadonlyMap<string, string>;
   /** The same tickets as the lists know them. */
   entries: Entry[];
   /** Records that cannot be shown because something is wrong with them. */
   leftOut: number;
   now: number;
+  /** Whether the desk is served while its files may change. */
+  isWatched: boolean;
 }
 
 let known: Promise<Facts> | undefined;
@@ -34,18 +38,35 @@ export async function facts(): Promise<Facts> {
 }
 
 // Nothing here asks `import.meta.env`: Astro lets any variable of the environment, BASE_URL for one, stand in for it.
-async function readFacts({ configuration, base }: DeskEntry): Promise<Facts> {
+async function readFacts({ configuration, base, isWatched }: DeskEntry): Promise<Facts> {
   const entries = await getCollection('tickets');
-  const tickets = entries.flatMap(({ data }) => data.ticket ?? []);
+  const read = entries.map(({ data, digest }) => ({ ticket: ticketIn(data), digest: digestText(digest) }));
+  const tickets = read.flatMap(({ ticket }) => ticket ?? []);
   const ready = desk(configuration);
   return {
     desk: ready,
     base,
     tickets,
+    digests: new Map(
+      read.flatMap(({ ticket, digest }) => (ticket ? [[ticket.number, digest] as const] : [])),
+    ),
     entries: tickets.map((ticket) => entryOf(ticket, ready)),
     leftOut: entries.length - tickets.length,
     now: readingTime(),
+    isWatched,
   };
+}
+
+// Without one, nobody could tell a page that may be kept from one that may not.
+function digestText(digest: unknown): string {
+  if (typeof digest !== 'string' && typeof digest !== 'number') throw new Error('a ticket without a digest');
+  return String(digest);
+}
+
+/** The tickets whose files endpoints answer with: none in a build, which writes them more quickly by itself. */
+export async function servedTickets(): Promise<VisibleTicket[]> {
+  const { tickets, isWatched } = await facts();
+  return isWatched ? tickets : [];
 }
 
 const settings = new WeakMap<Facts, Map<Language, Setting>>();
@@ -53,12 +74,25 @@ const settings = new WeakMap<Facts, Map<Language, Setting>>();
 /** What the views of one language have at hand: the same object as long as the facts are the same. */
 export async function setting(language: Language): Promise<Setting> {
   const all = await facts();
-  const { desk, base, now } = all;
+  const { desk, base, now, isWatched } = all;
   const known = settings.get(all) ?? new Map<Language, Setting>();
   settings.set(all, known);
-  const one = known.get(language) ?? { desk, language, base, repository: repositoryAddress(), now };
+  const one = known.get(language) ?? {
+    desk,
+    language,
+    base,
+    repository: repositoryAddress(),
+    now,
+    isWatched,
+  };
   known.set(language, one);
   return one;
+}
+
+/** For what is the same in every language. */
+export async function ownSetting(): Promise<Setting> {
+  const { desk } = await facts();
+  return setting(ownLanguage(desk));
 }
 
 const grouped = new WeakMap<Facts, Group[]>();

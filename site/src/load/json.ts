@@ -1,6 +1,7 @@
-// Data as people may read it, too: indented, and ended by a line break.
+// Data as an endpoint answers with it.
+import { jsonText } from '../feeds/json-text.ts';
 
 export function jsonResponse(data: unknown): Response {
   const headers = { 'content-type': 'application/json; charset=utf-8' };
-  return new Response(`${JSON.stringify(data, null, 2)}\n`, { headers });
+  return new Response(jsonText(data), { headers });
 }

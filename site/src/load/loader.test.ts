@@ -10,7 +10,7 @@ import { recordText } from '../../../scripts/ticket/serialise.ts';
 import type { TicketRecord } from '../../../scripts/ticket/ticket.ts';
 import { visibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { afterwards, configuration, freshTicket } from '../../testing/tickets.ts';
-import { deskLoader, ticketLoader } from './loader.ts';
+import { deskLoader, type TicketEntry, ticketIn, ticketLoader } from './loader.ts';
 
 const configurationFile = '.github/desk.yml';
 const one = freshTicket({ sequence: 1 });
@@ -61,7 +61,10 @@ function layer() {
   } as unknown as LoaderContext;
   const happened = (event: 'add' | 'change' | 'unlink', path: string) =>
     watcher.emit(event, join(folder, path));
-  const ticket = (number: string) => entries.get(number)?.data.ticket;
+  const ticket = (number: string) => {
+    const data = entries.get(number)?.data;
+    return data && ticketIn(data as TicketEntry);
+  };
   return { context, entries, written, told, happened, ticket };
 }
 
@@ -71,7 +74,7 @@ describe('the tickets', () => {
     const { context, entries } = layer();
     await ticketLoader.load(context);
     expect([...entries].map(([id, { data }]) => [id, data])).toEqual([
-      [one.number, { ticket: visibleTicket(one) }],
+      [one.number, { json: JSON.stringify(visibleTicket(one)) }],
     ]);
   });
 

@@ -10,8 +10,15 @@ import { idOf, isRecordFile, recordBytes, recordFiles, ticketsFolder } from './r
 import { rulesText } from './rules.ts';
 import { watch } from './watch.ts';
 
-/** What the content layer keeps of a record: what everybody may see, and no more; null for one with a problem. */
-export type TicketEntry = { ticket: VisibleTicket | null };
+/**
+ * What the content layer keeps of a record: what everybody may see, and no more; null for one with a problem. As JSON,
+ * since Astro would otherwise take each value of each ticket apart, put it together again, and hold all of it twice.
+ */
+export type TicketEntry = { json: string | null };
+
+export function ticketIn({ json }: TicketEntry): VisibleTicket | null {
+  return json === null ? null : JSON.parse(json);
+}
 
 /** `base` is the path that the site lives under; `isWatched` says that what was read may change at any time. */
 export type DeskEntry = { configuration: DeskConfiguration; base: string; isWatched: boolean };
@@ -88,8 +95,8 @@ function readOne({ context, folder, file, basis }: Reader, path: string): void {
   }
   const digest = generateDigest(`${basis} ${bytes.toString('latin1')}`);
   const known = store.get<TicketEntry>(id);
-  if (known?.digest === digest && known.data.ticket !== null) return;
+  if (known?.digest === digest && typeof known.data.json === 'string') return;
   const { content, problems } = readRecord(path, bytes, file.desk);
   for (const problem of problems) logger.error(problemLine(problem));
-  store.set({ id, data: { ticket: content && visibleTicket(content) }, digest });
+  store.set({ id, data: { json: content && JSON.stringify(visibleTicket(content)) }, digest });
 }

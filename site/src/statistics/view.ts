@@ -2,7 +2,7 @@
 import { acknowledgeDuration } from '../../../scripts/ticket/configuration.ts';
 import { MINUTE } from '../../../scripts/ticket/instant.ts';
 import { words } from '../../../scripts/words/words.ts';
-import { statisticsPage } from '../view/address.ts';
+import { address, feedPage, statisticsPage } from '../view/address.ts';
 import { type FrameView, frameView } from '../view/frame.ts';
 import type { Setting } from '../view/setting.ts';
 import type { Statistics } from './data.ts';
@@ -17,6 +17,7 @@ import { trendSection } from './trend-section.ts';
 
 export interface StatisticsView {
   frame: FrameView;
+  feed: string;
   isEmpty: boolean;
   /** Records that cannot be counted because something is wrong with them. */
   leftOut: string | null;
@@ -34,6 +35,7 @@ export function statisticsView(setting: Setting, data: Statistics, leftOut: numb
   const sections = [timesSection, trendSection, shareSection, openSection, flowSection];
   return {
     frame: frameView(setting, statisticsPage, said.title, said.about),
+    feed: address(setting, feedPage),
     isEmpty,
     leftOut: leftOut > 0 ? site.home.leftOut(leftOut) : null,
     headline: headline(matter),

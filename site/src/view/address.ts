@@ -7,6 +7,7 @@ export const homePage = '';
 export const reportPage = 'report/';
 export const statisticsPage = 'statistics/';
 export const howPage = 'how/';
+export const staffPage = 'staff/';
 export const ticketsFolder = 'tickets/';
 
 export function ticketPage(number: string): string {
@@ -69,6 +70,11 @@ export function searchIndexAddress({ base }: Setting): string {
 /** The picture that chats show beside a link, with scheme and host. */
 export function shareCardAddress({ desk }: Setting): string {
   return `${desk.site}share-card.png`;
+}
+
+/** The folder of the setting's language from the top of the site: empty for the desk's own. */
+export function pageFolder({ desk, language }: Setting): string {
+  return languageFolder(desk, language);
 }
 
 function languageFolder(desk: Setting['desk'], language: Language): string {

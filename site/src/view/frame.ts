@@ -10,6 +10,7 @@ import {
   howPage,
   reportPage,
   shareCardAddress,
+  staffPage,
   statisticsPage,
 } from './address.ts';
 import { type MomentView, momentView } from './moment.ts';
@@ -38,6 +39,8 @@ export interface FrameView {
   desk: string;
   home: string;
   base: string;
+  /** What browsers may load for the page; null where a server adds to it. */
+  policy: string | null;
   places: PlaceView[];
   timesIn: string;
   /** Null for a page that lives at no address of its own. */
@@ -61,7 +64,16 @@ const places = [
   ['report', reportPage],
   ['statistics', statisticsPage],
   ['how', howPage],
+  ['staff', staffPage],
 ] as const;
+
+// Nothing but what lies beside the page, and nothing that is written into it. Astro would add to each page, at the cost
+// of several digests a page, the digests of scripts that no page of ours has.
+const policy = [
+  "default-src 'none'",
+  ...['img-src', 'connect-src', 'form-action', 'script-src', 'style-src'].map((kind) => `${kind} 'self'`),
+  "base-uri 'none'",
+].join(';');
 
 /**
  * `page` is the path of the page below its language, or null where it lives at no address of its own; `description` is
@@ -73,7 +85,7 @@ export function frameView(
   title: string,
   description = words(setting.language).site.home.about,
 ): FrameView {
-  const { desk, language, base, now } = setting;
+  const { desk, language, base, now, isWatched } = setting;
   const { site } = words(language);
   return {
     language,
@@ -82,6 +94,7 @@ export function frameView(
     desk: desk.name,
     home: address(setting, homePage),
     base,
+    policy: isWatched ? null : policy,
     places: places.map(([name, place]) => ({
       label: site.nav[name],
       address: address(setting, place),

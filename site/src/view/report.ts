@@ -24,7 +24,20 @@ export function reportView(setting: Setting, ticket: VisibleTicket): PartView[] 
     [site.ticket.assessment, assessmentFacts(setting, ticket)],
     [site.ticket.message, messageFacts(setting, ticket)],
   ];
-  return parts.flatMap(([title, facts]) => (facts.length > 0 ? [{ title, language, facts }] : []));
+  const inOwnLanguage = parts.flatMap(([title, facts]) =>
+    facts.length > 0 ? [{ title, language, facts }] : [],
+  );
+  return [...inOwnLanguage, ...translationPart(setting, ticket)];
+}
+
+// A part of its own, since its words are in another language.
+function translationPart({ language }: Setting, { message }: VisibleTicket): PartView[] {
+  if (!message?.translation) return [];
+  const { site, ticket } = words(language);
+  const { translation } = message;
+  const title = `${site.ticket.message} (${ticket.language[translation.language]})`;
+  const value: Value = { kind: 'copied', text: translation.text };
+  return [{ title, language: translation.language, facts: [{ label: site.ticket.messageText, value }] }];
 }
 
 function reportFacts(setting: Setting, report: VisibleTicket['report']): Fact[] {

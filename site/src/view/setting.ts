@@ -11,4 +11,6 @@ export interface Setting {
   repository: string | null;
   /** Epoch milliseconds: when the records were read. */
   now: number;
+  /** Whether the site is served while its files may change, by a server that puts scripts and styles into the pages. */
+  isWatched?: boolean;
 }

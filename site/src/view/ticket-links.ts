@@ -2,6 +2,7 @@
 import { recordPath } from '../../../scripts/ticket/number.ts';
 import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { words } from '../../../scripts/words/words.ts';
+import { advisoryLinks } from '../advisories/links.ts';
 import { address, jsonAddress, ticketCalendarPage, ticketFeedPage } from './address.ts';
 import type { Setting } from './setting.ts';
 
@@ -17,6 +18,7 @@ export function linksView(setting: Setting, ticket: VisibleTicket): LinkView[] {
     ...forgeLinks(setting, ticket),
     { label: texts.feed, address: address(setting, ticketFeedPage(number)) },
     { label: texts.calendar, address: address(setting, ticketCalendarPage(number)) },
+    ...advisoryLinks(setting, ticket),
     { label: texts.json, address: jsonAddress(setting, number) },
   ];
 }

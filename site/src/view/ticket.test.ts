@@ -176,6 +176,17 @@ describe('what a ticket tells', () => {
     expect(text).not.toMatch(/canary-(?:note|assignee)/);
   });
 
+  it('shows a message in both languages, each marked as what it is', () => {
+    const report = canaryReport('shown', { disclosure: 'public', language: 'fr' });
+    const both = ['/ack P2 high', '/message draft Bonjour.', '/message translate Hello.'];
+    const parts = viewOf(afterwards(freshTicket({ report }), ...both)).parts.slice(-2);
+    const texts = parts.map(({ facts }) =>
+      facts.map(({ value }) => value).filter(({ kind }) => kind === 'copied'),
+    );
+    expect(parts.map(({ language }) => language)).toEqual(['fr', 'en']);
+    expect(texts).toEqual([[{ kind: 'copied', text: 'Bonjour.' }], [{ kind: 'copied', text: 'Hello.' }]]);
+  });
+
   it('gives each vector with its score', () => {
     const [report] = viewOf(shown).parts;
     const vectors = report?.facts.find(({ label }) => label === labels.ticket.properties.report.cvss.label);

@@ -124,7 +124,7 @@ function triageFacts({ language }: Setting, { status, triage }: VisibleTicket): 
 function disclosureFacts(setting: Setting, ticket: VisibleTicket): Fact[] {
   const { site, ticket: labels } = words(setting.language);
   const { label } = labels.properties.report.disclosure;
-  const disclosed = ticket.history.find(({ did }) => did === 'disclosed');
+  const disclosed = ticket.history.find(({ did }) => did === 'disclosed' || did === 'revealed');
   if (disclosed) {
     return [
       { label: site.ticket.disclosed, value: { kind: 'moment', moment: momentView(setting, disclosed.at) } },

@@ -1,11 +1,11 @@
 // One ticket as data: what everybody may see of it.
 import type { APIRoute } from 'astro';
 import type { VisibleTicket } from '../../../../scripts/ticket/visibility.ts';
-import { facts } from '../../load/facts.ts';
+import { servedTickets } from '../../load/facts.ts';
 import { jsonResponse } from '../../load/json.ts';
 
 export async function getStaticPaths() {
-  const { tickets } = await facts();
+  const tickets = await servedTickets();
   return tickets.map((ticket) => ({ params: { number: ticket.number }, props: { ticket } }));
 }
 

@@ -19,7 +19,14 @@ export function realTerminal(): Terminal {
     login: userInfo().username,
     now: Date.now,
     randomName: () => randomBytes(4).toString('hex'),
+    randomBytes,
+    ...(stdin.isTTY && { askSecret }),
   };
+}
+
+async function askSecret(question: string): Promise<string | null> {
+  const { askedSecret } = await import('./terminal/prompts.ts');
+  return askedSecret(question);
 }
 
 if (import.meta.main) {

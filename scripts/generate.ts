@@ -79,18 +79,26 @@ const typeless = new Set([
   'anyOf',
   'oneOf',
   'dependentRequired',
+  'if',
+  'then',
+  'else',
   'minItems',
   'maxItems',
   'examples',
 ]);
 
-// What a TypeScript type cannot hold would only be in the way; `title` as a keyword would name the types anew.
+// What a TypeScript type cannot hold would only be in the way; `title` as a keyword would name the types anew. Of a report
+// the type is the one in plain words; scripts/ticket/ticket.ts sets the sealed one beside it.
 function plain(schema: object, complete = false): JSONSchema {
-  return JSON.parse(JSON.stringify(schema), (key, value) => {
+  return JSON.parse(JSON.stringify(schema, inPlainWords), (key, value) => {
     if (typeless.has(key) || (key === 'title' && typeof value === 'string')) return undefined;
     if (value?.$ref) return { $ref: value.$ref };
     return complete && value?.properties ? { ...value, required: Object.keys(value.properties) } : value;
   });
+}
+
+function inPlainWords(_: string, value: { else?: { required: string[] } } | null): unknown {
+  return value?.else ? { ...value, required: value.else.required } : value;
 }
 
 if (import.meta.main) {

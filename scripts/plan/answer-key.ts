@@ -13,5 +13,6 @@ export function clockKey({ kind, due, mark }: NonNullable<Event['deadline']>): s
 }
 
 export const stillInvalidKey = 'still-invalid';
+export const exposedKey = 'exposed';
 export const notAReportKey = 'not-a-report';
 export const conflictKey = 'conflict';

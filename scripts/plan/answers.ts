@@ -8,6 +8,7 @@ import { factTable, mention, plainMarkdown } from '../words/markdown.ts';
 import { momentWords, spanWords } from '../words/moment.ts';
 import { faultSentence, words } from '../words/words.ts';
 import type { Answerable } from './conversation.ts';
+import { proposedText } from './proposed.ts';
 import type { Remark } from './pull-facts.ts';
 import { languageOf, statusRows } from './receipt.ts';
 
@@ -44,7 +45,8 @@ export function undoneText({ did }: Remark, desk: Desk): string {
 }
 
 /** A reminder to whoever looks after the ticket; an escalation tells the on-call as well. */
-export function clockText(record: TicketRecord, { did, deadline }: Event, desk: Desk): string {
+export function clockText(record: TicketRecord, event: Event, desk: Desk): string {
+  const { did, deadline } = event;
   const language = ownLanguage(desk);
   const { answers, ticket } = words(language);
   const { kind, due, mark } = deadline ?? { kind: 'acknowledge', due: '', mark: '' };
@@ -54,7 +56,13 @@ export function clockText(record: TicketRecord, { did, deadline }: Event, desk: 
     did === 'escalated'
       ? answers.reminder.overdue(record.number, name, at)
       : answers.reminder.due(record.number, name, at, mark);
-  return `${said} ${answers.reminder.how[kind]}\n\n${told(record, did, desk)}`.trim();
+  const proposed = proposedText(record, event, desk);
+  const parts = [
+    `${said} ${answers.reminder.how[kind]}`,
+    ...(proposed ? [proposed] : []),
+    told(record, did, desk),
+  ];
+  return parts.join('\n\n').trim();
 }
 
 function told({ triage }: TicketRecord, did: Event['did'], { on_call }: Desk): string {
@@ -68,6 +76,11 @@ export function stillInvalidText(minutes: number, desk: Desk): string {
   const language = ownLanguage(desk);
   const said = words(language).answers.stillInvalid(spanWords(language, minutes));
   return `${said}\n\n${desk.on_call.map(mention).join(' ')}`.trim();
+}
+
+/** To the on-call: something under embargo can be read by everybody. */
+export function exposedText(desk: Desk): string {
+  return `${words(ownLanguage(desk)).answers.exposed}\n\n${desk.on_call.map(mention).join(' ')}`.trim();
 }
 
 export function notAReportText(desk: Desk): string {

@@ -1,6 +1,6 @@
 // Carries out what was said and done on a pull request since the desk last looked, on its record, in the order of time.
 import type { Desk } from '../ticket/configuration.ts';
-import type { Report, TicketRecord } from '../ticket/ticket.ts';
+import type { TicketRecord } from '../ticket/ticket.ts';
 import type { Role } from '../triage/command.ts';
 import { commandLines } from '../triage/command-lines.ts';
 import { amended, type Triaged, triaged } from '../triage/triage.ts';
@@ -50,7 +50,7 @@ export function sourceOf({ number }: Pick<Pull, 'number'>, anchor: string): stri
 
 /** A new version of the report. The history names its blob, which tells nothing of what an embargo hides. */
 export interface Amendment {
-  report: Report;
+  report: TicketRecord['report'];
   blob: string;
 }
 

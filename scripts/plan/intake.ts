@@ -3,8 +3,8 @@ import type { Desk } from '../ticket/configuration.ts';
 import { parsedNumber, recordPath } from '../ticket/number.ts';
 import { type Problem, problem } from '../ticket/problem.ts';
 import { newRecord } from '../ticket/record.ts';
-import { readSubmission } from '../ticket/submission.ts';
-import type { Report, TicketRecord } from '../ticket/ticket.ts';
+import { privateRules, readSubmission } from '../ticket/submission.ts';
+import type { TicketRecord } from '../ticket/ticket.ts';
 import { amended } from '../triage/triage.ts';
 import type { Action } from './action.ts';
 
@@ -45,7 +45,7 @@ function plannedSubmission(entry: Submitted, facts: IntakeFacts, sequence: numbe
   if (claimed && isFrom(claimed, entry)) {
     return { kind: 'clear_submission', submission: entry.path, record: claimed };
   }
-  const reading = readSubmission(entry.path, entry.bytes, facts.at);
+  const reading = readSubmission(entry.path, entry.bytes, facts.at, privateRules(facts.desk));
   if (reading.content === null) return refused(entry.path, reading.problems);
   const { report } = reading.content;
   return parsedNumber(entry.name)
@@ -69,7 +69,7 @@ function refused(submission: string, problems: readonly Problem[]): Action {
 
 function creation(
   { path, name, blob }: Readable,
-  report: Report,
+  report: TicketRecord['report'],
   { at, by, desk }: IntakeFacts,
   sequence: number,
 ): Action {
@@ -83,7 +83,11 @@ function creation(
 }
 
 // On the local forge a file that bears a ticket's number is a new version of that ticket's report.
-function amendment({ path, name, blob }: Readable, report: Report, { at, by, records }: IntakeFacts): Action {
+function amendment(
+  { path, name, blob }: Readable,
+  report: TicketRecord['report'],
+  { at, by, records }: IntakeFacts,
+): Action {
   const record = records.get(name);
   if (!record) return refused(path, [problem('amendment-unknown', { number: name }, path)]);
   if (record.status === 'closed') return refused(path, [problem('amendment-closed', { number: name }, path)]);

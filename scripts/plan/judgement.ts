@@ -1,8 +1,8 @@
 // Judges what a pull request adds to the inbox: a report, problems to mend, or nothing that is the desk's affair.
 import { inbox, nameFault } from '../ticket/inbox-name.ts';
 import { byPlace, type Problem, problem } from '../ticket/problem.ts';
-import { readSubmission } from '../ticket/submission.ts';
-import type { Language, Report } from '../ticket/ticket.ts';
+import { publicRules, readSubmission } from '../ticket/submission.ts';
+import type { DeskConfiguration, Language, TicketRecord } from '../ticket/ticket.ts';
 import { type Marker, markerOf } from './marker.ts';
 import type { Changes, Pull, Stored, SubmittedFile } from './pull-facts.ts';
 
@@ -12,19 +12,27 @@ export type Judgement =
   /** This very head was taken before, and is on record. */
   | { kind: 'settled' }
   | { kind: 'refused'; problems: readonly Problem[]; language: Language | null }
-  | { kind: 'accepted'; report: Report; blob: string };
+  | { kind: 'accepted'; report: TicketRecord['report']; blob: string };
 
 /** The key of the one comment that every submission gets. */
 export const receiptKey = 'receipt';
 
-/** `at` is epoch milliseconds: dates in a report cannot lie after it. */
-export function judgement(pull: Pull, stored: Stored, at: number): Judgement {
+/** `at` is epoch milliseconds: dates in a report cannot lie after it. Everybody can read what is judged here. */
+export function judgement(
+  pull: Pull,
+  stored: Stored,
+  at: number,
+  { seal }: Pick<DeskConfiguration, 'seal'> = { seal: { recipients: {}, required: true } },
+): Judgement {
   const { changes, file } = pull;
   const added = inboxFiles(changes);
   if (added.length === 0) return { kind: 'no_submission', looksLikeOne: looksLikeReport(changes) };
   if (isSettled(pull, stored)) return { kind: 'settled' };
   const around = problemsAround(changes);
-  const read = file === null || file.problem !== null ? null : readSubmission(file.path, file.bytes, at);
+  const read =
+    file === null || file.problem !== null
+      ? null
+      : readSubmission(file.path, file.bytes, at, publicRules({ seal }));
   const inside = file?.problem ? [file.problem] : (read?.problems ?? []);
   const problems = [...around, ...inside].sort(byPlace);
   if (problems.length > 0 || !read?.content || !file || file.problem)

@@ -3,7 +3,7 @@ import { localYear } from '../ticket/calendar.ts';
 import type { Desk } from '../ticket/configuration.ts';
 import { confirmationNumber, recordPath } from '../ticket/number.ts';
 import { newRecord } from '../ticket/record.ts';
-import type { Report, TicketRecord } from '../ticket/ticket.ts';
+import type { TicketRecord } from '../ticket/ticket.ts';
 import { owedReminder } from '../triage/reminders.ts';
 import { appended } from '../triage/triage.ts';
 import { type Amendment, type Hearing, heard } from './conversation.ts';
@@ -53,7 +53,7 @@ export function plannedPull(facts: PullFacts): PlannedPull {
 
 function part(facts: PullFacts): Part {
   const { stored, pull, desk, at } = facts;
-  const judged = judgement(pull, stored, at);
+  const judged = judgement(pull, stored, at, desk);
   const number = numberOf(pull, desk);
   if (stored.kind === 'unreadable') return shown(unusable(facts, 'unreadable', number));
   if (stored.kind === 'record')
@@ -93,7 +93,7 @@ function isFrom({ receipt }: TicketRecord, { number }: Pull): boolean {
   return receipt.submission.pull_request === number;
 }
 
-function created(pull: Pull, desk: Desk, { report, blob }: { report: Report; blob: string }): TicketRecord {
+function created(pull: Pull, desk: Desk, { report, blob }: Amendment): TicketRecord {
   const receipt = {
     receivedAt: pull.createdAt,
     receivedFrom: pull.author?.login ?? 'ghost',

@@ -10,6 +10,7 @@ import { type Outward, once } from './outward.ts';
 import type { Pull } from './pull-facts.ts';
 import type { PullFacts } from './pull-request.ts';
 import { languageOf, receiptText } from './receipt.ts';
+import { exposed } from './without-record.ts';
 
 /** `result` is what was heard, with the record as it will be written. */
 export function ticketOutward(facts: PullFacts, result: Heard, judged: Judgement): Outward {
@@ -19,7 +20,11 @@ export function ticketOutward(facts: PullFacts, result: Heard, judged: Judgement
   const isGone = !isClosed && (pull.isMerged || pull.labels.includes(goneLabel)) && !pull.isOpen;
   return {
     check: result.waiting ? null : checkOf(record, facts, judged),
-    comments: [receiptComment(facts, result, judged, isGone), ...answers(facts, result)],
+    comments: [
+      receiptComment(facts, result, judged, isGone),
+      ...exposed(problemsOf(judged), desk),
+      ...answers(facts, result),
+    ],
     labels: [...ticketLabels(record, desk), ...(isGone ? [goneLabel] : [])],
     reactions: reactionsOf(pull, result),
     state: isGone ? null : isClosed ? 'closed' : 'open',

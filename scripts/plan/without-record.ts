@@ -1,9 +1,10 @@
 // What a pull request without a usable record should show: problems to mend, a hint, or a call for staff.
 import { dueInstant } from '../ticket/clock.ts';
 import { acknowledgeDuration, type Desk } from '../ticket/configuration.ts';
+import type { Problem } from '../ticket/problem.ts';
 import { ownLanguage } from '../ticket/ticket.ts';
-import { conflictKey, notAReportKey, stillInvalidKey } from './answer-key.ts';
-import { notAReportText, stillInvalidText, unusableText } from './answers.ts';
+import { conflictKey, exposedKey, notAReportKey, stillInvalidKey } from './answer-key.ts';
+import { exposedText, notAReportText, stillInvalidText, unusableText } from './answers.ts';
 import { refusedCheck } from './check.ts';
 import type { Standing } from './conversation.ts';
 import { isChecked, type Judgement, problemsOf, receiptKey } from './judgement.ts';
@@ -29,8 +30,18 @@ export function refused(facts: PullFacts, judged: Judgement): Outward {
   const comments: Outward['comments'][number][] = [{ ...receipt, body: refusalText(problems, spoken) }];
   if (at >= stillInvalidAt(pull, desk))
     comments.push({ ...once(stillInvalidKey), body: stillInvalidText((at - pull.createdAt) / MINUTE, desk) });
+  comments.push(...exposed(problems, desk));
   const check = isChecked(pull, true) ? null : refusedCheck(pull, problems, spoken);
   return { check, comments, labels: [invalidLabel], reactions: [], state: null };
+}
+
+const exposing: ReadonlySet<Problem['code']> = new Set(['embargo-in-plaintext', 'sealed-plaintext']);
+
+/** A word to the staff where a submission gives away what is under embargo. */
+export function exposed(problems: readonly Problem[], desk: Desk): Outward['comments'] {
+  return problems.some(({ code }) => exposing.has(code))
+    ? [{ ...once(exposedKey), body: exposedText(desk) }]
+    : [];
 }
 
 /** The record cannot be written, or cannot be read: staff must look, and nothing is overwritten. */

@@ -67,6 +67,7 @@ async function called(call: readonly string[]): Promise<string> {
     login: 'desk',
     now: () => Number.NaN,
     randomName: () => 'sample',
+    randomBytes: (length) => Uint8Array.from({ length }, (_, place) => place),
   };
   const code = await main(call, terminal);
   if (code !== 0) throw new Error(`desk ${call.join(' ')}\nended with ${code}:\n${complaint}`);

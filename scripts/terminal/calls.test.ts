@@ -14,6 +14,11 @@ const arguments_: Readonly<Record<string, string>> = {
   status: 'SEC-2026-000001-Z',
   duplicates: 'SEC-2026-000001-Z',
   triage: 'SEC-2026-000001-Z /status',
+  keys: 'new',
+  seal: 'draft.yaml',
+  unseal: 'SEC-2026-000001-Z',
+  reveal: 'SEC-2026-000001-Z',
+  reseal: 'SEC-2026-000001-Z',
 };
 
 function lineOf({ name }: TerminalCommand, more = ''): string {

@@ -1,12 +1,12 @@
 // Reads files as what they are by their path, and collects their problems.
-import { readFileOf } from '../forge/local/bounded-file.ts';
+import { readFileOf, submissionFileOf } from '../forge/local/bounded-file.ts';
 import type { Disk, EntryKind } from '../forge/local/disk.ts';
-import { recordLimit, submissionLimit } from '../ticket/bounded-text.ts';
+import { recordLimit } from '../ticket/bounded-text.ts';
 import { type Desk, readConfiguration } from '../ticket/configuration.ts';
 import { nameFault } from '../ticket/inbox-name.ts';
 import { type Problem, problem } from '../ticket/problem.ts';
 import { readRecord } from '../ticket/record.ts';
-import { readSubmission } from '../ticket/submission.ts';
+import { privateRules, readSubmission } from '../ticket/submission.ts';
 
 export interface Checked {
   files: number;
@@ -28,7 +28,8 @@ export function problemsOf(path: string, bytes: Uint8Array, judgement: Judgement
 type Problems = (path: string, bytes: Uint8Array, judgement: Judgement) => Problem[];
 
 /** The problems of a submission, wherever it lies. */
-export const submissionProblems: Problems = (path, bytes, { at }) => readSubmission(path, bytes, at).problems;
+export const submissionProblems: Problems = (path, bytes, { at, desk }) =>
+  readSubmission(path, bytes, at, privateRules(desk)).problems;
 
 // The first that fits. What lies elsewhere is somebody's draft of a submission.
 const places: readonly { at: RegExp; problems: Problems }[] = [
@@ -56,7 +57,8 @@ export function isRecordPath(path: string): boolean {
 export function checkedFile(disk: Disk, path: string, judgement: Judgement, kind?: EntryKind): Problem[] {
   if (path === '..' || path.startsWith('../') || /^(?:\/|[A-Za-z]:)/.test(path))
     return [problem('outside-root', {}, path)];
-  const limit = isRecordPath(path) ? recordLimit : submissionLimit;
-  const file = readFileOf(disk, path, limit, kind);
+  const file = isRecordPath(path)
+    ? readFileOf(disk, path, recordLimit, kind)
+    : submissionFileOf(disk, path, kind);
   return file.problem ? [file.problem] : problemsOf(path, file.bytes, judgement);
 }

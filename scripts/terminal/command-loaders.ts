@@ -14,6 +14,11 @@ const loaders: Readonly<Record<TerminalCommandName, () => Promise<TerminalComman
   duplicates: async () => (await import('./duplicates.ts')).duplicates,
   reconcile: async () => (await import('./reconcile.ts')).reconcile,
   doctor: async () => (await import('./doctor.ts')).doctor,
+  keys: async () => (await import('./seal/keys.ts')).keys,
+  seal: async () => (await import('./seal/seal.ts')).seal,
+  unseal: async () => (await import('./seal/unseal.ts')).unseal,
+  reveal: async () => (await import('./seal/reveal.ts')).reveal,
+  reseal: async () => (await import('./seal/reseal.ts')).reseal,
 };
 
 /** In the order of the help. */

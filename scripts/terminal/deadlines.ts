@@ -4,7 +4,7 @@ import type { TicketRecord } from '../ticket/ticket.ts';
 import { type Deadline, deadlineOf } from '../triage/deadlines.ts';
 import { momentWords } from '../words/moment.ts';
 import { painted, printable, problemLines, table, writeJson } from './output.ts';
-import { leftWords } from './status-text.ts';
+import { leftWords, titleOf } from './status-text.ts';
 import type { DeskRequest, TerminalCommand } from './terminal.ts';
 
 export const deadlines: TerminalCommand = {
@@ -64,7 +64,7 @@ export function deadlinesText(request: DeskRequest, due: readonly Due[]): string
     words.ticket.deadline[deadline.kind].label,
     momentWords(language, desk.calendar.time_zone, deadline.dueAt),
     leftWords(request, deadline),
-    printable(record.report.title),
+    printable(titleOf(request, record)),
   ]);
   return table(rows, terminal.columns);
 }

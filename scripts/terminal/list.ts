@@ -5,7 +5,7 @@ import { nearest } from '../ticket/nearest.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import { deadlineOf } from '../triage/deadlines.ts';
 import { painted, printable, problemLines, progress, table, writeJson } from './output.ts';
-import { leftWords } from './status-text.ts';
+import { leftWords, titleOf } from './status-text.ts';
 import { type DeskRequest, type TerminalCommand, usageFault } from './terminal.ts';
 
 interface Filter {
@@ -45,12 +45,15 @@ const filters: Readonly<Record<string, Filter>> = {
     admits: ({ triage }, wanted) =>
       triage?.assignee?.toLowerCase() === wanted.replace(/^@/, '').toLowerCase(),
   },
-  publisher: { value: 'TEXT', admits: ({ report }, wanted) => has(report.publisher, wanted) },
-  offer: { value: 'TEXT', admits: ({ report }, wanted) => report.offers.some(({ id }) => has(id, wanted)) },
+  publisher: { value: 'TEXT', admits: ({ report }, wanted) => has(report.publisher ?? '', wanted) },
+  offer: {
+    value: 'TEXT',
+    admits: ({ report }, wanted) => (report.offers ?? []).some(({ id }) => has(id, wanted)),
+  },
   cve: { value: 'CVE', admits: ({ report }, wanted) => (report.cve ?? []).includes(wanted.toUpperCase()) },
   text: {
     value: 'TEXT',
-    admits: ({ report }, wanted) => has(`${report.title}\n${report.description}`, wanted),
+    admits: ({ report }, wanted) => has(`${report.title ?? ''}\n${report.description ?? ''}`, wanted),
   },
 };
 
@@ -116,7 +119,7 @@ function candidates({ disk, desk, flags }: DeskRequest): Iterable<StoredRecord> 
 function tell(request: DeskRequest, found: readonly TicketRecord[]): void {
   const { terminal, words } = request;
   const rows = found.map((record) => {
-    const { number, status, outcome, triage, report } = record;
+    const { number, status, outcome, triage } = record;
     const deadline = deadlineOf(record, request.desk);
     return [
       painted(terminal, 'bold', number),
@@ -124,7 +127,7 @@ function tell(request: DeskRequest, found: readonly TicketRecord[]): void {
       triage?.priority ?? '–',
       triage?.severity ? words.ticket.severity[triage.severity].label : '–',
       deadline ? leftWords(request, deadline) : '–',
-      printable(report.title),
+      printable(titleOf(request, record)),
     ];
   });
   terminal.write(table(rows, terminal.columns));

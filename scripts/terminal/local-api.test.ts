@@ -14,6 +14,7 @@ const terminal = {
   login: 'octocat',
   now: () => instantOf(morning) ?? 0,
   randomName: () => 'abcd1234',
+  randomBytes: (length: number) => Uint8Array.from({ length }, (_, place) => place),
 } as unknown as Terminal;
 
 function asked(desk: TemporaryDesk, path: string, given: unknown) {

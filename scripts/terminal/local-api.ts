@@ -1,11 +1,11 @@
 // What the local site may ask of the desk on this machine: to take a report, and to carry out a remark on a ticket.
 import type { Disk } from '../forge/local/disk.ts';
 import { observedDesk } from '../forge/local/observe.ts';
-import { submissionLimit } from '../ticket/bounded-text.ts';
+import { sealedLimit } from '../ticket/bounded-text.ts';
 import type { Desk } from '../ticket/configuration.ts';
 import { parsedNumber } from '../ticket/number.ts';
 import type { Problem } from '../ticket/problem.ts';
-import { readSubmission } from '../ticket/submission.ts';
+import { privateRules, readSubmission } from '../ticket/submission.ts';
 import { type Language, ownLanguage } from '../ticket/ticket.ts';
 import { isMapping } from '../ticket/value.ts';
 import { faultSentence, problemSentence, words } from '../words/words.ts';
@@ -56,9 +56,14 @@ function refused(problems: readonly Problem[], language: Language): ApiAnswer {
 
 // Checked before it is written, so that a report with problems leaves nothing behind in the inbox.
 function takenSubmission({ disk, terminal, desk, given, language }: Call): ApiAnswer {
-  const text = textIn(given, 'report').slice(0, submissionLimit + 1);
+  const text = textIn(given, 'report').slice(0, sealedLimit + 1);
   const at = terminal.now();
-  const { content, problems } = readSubmission('report.yaml', new TextEncoder().encode(text), at);
+  const { content, problems } = readSubmission(
+    'report.yaml',
+    new TextEncoder().encode(text),
+    at,
+    privateRules(desk),
+  );
   if (content === null) return refused(problems, language);
   const path = submitted({ disk, terminal }, content.report);
   const by = loginIn(given) ?? terminal.login;

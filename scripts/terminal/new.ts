@@ -1,17 +1,16 @@
 // `desk new`: a report from guided questions, from a file, or from a file and the questions that it leaves open.
 import { basename, dirname, resolve } from 'node:path';
-import { readFileOf } from '../forge/local/bounded-file.ts';
+import { submissionFileOf } from '../forge/local/bounded-file.ts';
 import { disk as diskOf } from '../forge/local/disk.ts';
 import { locked } from '../forge/local/lock.ts';
 import { createdWhole } from '../forge/local/whole-file.ts';
-import { submissionLimit } from '../ticket/bounded-text.ts';
 import type { Reading } from '../ticket/document.ts';
 import { inbox } from '../ticket/inbox-name.ts';
 import type { Problem } from '../ticket/problem.ts';
 import type { Answers } from '../ticket/questions.ts';
 import { submissionText } from '../ticket/serialise.ts';
-import { readSubmission } from '../ticket/submission.ts';
-import type { Report } from '../ticket/ticket.ts';
+import { privateRules, readSubmission } from '../ticket/submission.ts';
+import type { Report, TicketRecord } from '../ticket/ticket.ts';
 import { isMapping, own } from '../ticket/value.ts';
 import { yamlSource } from '../ticket/yaml-source.ts';
 import { problemLines, writeJson } from './output.ts';
@@ -45,19 +44,21 @@ function refused(request: DeskRequest, problems: readonly Problem[]): ExitCode {
   return 1;
 }
 
-interface Draft {
-  report: Report | null;
+type AnyReport = TicketRecord['report'];
+
+export interface Draft {
+  report: AnyReport | null;
   /** What the file answers already; null when it is no YAML. */
   answers: Answers | null;
   problems: readonly Problem[];
 }
 
-// The person's own file: it may lie anywhere, and its problems are named by the path that was typed.
-function draft({ terminal, at }: DeskRequest, path: string): Draft {
+/** The person's own file: it may lie anywhere, and its problems are named by the path that was typed. */
+export function draft({ terminal, at, desk }: DeskRequest, path: string): Draft {
   const place = resolve(terminal.folder, path);
-  const file = readFileOf(diskOf(dirname(place)), basename(place), submissionLimit);
+  const file = submissionFileOf(diskOf(dirname(place)), basename(place));
   if (file.problem) return { report: null, answers: null, problems: [{ ...file.problem, path }] };
-  const { content, problems } = readSubmission(path, file.bytes, at);
+  const { content, problems } = readSubmission(path, file.bytes, at, privateRules(desk));
   if (content) return { report: content.report, answers: null, problems: [] };
   const report = own(yamlSource(path, new TextDecoder().decode(file.bytes)).source?.value, 'report');
   return {
@@ -87,7 +88,7 @@ async function guided(
   return 1;
 }
 
-async function isAgreed({ words }: DeskRequest, prompts: Prompts, report: Report): Promise<boolean> {
+async function isAgreed({ words }: DeskRequest, prompts: Prompts, report: AnyReport): Promise<boolean> {
   const { wizard } = words.terminal;
   prompts.show(wizard.review, submissionText(report));
   const answer = await prompts.choose(wizard.submit, [
@@ -99,12 +100,12 @@ async function isAgreed({ words }: DeskRequest, prompts: Prompts, report: Report
 
 // Read back from its own text, so that what is shown and written is what the intake will accept. What no question is
 // about can still be wrong: a key that the file brought, or the length of all answers together.
-function reportFrom(answers: Answers, at: number): Reading<{ report: Report }> {
+function reportFrom(answers: Answers, at: number): Reading<{ report: AnyReport }> {
   const text = submissionText(answers as unknown as Report);
   return readSubmission('report.yaml', new TextEncoder().encode(text), at);
 }
 
-function written(request: DeskRequest, report: Report): ExitCode {
+function written(request: DeskRequest, report: AnyReport): ExitCode {
   const { disk, terminal, words, flags, format } = request;
   if (flags.has('dry-run')) {
     terminal.write(submissionText(report));
@@ -117,7 +118,7 @@ function written(request: DeskRequest, report: Report): ExitCode {
 }
 
 /** Puts a report into the inbox and answers its path. */
-export function submitted(at: Pick<DeskRequest, 'disk' | 'terminal'>, report: Report): string {
+export function submitted(at: Pick<DeskRequest, 'disk' | 'terminal'>, report: AnyReport): string {
   at.disk.makeFolder(inbox);
   return locked(at.disk.root, () => createdUnder(at, report, submissionText(report)));
 }
@@ -125,10 +126,11 @@ export function submitted(at: Pick<DeskRequest, 'disk' | 'terminal'>, report: Re
 // The name of an embargoed report's file tells nothing.
 function createdUnder(
   { disk, terminal }: Pick<DeskRequest, 'disk' | 'terminal'>,
-  report: Report,
+  report: AnyReport,
   text: string,
 ): string {
-  const name = report.disclosure === 'public' ? nameFrom(report.title) : `report-${terminal.randomName()}`;
+  const name =
+    report.disclosure === 'public' ? nameFrom(report.title ?? '') : `report-${terminal.randomName()}`;
   const first = `${inbox}/${name}.yaml`;
   if (createdWhole(disk, first, text)) return first;
   const second = `${inbox}/${name}-${terminal.randomName()}.yaml`;

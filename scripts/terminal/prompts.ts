@@ -47,6 +47,12 @@ export const clackPrompts: Prompts = {
   show: (title, text) => clack.note(text, title),
 };
 
+/** What is typed without being shown; null when cancelled. */
+export async function askedSecret(message: string): Promise<string | null> {
+  const answer = await clack.password({ message, output: process.stderr });
+  return clack.isCancel(answer) ? null : (answer ?? '');
+}
+
 function answered<Value>(answer: Value): Answer<Exclude<Value, symbol>> {
   return clack.isCancel(answer) ? cancelled : (answer as Exclude<Value, symbol>);
 }

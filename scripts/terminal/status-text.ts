@@ -4,7 +4,9 @@ import { cvssAssessment } from '../ticket/cvss-score.ts';
 import { instantOf } from '../ticket/instant.ts';
 import { type Event, isDisclosed, type TicketRecord } from '../ticket/ticket.ts';
 import { type Deadline, deadlineOf } from '../triage/deadlines.ts';
+import { proposal } from '../triage/ssvc/proposal.ts';
 import { momentWords, spanWords } from '../words/moment.ts';
+import { proposalRows } from '../words/proposal.ts';
 import { painted, printable, table } from './output.ts';
 import type { DeskRequest } from './terminal.ts';
 
@@ -12,6 +14,7 @@ import type { DeskRequest } from './terminal.ts';
 export function statusText(request: DeskRequest, ticket: TicketRecord): string {
   const { terminal, words } = request;
   const { number, report, triage, assessment, message } = ticket;
+  const { publisher = '', offers = [] } = report;
   const labels = words.terminal.labels;
   const rows = [
     [labels.status, statusWords(request, ticket)],
@@ -21,10 +24,10 @@ export function statusText(request: DeskRequest, ticket: TicketRecord): string {
     [labels.priority, triage?.priority ?? ''],
     [labels.severity, triage?.severity ? words.ticket.severity[triage.severity].label : ''],
     [labels.assignee, triage?.assignee ?? ''],
-    [labels.publisher, printable(report.publisher)],
+    [labels.publisher, printable(publisher)],
     [
       labels.offers,
-      printable(report.offers.map(({ id, versions }) => (versions ? `${id} (${versions})` : id)).join(', ')),
+      printable(offers.map(({ id, versions }) => (versions ? `${id} (${versions})` : id)).join(', ')),
     ],
     [labels.cve, (report.cve ?? []).join(', ')],
     ...(report.cvss ?? []).map((vector) => [labels.cvss, cvssWords(request, vector)]),
@@ -35,8 +38,19 @@ export function statusText(request: DeskRequest, ticket: TicketRecord): string {
     ],
     [labels.message, message ? words.ticket.messageState[message.state].label : ''],
   ].filter(([, value]) => value !== '');
-  const head = `${painted(terminal, 'bold', number)}  ${printable(report.title)}\n`;
-  return `${head}${table(rows, terminal.columns)}\n${ticket.history.map((event) => eventLine(request, event)).join('')}`;
+  const head = `${painted(terminal, 'bold', number)}  ${printable(titleOf(request, ticket))}\n`;
+  return `${head}${table(rows, terminal.columns)}\n${proposed(request, ticket)}${ticket.history.map((event) => eventLine(request, event)).join('')}`;
+}
+
+/** The title of a report; of a sealed one, that it is sealed. */
+export function titleOf({ words }: Pick<DeskRequest, 'words'>, { report }: TicketRecord): string {
+  return report.title ?? words.ticket.properties.report.sealed.label;
+}
+
+// Until somebody has acknowledged the ticket: what the desk proposes, and the way that leads there.
+function proposed({ terminal, words, language }: DeskRequest, ticket: TicketRecord): string {
+  const made = ticket.status === 'received' ? proposal(ticket) : null;
+  return made ? `${words.ssvc.about}\n${table(proposalRows(language, made), terminal.columns)}\n` : '';
 }
 
 function disclosureWords({ words }: DeskRequest, ticket: TicketRecord): string {

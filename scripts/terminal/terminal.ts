@@ -21,6 +21,10 @@ export interface Terminal {
   now(): number;
   /** Lower-case letters and digits, for a file name that tells nothing. */
   randomName(): string;
+  /** Bytes that nobody can guess. */
+  randomBytes(length: number): Uint8Array;
+  /** Asks for something that is not shown while it is typed; absent where nobody can be asked, null when cancelled. */
+  askSecret?: (question: string) => Promise<string | null>;
 }
 
 /** 0 fine, 1 the input is at fault, 2 wrong usage, 3 our fault or the forge's. */

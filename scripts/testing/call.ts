@@ -38,6 +38,7 @@ export async function called(
     login: 'octocat',
     now: () => instantOf(morning) ?? 0,
     randomName: () => 'abcd1234',
+    randomBytes: (length) => Uint8Array.from({ length }, (_, place) => place),
     ...terminal,
   };
   return { code: await main(wordsOf(line), whole, onDisk), ...collected };

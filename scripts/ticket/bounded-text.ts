@@ -4,6 +4,8 @@ import { problem } from './problem.ts';
 
 /** A stranger's file may hold 64 KiB (the desk's rule, see the trust table of the design). */
 export const submissionLimit = 64 * 1024;
+/** With a sealed report it may hold more: 64 KiB that are sealed to twenty hybrid recipients, in their armour. */
+export const sealedLimit = 160 * 1024;
 /** A record holds a report and what happened since. */
 export const recordLimit = 4 * 1024 * 1024;
 

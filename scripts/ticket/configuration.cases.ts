@@ -1,5 +1,8 @@
 // Configurations of a desk that do not hold, each changed from the valid one in one place.
+import { hybrid } from './seal/testing.ts';
 import { type Case, edited, validDesk } from './testing.ts';
+
+const recipient = 'age1zwlyl6h27gzv0lfntr7fcqrjrzqazap8sy5zylkxwneh7llf0dksu37mwt';
 
 type Row = readonly [name: string, text: string, told: readonly string[], says?: object];
 
@@ -67,9 +70,37 @@ const settings: Row[] = [
   ['a reminder without its sign', on('50%', '50'), ['19:13 not-quoted']],
   ['a reminder after the deadline', on('80%', '120%'), ['19:18 malformed']],
   [
-    'a recipient that is none',
-    on('age1qpzry9x8gf2tvdw0s3jn54khce6mua7l', 'AGE-SECRET-KEY-1'),
-    ['20:34 malformed'],
+    'a recipient with a letter that is wrong',
+    on('age1zwl', 'age1zwq'),
+    ['20:34 recipient-malformed'],
+    { found: 'age1zwqyl6h27gzv0lfntr7fcqrjrzqazap8sy5zylkxwneh7llf0dksu37…' },
+  ],
+  ['a recipient of another kind', on('age1zwl', 'age1tag1zwl'), ['20:34 recipient-malformed']],
+  ['a recipient in capitals', on(recipient, recipient.toUpperCase()), ['20:34 recipient-malformed']],
+  ['a secret key', on(recipient, 'AGE-SECRET-KEY-1QQQ'), ['20:34 recipient-secret'], {}],
+  [
+    'a secret key in small letters',
+    on(recipient, '" age-secret-key-pq-1qqq"'),
+    ['20:34 recipient-secret'],
+    {},
+  ],
+  [
+    'a secret key twice',
+    on(recipient, 'AGE-SECRET-KEY-1QQQ, AGE-SECRET-KEY-1QQQ'),
+    ['20:34 recipient-secret', '20:55 recipient-secret'],
+    {},
+  ],
+  [
+    'a recipient twice',
+    on(recipient, `${recipient}, ${recipient}`),
+    ['20:98 repeated'],
+    { found: '838a 22a1 d737 f597 06a8' },
+  ],
+  [
+    'a hybrid recipient among classic ones',
+    on(recipient, `${recipient}, ${hybrid.recipient}`),
+    ['20:21 recipients-mixed'],
+    { set: 'staff-2026' },
   ],
   [
     'a set of recipients with a capital',

@@ -9,6 +9,7 @@ import { validateDesk } from './generated/validate-desk.js';
 import { DAY, dayOf } from './instant.ts';
 import { type Finding, finding, type PropertyPath } from './problem.ts';
 import type { Shape } from './schema-shape.ts';
+import { recipientSetFindings } from './seal/recipient-sets.ts';
 import type { DeskConfiguration, TicketRecord } from './ticket.ts';
 import { valueAt } from './value.ts';
 import { isTimeZone } from './zone.ts';
@@ -68,6 +69,7 @@ function findings(value: unknown, isSound: boolean): Finding[] {
   const found = [
     ...places.flatMap((at) => calendarFindings(valueAt(value, at), at)),
     ...repeatedVersions(value, places),
+    ...recipientSetFindings(valueAt(value, ['seal', 'recipients'])),
   ];
   return isSound && found.length === 0 ? unreachableDeadlines(value as DeskConfiguration) : found;
 }

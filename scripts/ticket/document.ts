@@ -42,16 +42,24 @@ export function reading<Content>(
 }
 
 // Where the schema has found a value wanting, a rule about the same value would only say it again; and about the
-// content of what may not stand there at all there is nothing to say.
+// content of what may not stand there at all there is nothing to say: where it is a secret, it must not be repeated.
 function findings(kind: Kind, source: YamlSource, value: unknown): Finding[] {
   const errors = kind.validate(value) ? [] : (kind.validate.errors ?? []);
   const ruled = kind.findings(value, errors.length === 0);
-  const stamped = new Set(ruled.flatMap(({ code, at }) => (code === 'stamped-key' ? at : [])));
-  const first = schemaFindings(kind.schema, value, errors, source.written).filter(
-    ({ at: [top = ''] }) => !stamped.has(top),
-  );
+  const silencing = ruled.filter(({ code }) => code === 'embargo-in-plaintext');
+  if (silencing.length > 0) return silencing;
+  const barred = ruled.filter(({ code }) => code === 'stamped-key' || code === 'sealed-plaintext');
+  const isBarred = (one: Finding) => barred.some((bar) => bar !== one && isWithin(one.at, bar.at));
+  const first = schemaFindings(kind.schema, value, errors, source.written).filter((one) => !isBarred(one));
   const told = new Set(first.map(({ at }) => pointer(at)));
-  return [...first, ...ruled.filter(({ code, at }) => code === 'missing' || !told.has(pointer(at)))];
+  return [
+    ...first,
+    ...ruled.filter((one) => one.code === 'missing' || !(told.has(pointer(one.at)) || isBarred(one))),
+  ];
+}
+
+function isWithin(at: PropertyPath, holder: PropertyPath): boolean {
+  return holder.every((step, place) => step === at[place]);
 }
 
 function pointer(at: PropertyPath): string {

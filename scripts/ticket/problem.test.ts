@@ -5,6 +5,7 @@ import { here, problemCodes } from './problem-codes.cases.ts';
 import { recordCases } from './record.cases.ts';
 import { wrongChanges } from './record-change.cases.ts';
 import { ruleCases } from './record-rules.cases.ts';
+import { sealedSubmissionCases } from './seal/sealed-submission.cases.ts';
 import { submissionRulesCases } from './submission-rules.cases.ts';
 import { submissionShapeCases } from './submission-shape.cases.ts';
 import { submissionYamlCases } from './submission-yaml.cases.ts';
@@ -17,6 +18,7 @@ test('every code is proven', () => {
     ...recordCases,
     ...ruleCases,
     ...configurationCases,
+    ...sealedSubmissionCases,
   ];
   const raised = new Set([
     ...tables.flatMap(({ told }) => told.map((line) => line.split(' ')[1])),

@@ -67,6 +67,19 @@ export interface ProblemParameters {
   'incident-on-vulnerability': object;
   'steps-missing': { status: string };
   'offer-repeated': { found: string };
+  // the sealed report
+  'sealed-plaintext': { key: string };
+  'sealed-public': object;
+  'embargo-in-plaintext': object;
+  'commitment-malformed': { found: string };
+  'seal-armour': object;
+  'seal-version': object;
+  'seal-header': object;
+  'seal-size': { bytes: number };
+  'seal-set-unknown': { found: string; allowed: string; suggestion?: string };
+  /** `expected` is how the recipients of the right kind begin. */
+  'seal-kind': { expected: string };
+  'seal-count': { found: number; expected: number };
   // the record
   'number-malformed': { found: string; expected: string };
   'number-elsewhere': { expected: string };
@@ -83,6 +96,8 @@ export interface ProblemParameters {
   'message-incomplete': { key: string };
   'duplicate-incomplete': object;
   'not-canonical': object;
+  'commitment-broken': object;
+  'reveal-unrecorded': object;
   // the record between two commits
   'record-deleted': { number: string };
   'receipt-changed': { key: string };
@@ -92,6 +107,7 @@ export interface ProblemParameters {
   'outside-root': object;
   'file-missing': object;
   'number-changed': { number: string };
+  'seal-changed': object;
   // the desk
   'desk-missing': object;
   'time-zone-unknown': { found: string };
@@ -99,6 +115,9 @@ export interface ProblemParameters {
   'duration-malformed': { found: string };
   'deadline-unreachable': { found: string };
   'calendar-reused': { version: string };
+  'recipient-malformed': { found: string };
+  'recipient-secret': object;
+  'recipients-mixed': { set: string };
 }
 
 export type ProblemCode = keyof ProblemParameters;

@@ -1,6 +1,7 @@
 // Changes from one commit to the next that no record may see, each with the codes that it must give.
 import type { Problem } from './problem.ts';
 import { closed } from './record.variants.ts';
+import { revealedRecord, revealing, sealedRecord } from './seal/records.testing.ts';
 import { changed, validRecord } from './testing.ts';
 import type { TicketRecord } from './ticket.ts';
 
@@ -31,7 +32,40 @@ function from(
 const { number } = validRecord;
 const [first, second] = validRecord.history;
 
+const sealChanged: ChangeCase['told'] = [{ code: 'seal-changed', parameters: {} }];
+
+function revealedWith(path: readonly string[], value: unknown): ChangeCase {
+  const after = changed(revealedRecord, ['report', ...path], value);
+  return { name: `revealed with another ${path.join(' ')}`, before: sealedRecord, after, told: sealChanged };
+}
+
 export const wrongChanges: readonly ChangeCase[] = [
+  revealedWith(['sealed', 'commitment'], `sha256:${'0'.repeat(64)}`),
+  revealedWith(['sealed', 'message'], 'another'),
+  revealedWith(['sealed', 'to'], 'others'),
+  revealedWith(['category'], 'security_incident'),
+  revealedWith(['language'], 'fr'),
+  {
+    name: 'another sealed report without an amendment',
+    before: sealedRecord,
+    after: changed(sealedRecord, ['report', 'sealed', 'message'], 'another'),
+    told: sealChanged,
+  },
+  {
+    name: 'a revealed title',
+    before: revealedRecord,
+    after: changed(revealedRecord, ['report', 'title'], 'another'),
+    told: sealChanged,
+  },
+  {
+    name: 'sealed again to others with another commitment',
+    before: sealedRecord,
+    after: {
+      ...changed(sealedRecord, ['report', 'sealed', 'commitment'], `sha256:${'0'.repeat(64)}`),
+      history: [...sealedRecord.history, { ...revealing, did: 'resealed' }],
+    },
+    told: sealChanged,
+  },
   {
     name: 'deleted',
     before: validRecord,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { closed, reminded, sent } from './record.variants.ts';
 import { wrongChanges } from './record-change.cases.ts';
 import { changeProblems } from './record-change.ts';
+import { amendedRecord, resealedRecord, revealedRecord, sealedRecord } from './seal/records.testing.ts';
 import { changed, recordPath, validRecord } from './testing.ts';
 
 describe('no record may be', () => {
@@ -22,6 +23,9 @@ describe('a record may', () => {
     ['grow by one event', validRecord, closed],
     ['grow by another', validRecord, reminded],
     ['have its message sent', validRecord, sent],
+    ['be revealed', sealedRecord, revealedRecord],
+    ['be sealed to others', sealedRecord, resealedRecord],
+    ['be amended after all', revealedRecord, amendedRecord],
     ['be amended', validRecord, changed(validRecord, ['report', 'title'], 'Another title')],
     ['be triaged anew', validRecord, changed(validRecord, ['triage', 'priority'], 'P1')],
     ['lose its assignee', validRecord, changed(validRecord, ['triage', 'assignee'], undefined)],

@@ -1,6 +1,6 @@
 // What may never change in a record from one commit to the next; CI holds this between base and head.
 import { type Problem, problem } from './problem.ts';
-import type { TicketRecord } from './ticket.ts';
+import { isSealed, type TicketRecord } from './ticket.ts';
 
 /** A record before and after; null where there was none, or is none any more. */
 export interface RecordChange {
@@ -17,7 +17,27 @@ export function changeProblems({ path, before, after }: RecordChange): Problem[]
     ...numberProblems(path, before, after),
     ...receiptProblems(path, before, after),
     ...historyProblems(path, before, after),
+    ...sealProblems(path, before, after),
   ];
+}
+
+// What was sealed stays as it was when it is revealed; only the publisher's amendment, or another sealing of the same
+// report by staff, may put something else in its place.
+function sealProblems(path: string, before: TicketRecord, after: TicketRecord): Problem[] {
+  if (!before.report.sealed) return [];
+  const later = after.history.slice(before.history.length);
+  if (later.some(({ did }) => did === 'amended')) return [];
+  const mayOpen = isSealed(before.report) && later.some(({ did }) => did === 'revealed');
+  const mayMove = later.some(({ did }) => did === 'resealed');
+  const part = (report: TicketRecord['report']) => keptPart(report, mayOpen, mayMove);
+  return isSame(part(before.report), part(after.report)) ? [] : [problem('seal-changed', {}, path)];
+}
+
+function keptPart(report: TicketRecord['report'], mayOpen: boolean, mayMove: boolean): object {
+  const { category, disclosure, language, sealed } = report;
+  const { salt, ...seal } = sealed ?? {};
+  const bound = mayMove ? sealed?.commitment : seal;
+  return mayOpen ? [category, disclosure, language, bound] : { ...report, sealed: { salt, bound } };
 }
 
 function numberProblems(path: string, before: TicketRecord, after: TicketRecord): Problem[] {

@@ -1,5 +1,6 @@
 // Records that break one rule each: the valid one changed in one place.
 import { after, closed, closing, duplicate, receivedAgain, reminded, sent } from './record.variants.ts';
+import { revealedRecord, sealedRecord } from './seal/records.testing.ts';
 import { changed, recordPath, validRecord } from './testing.ts';
 import type { TicketRecord } from './ticket.ts';
 
@@ -27,7 +28,33 @@ function at(path: readonly (string | number)[], value: unknown): TicketRecord {
   return changed(validRecord, path, value);
 }
 
+const noSalt = changed(revealedRecord, ['report', 'sealed', 'salt'], undefined);
+
 export const ruleCases: readonly RuleCase[] = [
+  row(
+    'a revealed report keeps its commitment',
+    'another title',
+    changed(revealedRecord, ['report', 'title'], 'Something else'),
+    ['42:17 commitment-broken'],
+  ),
+  row(
+    'a revealed report keeps its commitment',
+    'another salt',
+    changed(revealedRecord, ['report', 'sealed', 'salt'], 'ab'.repeat(32)),
+    ['42:17 commitment-broken'],
+  ),
+  row(
+    'a report is revealed by an event of its own',
+    'revealed by nobody',
+    { ...revealedRecord, history: sealedRecord.history },
+    ['33:1 reveal-unrecorded'],
+  ),
+  row(
+    'a report is revealed by an event of its own',
+    'sealed after all',
+    { ...noSalt, report: sealedRecord.report },
+    ['37:1 reveal-unrecorded'],
+  ),
   row(
     'the check character of the number is right',
     'another check character',

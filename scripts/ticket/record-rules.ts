@@ -7,6 +7,7 @@ import { instantOf } from './instant.ts';
 import { following, statusesThrough } from './life-cycle.ts';
 import { confirmationNumber, parsedNumber, recordPath } from './number.ts';
 import { type Finding, finding } from './problem.ts';
+import { commitmentOf } from './seal/commitment.ts';
 import type { Event, TicketRecord } from './ticket.ts';
 
 /** Looks at a record whose shape is right already. */
@@ -114,6 +115,21 @@ export const recordRules: Readonly<Record<string, Rule>> = {
     return keys.flatMap((key) =>
       message[key] === undefined ? [finding('message-incomplete', { key }, ['message', 'state'])] : [],
     );
+  },
+
+  /** Anybody who has a revealed record can check what was reported, and since when the desk was bound to it. */
+  'a revealed report keeps its commitment': ({ report }) => {
+    const { commitment, salt } = report.sealed ?? {};
+    return salt === undefined || commitmentOf(salt, report) === commitment
+      ? []
+      : [finding('commitment-broken', {}, ['report', 'sealed', 'commitment'])];
+  },
+
+  'a report is revealed by an event of its own': ({ report, history }) => {
+    const last = history.findLast(({ did }) => did === 'amended' || did === 'revealed');
+    return (report.sealed?.salt !== undefined) === (last?.did === 'revealed')
+      ? []
+      : [finding('reveal-unrecorded', {}, ['report'], 'key')];
   },
 
   'a duplicate names another ticket': ({ number, outcome, triage }) => {

@@ -1,5 +1,6 @@
 // Records that are right, and texts that are no records or not the one text of a record.
 import { after, closed, closing, duplicate, receivedAgain, reminded, sent } from './record.variants.ts';
+import { revealedRecord, sealedRecord } from './seal/records.testing.ts';
 import { recordText } from './serialise.ts';
 import { type Case, changed, edited, validRecord } from './testing.ts';
 import type { TicketRecord } from './ticket.ts';
@@ -57,6 +58,8 @@ export const rightRecords: readonly [name: string, TicketRecord][] = [
       '2026-11-25',
     ),
   ],
+  ['that is sealed', sealedRecord],
+  ['that was sealed and is revealed', revealedRecord],
   [
     'with a note that runs from right to left',
     after({

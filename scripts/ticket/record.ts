@@ -15,7 +15,7 @@ import { reportFindings } from './report-rules.ts';
 import type { Shape } from './schema-shape.ts';
 import { recordText } from './serialise.ts';
 import { inReport } from './submission.ts';
-import type { Report, Submission, TicketRecord } from './ticket.ts';
+import type { Submission, TicketRecord } from './ticket.ts';
 import { isMapping, own } from './value.ts';
 
 const SECOND = 1000;
@@ -86,13 +86,18 @@ export interface Receipt {
   source: string;
 }
 
+/** The publisher's own draft of the message to customers, where one is wanted. */
+export function messageDraft({ customer_message }: TicketRecord['report']): string | undefined {
+  return customer_message?.wanted ? customer_message.draft : undefined;
+}
+
 /** The record of a new ticket: numbered, stamped, with its deadline. */
-export function newRecord(report: Report, receipt: Receipt, desk: Desk): TicketRecord {
+export function newRecord(report: TicketRecord['report'], receipt: Receipt, desk: Desk): TicketRecord {
   const { receivedFrom, submission, sequence, source } = receipt;
   const receivedAt = Math.floor(receipt.receivedAt / SECOND) * SECOND;
   const at = instantText(receivedAt);
   const due = dueInstant(desk.time, receivedAt, acknowledgeDuration(desk));
-  const draft = report.customer_message.wanted ? report.customer_message.draft : undefined;
+  const draft = messageDraft(report);
   return {
     number: confirmationNumber({
       prefix: desk.number.prefix,

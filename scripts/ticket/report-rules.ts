@@ -1,4 +1,5 @@
 // The rules of a report that a schema cannot say, or cannot say in one sentence: one named entry each.
+import schema from '../../schema/ticket.schema.json' with { type: 'json' };
 import { hidden, hiddenCharacter } from './bounded-text.ts';
 import { cvssFaults } from './cvss.ts';
 import { excerpt } from './excerpt.ts';
@@ -6,6 +7,7 @@ import { cveYear, isCve } from './identifiers.ts';
 import { DAY, dayOf, HOUR, instantOf, isDate } from './instant.ts';
 import type { Finding, PropertyPath } from './problem.ts';
 import { finding } from './problem.ts';
+import { messageFindings } from './seal/message.ts';
 import { isMapping, valueAt } from './value.ts';
 
 /** Looks at a report that may have any shape, since every problem is told at once; `now` is epoch milliseconds. */
@@ -14,7 +16,7 @@ type Rule = (report: unknown, now: number) => Finding[];
 export const reportRules: Readonly<Record<string, Rule>> = {
   /** A vulnerability is named by a CVE or measured by a CVSS vector (procedure, 3.ii). */
   'a vulnerability has a CVE or a CVSS vector': (report) =>
-    isVulnerability(report) && !has(report, 'cve') && !has(report, 'cvss')
+    isVulnerability(report) && !holdsSeal(report) && !has(report, 'cve') && !has(report, 'cvss')
       ? [finding('cve-or-cvss-missing', {}, ['category'], 'key')]
       : [],
 
@@ -67,6 +69,16 @@ export const reportRules: Readonly<Record<string, Rule>> = {
     });
   },
 
+  /** A secret that stands in the open beside its seal is none: it is named by its key and never repeated. */
+  'nothing sensitive stands beside a seal': (report) => (holdsSeal(report) ? plaintextFindings(report) : []),
+
+  'a sealed report is under embargo': (report) =>
+    holdsSeal(report) && valueAt(report, ['disclosure']) === 'public'
+      ? [finding('sealed-public', {}, ['disclosure'])]
+      : [],
+
+  'a sealed message is an age file of a padded size': messageFindings,
+
   /** The characters themselves are refused in the file; an escape such as `\\u202E` would let them in again. */
   'no text hides what it says': (report) =>
     (hides(report) ? allTexts(report, []) : []).flatMap(([text, at]) => {
@@ -78,6 +90,22 @@ export const reportRules: Readonly<Record<string, Rule>> = {
 /** What the rules find, with places inside the report. */
 export function reportFindings(report: unknown, now: number): Finding[] {
   return Object.values(reportRules).flatMap((rule) => rule(report, now));
+}
+
+// Once its salt is there, the report was revealed.
+function holdsSeal(report: unknown): boolean {
+  return has(report, 'sealed') && !has(report, 'sealed', 'salt');
+}
+
+const shown: ReadonlySet<string> = new Set(['category', 'disclosure', 'language', 'sealed']);
+const known: ReadonlySet<string> = new Set(Object.keys(schema.$defs.report.properties));
+
+/** The properties of a report that a seal should hold, with places inside the report. */
+export function plaintextFindings(report: unknown): Finding[] {
+  const keys = isMapping(report) ? Object.keys(report) : [];
+  return keys
+    .filter((key) => known.has(key) && !shown.has(key))
+    .map((key) => finding('sealed-plaintext', { key }, [key], 'key'));
 }
 
 function isVulnerability(report: unknown): boolean {

@@ -152,6 +152,7 @@ const identifiers: Record<string, (found: string, at: PropertyPath) => Finding[]
   cwe: (found, at) => [finding('cwe-malformed', { found }, at)],
   cvss: () => [], // the grammar in the rules says more
   references: (found, at) => [finding('address-malformed', { found }, at)],
+  commitment: (found, at) => [finding('commitment-malformed', { found }, at)],
   site: (found, at) => [finding('address-malformed', { found }, at)],
   acknowledge: (found, at) => [finding('duration-malformed', { found }, at)],
   P1: (found, at) => [finding('duration-malformed', { found }, at)],

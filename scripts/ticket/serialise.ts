@@ -2,7 +2,7 @@
 import schema from '../../schema/ticket.schema.json' with { type: 'json' };
 import { hidden } from './bounded-text.ts';
 import { type Child, child, childrenOf, type Shape, shapeAt } from './schema-shape.ts';
-import type { Report, TicketRecord } from './ticket.ts';
+import type { Report, SealedReport, TicketRecord } from './ticket.ts';
 
 const root = schema as Shape;
 const whole = shapeAt(root, []) ?? root;
@@ -13,7 +13,7 @@ export function recordText(record: TicketRecord): string {
 }
 
 /** The text of a submission for the inbox. */
-export function submissionText(report: Report): string {
+export function submissionText(report: Report | SealedReport): string {
   return `# yaml-language-server: $schema=../../schema/ticket.schema.json\n${block({ report }, whole, '')}`;
 }
 

@@ -154,7 +154,7 @@ const rules: Row[] = [
   ['steps of nothing', on(steps, '    steps: []\n'), ['18:12 too-few']],
 ];
 
-const required: Row[] = schema.$defs.report.required.map((key) => [
+const required: Row[] = schema.$defs.report.else.required.map((key) => [
   `no ${key}`,
   submissionText(changed(validReport, [key], undefined)),
   ['2:1 missing'],

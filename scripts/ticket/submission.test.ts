@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { normalisedReport } from './normalised-report.ts';
 import { reportRules } from './report-rules.ts';
+import { sealedSubmissionCases } from './seal/sealed-submission.cases.ts';
 import { readSubmission } from './submission.ts';
 import { submissionRulesCases } from './submission-rules.cases.ts';
 import { submissionShapeCases } from './submission-shape.cases.ts';
@@ -41,11 +42,15 @@ describe('a submission is refused', () => {
 });
 
 test('every rule of a report is proven by a submission that is refused by its code alone', () => {
-  const refused = [...submissionYamlCases, ...submissionShapeCases, ...submissionRulesCases].flatMap(
-    ({ text, told: [only, ...others] }) =>
-      typeof text === 'string' && only && others.length === 0
-        ? [{ report: reportIn(text), code: only.split(' ')[1] }]
-        : [],
+  const refused = [
+    ...submissionYamlCases,
+    ...submissionShapeCases,
+    ...submissionRulesCases,
+    ...sealedSubmissionCases,
+  ].flatMap(({ text, told: [only, ...others] }) =>
+    typeof text === 'string' && only && others.length === 0
+      ? [{ report: reportIn(text), code: only.split(' ')[1] }]
+      : [],
   );
   const proven = Object.entries(reportRules).filter(([, rule]) =>
     refused.some(({ report, code }) => rule(report, receivedAt).some((one) => one.code === code)),

@@ -1,17 +1,48 @@
 // A submission: a file that holds a report and nothing else, from a stranger.
 import schema from '../../schema/ticket.schema.json' with { type: 'json' };
-import { submissionLimit } from './bounded-text.ts';
+import { sealedLimit, submissionLimit } from './bounded-text.ts';
 import { type Kind, type Reading, reading } from './document.ts';
 import { validateTicket } from './generated/validate.js';
 import { normalisedReport } from './normalised-report.ts';
 import { type Finding, finding } from './problem.ts';
-import { reportFindings } from './report-rules.ts';
+import { plaintextFindings, reportFindings } from './report-rules.ts';
 import type { Shape } from './schema-shape.ts';
-import type { Report } from './ticket.ts';
+import { firstLine } from './seal/armour.ts';
+import { type RecipientSets, recipientFindings } from './seal/sealed-part.ts';
+import type { DeskConfiguration, Report, SealedReport } from './ticket.ts';
 import { isMapping, valueAt } from './value.ts';
 
+/** What a desk asks of sealed reports, and of those that should be. */
+export interface SealRules {
+  /** Named sets of recipients. */
+  recipients: RecipientSets;
+  /** Whether an embargoed report in plain words is refused: where it came, everybody could read it. */
+  mustSeal: boolean;
+}
+
+/** A report in plain words may come; whom a sealed one could be sealed to is not known. */
+const noRecipients: SealRules = { recipients: {}, mustSeal: false };
+
+/** What this desk asks where only its staff can read a submission, as on the local forge. */
+export function privateRules({ seal }: Pick<DeskConfiguration, 'seal'>): SealRules {
+  return { recipients: seal.recipients, mustSeal: false };
+}
+
+/** What this desk asks where everybody can read a submission before it is judged, as on GitHub. */
+export function publicRules({ seal }: Pick<DeskConfiguration, 'seal'>): SealRules {
+  return {
+    recipients: seal.recipients,
+    mustSeal: seal.required && Object.keys(seal.recipients).length > 0,
+  };
+}
+
 /** Reads a submission; `now` is epoch milliseconds, for dates that cannot lie in the future. */
-export function readSubmission(path: string, bytes: Uint8Array, now: number): Reading<{ report: Report }> {
+export function readSubmission(
+  path: string,
+  bytes: Uint8Array,
+  now: number,
+  rules: SealRules = noRecipients,
+): Reading<{ report: Report | SealedReport }> {
   const kind: Kind = {
     schema: schema as Shape,
     validate: validateTicket,
@@ -21,10 +52,33 @@ export function readSubmission(path: string, bytes: Uint8Array, now: number): Re
         : value,
     findings: (value) => [
       ...stampedKeys(value),
-      ...inReport(reportFindings(valueAt(value, ['report']), now)),
+      ...inReport([
+        ...reportFindings(valueAt(value, ['report']), now),
+        ...sealFindings(valueAt(value, ['report']), rules),
+      ]),
     ],
   };
-  return reading(kind, path, bytes, submissionLimit);
+  return reading(kind, path, bytes, isSealing(bytes) ? sealedLimit : submissionLimit);
+}
+
+// A sealed message takes more room than what it says. Whatever else a stranger writes beside it is refused.
+function isSealing(bytes: Uint8Array): boolean {
+  return bytes.length > submissionLimit && new TextDecoder().decode(bytes).includes(firstLine);
+}
+
+function sealFindings(report: unknown, { recipients, mustSeal }: SealRules): Finding[] {
+  if (valueAt(report, ['sealed']) !== undefined)
+    return [...saltFindings(report), ...recipientFindings(report, recipients)];
+  const isEmbargoed = valueAt(report, ['disclosure']) === 'embargoed';
+  const isOpen = mustSeal && isEmbargoed && plaintextFindings(report).length > 0;
+  return isOpen ? [finding('embargo-in-plaintext', {}, ['disclosure'])] : [];
+}
+
+// Only the desk reveals.
+function saltFindings(report: unknown): Finding[] {
+  if (valueAt(report, ['sealed', 'salt']) === undefined) return [];
+  const at = ['sealed', 'salt'];
+  return [finding('sealed-plaintext', { key: 'salt' }, at, 'key'), ...plaintextFindings(report)];
 }
 
 // What the desk stamps, no submission may choose: not its number, not its deadline, not its history.

@@ -77,11 +77,11 @@ deadlines:
   acknowledge: 1 business day
   update: {P1: 4 business hours, P2: 1 business day, P3: 3 business days, P4: 5 business days}
 reminders: [50%, 80%]
-seal: {recipients: {staff-2026: [age1qpzry9x8gf2tvdw0s3jn54khce6mua7l]}}
+seal: {recipients: {staff-2026: [age1zwlyl6h27gzv0lfntr7fcqrjrzqazap8sy5zylkxwneh7llf0dksu37mwt]}}
 `;
 
 /** An acknowledged ticket, made from the valid submission. */
-export const validRecord: TicketRecord = {
+export const validRecord: TicketRecord & { report: Report } = {
   number: 'SEC-2026-000045-D',
   status: 'acknowledged',
   outcome: null,

@@ -1,7 +1,15 @@
 // The words of the domain as types: what a ticket, a report and an event are made of.
-import type { DeskConfiguration, Event, Report, TicketRecord } from './generated/types.d.ts';
+import type { DeskConfiguration, Event, Report, TicketRecord as Written } from './generated/types.d.ts';
 
-export type { DeskConfiguration, Event, Report, TicketRecord };
+export type { DeskConfiguration, Event, Report };
+export type Sealed = NonNullable<Report['sealed']>;
+/** The few properties that a report shows while the others are sealed. */
+type Shown = 'category' | 'disclosure' | 'language' | 'sealed';
+/** A report of which nothing more is to be read without a key of the staff. */
+export type SealedReport = Pick<Report, Exclude<Shown, 'sealed'>> & { sealed: Sealed } & {
+  [Property in Exclude<keyof Report, Shown>]?: undefined;
+};
+export type TicketRecord = Omit<Written, 'report'> & { report: Report | SealedReport };
 export type Status = TicketRecord['status'];
 export type Outcome = NonNullable<TicketRecord['outcome']>;
 export type Submission = TicketRecord['receipt']['submission'];
@@ -16,7 +24,14 @@ export function ownLanguage(desk: DeskConfiguration): Language {
   return desk.languages[0] ?? 'en';
 }
 
-/** Whether everything about the ticket may be shown: the publisher said so, or the desk has disclosed it. */
-export function isDisclosed(ticket: TicketRecord): boolean {
-  return ticket.report.disclosure === 'public' || ticket.history.some(({ did }) => did === 'disclosed');
+/** Whether a report is sealed still: once it is revealed, its salt stands beside the seal, and its fields around it. */
+export function isSealed(report: Report | SealedReport): report is SealedReport {
+  return report.sealed !== undefined && report.sealed.salt === undefined;
+}
+
+/** Whether everything about the ticket may be shown: the publisher said so, or the desk has disclosed or revealed it. */
+export function isDisclosed({ report, history }: TicketRecord): boolean {
+  return (
+    report.disclosure === 'public' || history.some(({ did }) => did === 'disclosed' || did === 'revealed')
+  );
 }

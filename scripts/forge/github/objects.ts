@@ -1,7 +1,7 @@
 // Bytes out of Git through the API: records at their paths, and the one file of a submission.
 
 import type { SubmittedFile } from '../../plan/pull-facts.ts';
-import { submissionLimit } from '../../ticket/bounded-text.ts';
+import { sealedLimit, submissionLimit } from '../../ticket/bounded-text.ts';
 import { problem } from '../../ticket/problem.ts';
 import { blobId } from '../blob.ts';
 import type { Client } from './client.ts';
@@ -99,7 +99,7 @@ async function fileOf(client: Client, path: string, entry: WireEntry | null): Pr
   if (entry.type !== 'blob' || entry.object?.__typename !== 'Blob')
     return { path, problem: problem('not-a-file', { found: kinds[entry.type] ?? 'other' }, path) };
   const { oid, byteSize = entry.size } = entry.object;
-  if (byteSize > submissionLimit)
+  if (byteSize > sealedLimit)
     return { path, problem: problem('too-large', { bytes: byteSize, limit: submissionLimit }, path) };
   return { path, blob: oid, bytes: await bytesOf(client, entry.object), problem: null };
 }

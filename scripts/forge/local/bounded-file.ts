@@ -1,4 +1,5 @@
 // One file's bytes, as far as they may be read: what it is, and how large.
+import { sealedLimit, submissionLimit } from '../../ticket/bounded-text.ts';
 import { type Problem, problem } from '../../ticket/problem.ts';
 import { codeOf, type Disk, type EntryKind } from './disk.ts';
 
@@ -24,6 +25,13 @@ export function readFileOf(
   } catch (error) {
     return refused(problem('unreadable', { reason: codeOf(error) ?? String(error) }, path));
   }
+}
+
+/** The bytes of a submission. A sealed one may be larger than another, which only its content tells. */
+export function submissionFileOf(disk: Disk, path: string, kind?: EntryKind | null): BoundedFile {
+  const file = readFileOf(disk, path, submissionLimit, kind);
+  const mayBeSealed = file.problem?.code === 'too-large' && file.problem.parameters.bytes <= sealedLimit;
+  return mayBeSealed ? readFileOf(disk, path, sealedLimit, kind) : file;
 }
 
 function refused(fault: Problem): BoundedFile {

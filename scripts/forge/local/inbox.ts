@@ -1,12 +1,11 @@
 // The inbox on the disk: what waits there, and what a run that was cut short left behind.
 
 import type { Submitted } from '../../plan/intake.ts';
-import { submissionLimit } from '../../ticket/bounded-text.ts';
 import { inbox, isInboxName, nameFault } from '../../ticket/inbox-name.ts';
 import { parsedNumber } from '../../ticket/number.ts';
 import { problem } from '../../ticket/problem.ts';
 import { blobId } from '../blob.ts';
-import { readFileOf } from './bounded-file.ts';
+import { submissionFileOf } from './bounded-file.ts';
 import type { Disk, Entry } from './disk.ts';
 
 // Taken out of the inbox under this name, and not yet on record under that number: see perform.ts.
@@ -42,6 +41,6 @@ function claimedName(name: string): { stem: string; number: string } | null {
 }
 
 function read(disk: Disk, path: string, name: string, claimed: string): Submitted {
-  const { bytes, problem: fault } = readFileOf(disk, path, submissionLimit);
+  const { bytes, problem: fault } = submissionFileOf(disk, path);
   return fault ? { path, problem: fault } : { path, name, bytes, blob: blobId(bytes), claimed };
 }

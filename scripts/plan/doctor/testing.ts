@@ -16,7 +16,7 @@ calendar:
   version: 2026-1
   time_zone: America/Los_Angeles
   holidays: [2027-07-05, 2026-11-26]
-seal: {recipients: {staff: [age1pq1qpzry9x8gf2tvdw0s3jn54khce6mua7l]}}
+seal: {recipients: {staff: [age1zwlyl6h27gzv0lfntr7fcqrjrzqazap8sy5zylkxwneh7llf0dksu37mwt]}}
 `;
 
 export function configured(text: string): Pick<FileFacts, 'configuration'> {

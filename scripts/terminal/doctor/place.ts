@@ -14,11 +14,16 @@ interface Whereabouts extends Pick<Terminal, 'environment'> {
  */
 export function doctorPlace({ root, environment }: Whereabouts): Place | null {
   const isNamed = isOnGitHub(environment);
-  const repository = isNamed ? environment.GITHUB_REPOSITORY : repositoryIn(originOf(root));
+  const repository = isNamed ? environment.GITHUB_REPOSITORY : originRepository(root);
   const place = placeOf({ ...environment, GITHUB_REPOSITORY: repository });
   if (!('missing' in place)) return place;
   if (isNamed) throw usageFault('variable-missing', { name: place.missing });
   return null;
+}
+
+/** `owner/name` of the repository on GitHub that a folder was cloned from; undefined for any other. */
+export function originRepository(root: string): string | undefined {
+  return repositoryIn(originOf(root));
 }
 
 function originOf(root: string): string {

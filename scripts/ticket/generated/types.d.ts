@@ -96,6 +96,20 @@ state: ("draft" | "approved" | "sent")
  */
 text: string
 drafted_by?: Login
+/**
+ * The same message in the other language of the desk, to be read beside it.
+ */
+translation?: {
+/**
+ * The language of the translation; the message itself has that of the report.
+ */
+language: ("en" | "fr")
+/**
+ * The text of the translation. Markdown.
+ */
+text: string
+drafted_by: Login
+}
 approved_by?: Login
 /**
  * When it was sent to customers.
@@ -120,7 +134,7 @@ by: Login
 /**
  * What was done.
  */
-did: ("received" | "amended" | "acknowledged" | "priority_set" | "severity_set" | "assigned" | "assessment_started" | "information_requested" | "information_given" | "mitigation_reported" | "conclusion_given" | "offer_action_set" | "message_drafted" | "message_approved" | "message_sent" | "disclosed" | "closed" | "reopened" | "noted" | "reminded" | "escalated")
+did: ("received" | "amended" | "acknowledged" | "priority_set" | "severity_set" | "assigned" | "assessment_started" | "information_requested" | "information_given" | "mitigation_reported" | "conclusion_given" | "offer_action_set" | "message_drafted" | "message_approved" | "message_sent" | "disclosed" | "revealed" | "resealed" | "closed" | "reopened" | "noted" | "reminded" | "escalated")
 /**
  * Where it came from: the submission, the comment or the terminal.
  */
@@ -180,6 +194,27 @@ disclosure: ("embargoed" | "public")
  * The language of the report and of every answer to it; the desk's own when absent.
  */
 language?: ("en" | "fr")
+/**
+ * Everything else, sealed to the keys of the staff, for a report that nobody else may read yet. Beside it stand only category, disclosure and language.
+ */
+sealed?: {
+/**
+ * The set of recipients that it is sealed to, by its name in the configuration of the desk.
+ */
+to: string
+/**
+ * SHA-256 over a salt of 32 bytes and the canonical JSON (RFC 8785) of the report: once both are known, anybody can check what was reported.
+ */
+commitment: string
+/**
+ * The sealed report: an age file in its armour.
+ */
+message: string
+/**
+ * The salt of the commitment, in hexadecimal digits. The desk adds it when it reveals the report; a submission has none.
+ */
+salt?: string
+}
 /**
  * The publisher of the affected offers, by the name customers know.
  */
@@ -364,11 +399,15 @@ reminders: string[]
  */
 seal: {
 /**
- * Named sets of age recipients.
+ * Named sets of age recipients, hybrid post-quantum ones (age1pq1…) or classic ones (age1…); a set never mixes the two. Never a secret key.
  */
 recipients: {
 [k: string]: string[]
 }
+/**
+ * Whether an embargoed report must be sealed, once there are recipients, on a forge that everybody can read. Say false for a private repository.
+ */
+required: boolean
 }
 }
 export interface Calendar {

@@ -1,0 +1,60 @@
+// What the desk on GitHub does with a sealed report, and with one that should have been sealed.
+import { describe, expect, test } from 'vitest';
+import type { Desk } from '../ticket/configuration.ts';
+import { hybrid, otherHybrid, sealedTo } from '../ticket/seal/testing.ts';
+import { submissionText } from '../ticket/serialise.ts';
+import { validSubmission as dated, validReport } from '../ticket/testing.ts';
+import { exposedKey } from './answer-key.ts';
+import { judgement, problemsOf } from './judgement.ts';
+import type { Stored } from './pull-facts.ts';
+import { plannedPull } from './pull-request.ts';
+import { desk, facts, file, pull, received } from './testing.ts';
+
+const validSubmission = dated.replace('  discovered_at: 2026-11-20\n', '');
+const recipients = { 'staff-2026': [hybrid.recipient, otherHybrid.recipient] };
+const sealing = { ...desk, seal: { recipients, required: true } };
+const secret = /Contoso|contoso-waf|firewall|CVE-2026-12345/;
+
+const absent: Stored = { kind: 'absent' };
+const planned = (text: string, where: Desk = sealing) =>
+  plannedPull(facts({ pull: pull({ file: file(text) }), desk: where }));
+
+describe('a report under embargo in plain words', () => {
+  test('is refused at a desk with recipients, and the staff are told', () => {
+    const { write, replies } = planned(validSubmission);
+    const said = JSON.stringify(replies);
+    expect(write).toBeNull();
+    expect(
+      problemsOf(judgement(pull({ file: file(validSubmission) }), absent, received, sealing)),
+    ).toMatchObject([{ code: 'embargo-in-plaintext' }]);
+    expect(said).toContain(exposedKey);
+    expect(said).not.toMatch(secret);
+  });
+
+  test.each([
+    ['at a desk without recipients', desk],
+    ['at a private desk', { ...sealing, seal: { recipients, required: false } }],
+  ])('is taken %s', (_, where) => {
+    const { write, replies } = planned(validSubmission, where);
+    expect(write?.kind).toBe('create');
+    expect(JSON.stringify(replies)).not.toContain(exposedKey);
+  });
+});
+
+test('a sealed report gets its number, and nothing that the desk says tells of it', async () => {
+  const report = await sealedTo('staff-2026', validReport);
+  const { write, replies } = planned(submissionText(report));
+  expect(write?.record.report).toEqual(report);
+  expect(write?.record.message).toBeUndefined();
+  expect(JSON.stringify(replies)).not.toMatch(secret);
+});
+
+test('what stands beside a seal is refused, told to the staff and not repeated', async () => {
+  const text = submissionText(await sealedTo('staff-2026', validReport));
+  const { write, replies } = planned(
+    text.replace('  sealed:', '  title: Crafted header in the firewall\n  sealed:'),
+  );
+  expect(write).toBeNull();
+  expect(JSON.stringify(replies)).toContain(exposedKey);
+  expect(JSON.stringify(replies)).not.toMatch(secret);
+});

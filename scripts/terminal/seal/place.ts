@@ -1,0 +1,54 @@
+// Where what is secret may be written, and for which repository a report is sealed.
+import { existsSync, realpathSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { originRepository } from '../doctor/place.ts';
+import type { Request } from '../terminal.ts';
+
+/** Owner alone may read and write. */
+const secretMode = 0o600;
+
+/** Writes a secret as a new file outside of the repository; `inside` where it is not, `exists` where something lies there. */
+export function keptSecret(at: Here, path: string, text: string): 'inside' | 'exists' | null {
+  const place = realPlace(resolve(at.terminal.folder, path));
+  return isInside(place, repositoryAround(at.disk.root)) ? 'inside' : createdFile(at, path, text);
+}
+
+type Here = Pick<Request, 'terminal' | 'disk'>;
+
+/** Writes a new file, which may be of the person alone; `exists` where something lies there. */
+export function createdFile({ terminal }: Here, path: string, text: string): 'exists' | null {
+  const place = resolve(terminal.folder, path);
+  try {
+    writeFileSync(place, text, { mode: secretMode, flag: 'wx' });
+    return null;
+  } catch (error) {
+    if ((error as { code?: string }).code === 'EEXIST') return 'exists';
+    throw error;
+  }
+}
+
+// Links are followed as far as the folder goes: the file itself is new, and a link in its place counts as one.
+function realPlace(place: string): string {
+  const folder = dirname(place);
+  return join(existsSync(folder) ? realpathSync(folder) : folder, basename(place));
+}
+
+/** The folder of the Git repository that a folder lies in; itself where there is none. */
+function repositoryAround(root: string): string {
+  const from = realpathSync(root);
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder;
+    if (dirname(folder) === folder) return from;
+  }
+}
+
+function isInside(place: string, folder: string): boolean {
+  return place === folder || place.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+}
+
+/** `owner/name`: as the call or the environment names it, or as this folder was cloned; `local` for a desk without one. */
+export function repositoryOf({ options, terminal, disk }: Request): string {
+  return (
+    options.repository ?? terminal.environment.GITHUB_REPOSITORY ?? originRepository(disk.root) ?? 'local'
+  );
+}

@@ -1,0 +1,52 @@
+// What revealing and sealing again have in common: the record, whose doing it is, the opened report, and a write that is safe.
+import { locked } from '../../forge/local/lock.ts';
+import { perform } from '../../forge/local/perform.ts';
+import { storedRecord } from '../../forge/local/records.ts';
+import type { Action } from '../../plan/action.ts';
+import { roleOf } from '../../plan/remark.ts';
+import { recordPath } from '../../ticket/number.ts';
+import { isSealed, type SealedReport, type TicketRecord } from '../../ticket/ticket.ts';
+import { loginOf } from '../intake.ts';
+import { recordOf } from '../number-argument.ts';
+import type { DeskRequest, ExitCode } from '../terminal.ts';
+import { identitiesOf } from './identity.ts';
+import { type Opened, openedReport } from './opened.ts';
+import { sealFault } from './told.ts';
+
+export interface SealedChange {
+  record: TicketRecord & { report: SealedReport };
+  by: string;
+  read: Opened;
+  /** Writes what the record becomes; null when somebody changed it meanwhile. */
+  write: (after: TicketRecord) => Action | null;
+}
+
+/** Opens the ticket that the call names, for staff; an exit code where that was not to be, and the person knows why. */
+export async function sealedChange(request: DeskRequest): Promise<SealedChange | ExitCode> {
+  const by = loginOf(request);
+  const record = recordOf(request);
+  if (!record) return 1;
+  if (roleOf(by, record, request.desk) !== 'staff') {
+    request.terminal.writeError(`${request.words.terminal.stranger(by)}\n`);
+    return 1;
+  }
+  const { report } = record;
+  if (!isSealed(report)) return sealFault(request, 'not-sealed');
+  const identities = await identitiesOf(request);
+  if (typeof identities === 'string') return sealFault(request, identities);
+  const from = { author: record.receipt.received_from, number: record.number };
+  const read = await openedReport(request, report, from, identities);
+  if (typeof read === 'string') return sealFault(request, read);
+  return { record: { ...record, report }, by, read, write: (after) => written(request, record, after) };
+}
+
+// Opening takes its time and is done without the lock; whether the record is still the same is seen under it.
+function written({ disk, desk }: DeskRequest, before: TicketRecord, record: TicketRecord): Action | null {
+  return locked(disk.root, () => {
+    const now = storedRecord(disk, before.number, desk)?.reading.content;
+    if (JSON.stringify(now) !== JSON.stringify(before)) return null;
+    const action: Action = { kind: 'update_record', path: recordPath(before.number), record };
+    perform(disk, action);
+    return action;
+  });
+}

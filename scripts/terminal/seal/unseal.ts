@@ -1,0 +1,81 @@
+// `desk unseal NUMBER|FILE`: opens a sealed report for staff, on the terminal or in a file outside the repository.
+import { readNumber } from '../../ticket/number.ts';
+import { submissionText } from '../../ticket/serialise.ts';
+import { isSealed, type SealedReport, type TicketRecord } from '../../ticket/ticket.ts';
+import { loginOf } from '../intake.ts';
+import { draft } from '../new.ts';
+import { recordOf } from '../number-argument.ts';
+import { problemLines, writeJson } from '../output.ts';
+import type { DeskRequest, ExitCode, TerminalCommand } from '../terminal.ts';
+import { identitiesOf } from './identity.ts';
+import { type Opened, openedReport } from './opened.ts';
+import { keptSecret } from './place.ts';
+import { sealFault, tellBonds } from './told.ts';
+
+export const unseal: TerminalCommand = {
+  name: 'unseal',
+  takes: { usage: 'NUMBER|FILE', atLeast: 1, atMost: 1 },
+  formats: ['text', 'json'],
+  options: { identity: 'FILE', output: 'FILE', repository: 'OWNER/NAME', as: 'LOGIN' },
+  needsDesk: true,
+  run: async (request) => {
+    const found = sealedOf(request);
+    if (found === null) return 1;
+    const { report, ...from } = found;
+    if (!isSealed(report)) return sealFault(request, 'not-sealed');
+    const identities = await identitiesOf(request);
+    if (typeof identities === 'string') return sealFault(request, identities);
+    return opened(request, report, from, identities);
+  },
+};
+
+interface Found {
+  report: TicketRecord['report'];
+  author: string;
+  number: string | null;
+}
+
+// A record says who sent it; of a file the person at the keys must say it, with `--as`.
+function sealedOf(request: DeskRequest): Found | null {
+  const [named = ''] = request.arguments;
+  if (readNumber(named, request.desk.number.prefix).kind !== 'not-a-number') {
+    const record = recordOf(request);
+    return record && { report: record.report, author: record.receipt.received_from, number: record.number };
+  }
+  const { report, problems } = draft(request, named);
+  request.terminal.writeError(problemLines(request, problems));
+  return report && { report, author: loginOf(request), number: null };
+}
+
+async function opened(
+  request: DeskRequest,
+  report: SealedReport,
+  from: Omit<Found, 'report'>,
+  identities: readonly string[],
+): Promise<ExitCode> {
+  const read = await openedReport(request, report, from, identities);
+  if (typeof read === 'string') return sealFault(request, read);
+  if (request.format === 'json') writeJson(request.terminal, openedValue(read));
+  else {
+    const refusal = shown(request, read);
+    if (refusal) return sealFault(request, refusal);
+  }
+  return read.broken.length + read.problems.length > 0 ? 1 : 0;
+}
+
+function openedValue({ envelope, broken, problems }: Opened): object {
+  return { ...envelope, broken, problems: problems.map(({ code }) => code) };
+}
+
+// The text is as a submission has it, with whatever steers a terminal or hides words written out.
+function shown(request: DeskRequest, { envelope, broken, problems }: Opened): 'inside' | 'exists' | null {
+  const { terminal, options, words } = request;
+  const text = submissionText(envelope.report);
+  const refusal = options.output === undefined ? null : keptSecret(request, options.output, text);
+  if (refusal) return refusal;
+  tellBonds(request, broken);
+  terminal.writeError(problemLines(request, problems));
+  if (options.output === undefined) terminal.write(text);
+  else terminal.writeError(`${words.seal.written(options.output)}\n`);
+  return null;
+}

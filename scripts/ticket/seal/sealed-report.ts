@@ -1,0 +1,34 @@
+// Seals a report for a desk: what the terminal and the wizard in the browser do, with chance as a parameter.
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Report, SealedReport } from '../ticket.ts';
+import { sealed } from './age.ts';
+import { commitmentOf, saltLength } from './commitment.ts';
+import { envelopeVersion, nonceLength, paddedEnvelope } from './envelope.ts';
+
+export interface Sealing {
+  /** `owner/name`. */
+  repository: string;
+  /** The login that will submit it. */
+  author: string;
+  /** The name of the set, and its recipients. */
+  to: string;
+  recipients: readonly string[];
+  /** So many bytes of chance that nobody can guess. */
+  randomBytes: (length: number) => Uint8Array;
+}
+
+/** The sealed report; null when it is longer than the largest step holds. A report is sealed as it was checked. */
+export async function sealedReport(report: Report, sealing: Sealing): Promise<SealedReport | null> {
+  const { repository, author, to, recipients, randomBytes } = sealing;
+  const salt = bytesToHex(randomBytes(saltLength));
+  const nonce = bytesToHex(randomBytes(nonceLength));
+  const bytes = paddedEnvelope({ schema_version: envelopeVersion, repository, author, nonce, salt, report });
+  if (!bytes) return null;
+  const { category, disclosure, language } = report;
+  return {
+    category,
+    disclosure,
+    ...(language && { language }),
+    sealed: { to, commitment: commitmentOf(salt, report), message: await sealed(bytes, recipients) },
+  };
+}

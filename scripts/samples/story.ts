@@ -56,7 +56,12 @@ export const story: readonly Step[] = [
     'bob',
     'stockage-bucket',
     '/message draft Du 11 au 14 septembre, des copies de factures étaient lisibles sans authentification.',
-    '/message approve',
+  ),
+  says('2026-09-17T16:20:00Z', 'alice', 'stockage-bucket', '/message approve'),
+  says(
+    '2026-09-17T16:30:00Z',
+    'bob',
+    'stockage-bucket',
     '/conclude Aucun accès étranger n’apparaît dans les journaux.',
     '/close resolved',
   ),

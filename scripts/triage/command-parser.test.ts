@@ -109,7 +109,7 @@ const wrong: { [Code in FaultCode]?: Wrong<Code> } = {
     ['/ack P2, high', { ...priorities, found: 'P2,', suggestion: 'P2', ...acknowledging }],
     ['/severity moderate', { ...severities, found: 'moderate', usage: '/severity <severity>' }],
     ['/close done', { argument: 'outcome', found: 'done', allowed: outcomes, usage: '/close <outcome> [text]' }],
-    ['/message aprove', { argument: 'step', found: 'aprove', allowed: 'draft, approve, sent', suggestion: 'approve', usage: '/message <step> [text]' }],
+    ['/message aprove', { argument: 'step', found: 'aprove', allowed: 'draft, translate, approve, sent', suggestion: 'approve', usage: '/message <step> [text]' }],
     ['/assign @bob!', { ...assigning, found: '@bob!' }],
     ['/assign @@bob', { ...assigning, found: '@@bob' }],
     ['/assign -bob', { ...assigning, found: '-bob' }],

@@ -20,7 +20,7 @@ interface Rule {
 const withDraft = (status: Status) =>
   status === 'received'
     ? ticketIn(status)
-    : afterwards(ticketIn(status), [{ text: '/message draft Please update.' }]);
+    : afterwards(ticketIn(status), [{ text: '/message draft Please update.', by: 'bob' }]);
 
 // biome-ignore format: one command a line reads as the table it is
 const rules: Readonly<Record<string, Rule>> = {
@@ -145,6 +145,7 @@ const effects: readonly Row[] = [
   given('/message draft Please update.', assessing, { did: 'message_drafted' }, { message: { state: 'draft', text: 'Please update.', drafted_by: 'alice' } }),
   given('/message draft Two.', drafted, { did: 'message_drafted' }, { message: { state: 'draft', text: 'Two.', drafted_by: 'alice' } }),
   given('/message draft Two.', approved, { did: 'message_drafted' }, { message: { state: 'draft', text: 'Two.', drafted_by: 'alice' } }),
+  given('/message translate Deux.', approved, { did: 'message_drafted' }, { message: { state: 'draft', text: 'One.', drafted_by: 'bob', translation: { language: 'fr', text: 'Deux.', drafted_by: 'alice' } } }),
   given('/message approve', drafted, { did: 'message_approved' }, { message: { state: 'approved', text: 'One.', drafted_by: 'bob', approved_by: 'alice' } }),
   given('/message sent', approved, { did: 'message_sent' }, { message: { state: 'sent', text: 'One.', drafted_by: 'bob', approved_by: 'alice', sent_at: at } }),
   given('/disclose', closed, { did: 'disclosed' }),

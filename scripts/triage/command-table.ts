@@ -1,7 +1,17 @@
 // The command table of the desk: a new command is one more entry here, with its sentences in scripts/words.
+
+import type { Desk } from '../ticket/configuration.ts';
 import { instantText } from '../ticket/instant.ts';
 import { openStatuses, outcomesBeforeAcknowledgement, statuses } from '../ticket/life-cycle.ts';
-import { isDisclosed, type Outcome, type Status, type TicketRecord } from '../ticket/ticket.ts';
+import {
+  isDisclosed,
+  isSealed,
+  type Language,
+  type Outcome,
+  ownLanguage,
+  type Status,
+  type TicketRecord,
+} from '../ticket/ticket.ts';
 import { type Argument, type Command, type Effect, type Fault, fault } from './command.ts';
 
 const priority: Argument = { name: 'priority', kind: 'choice', of: ['P1', 'P2', 'P3', 'P4'] };
@@ -115,18 +125,21 @@ export const commands: readonly Command[] = [
     ...staff,
     from: onceAcknowledged,
     takes: [
-      { name: 'step', kind: 'choice', of: ['draft', 'approve', 'sent'] },
+      { name: 'step', kind: 'choice', of: ['draft', 'translate', 'approve', 'sent'] },
       { name: 'text', kind: 'text', optional: true },
     ],
-    effect: (ticket, { step = '', text }, { at, by }) =>
-      messageSteps[step]?.(ticket, by, instantText(at), text) ?? fault('message-absent', {}),
+    effect: (ticket, { step = '', text }, { at, by, desk }) =>
+      messageSteps[step]?.(ticket, { by, at: instantText(at), text, desk }) ?? fault('message-absent', {}),
   },
   {
     name: 'disclose',
     ...staff,
     from: onceAcknowledged,
     takes: [],
-    effect: (ticket) => (isDisclosed(ticket) ? fault('already-disclosed', {}) : { did: 'disclosed' }),
+    effect: (ticket) => {
+      if (isSealed(ticket.report)) return fault('reveal-first', { number: ticket.number });
+      return isDisclosed(ticket) ? fault('already-disclosed', {}) : { did: 'disclosed' };
+    },
   },
   {
     name: 'close',
@@ -202,24 +215,52 @@ function closed(outcome: Outcome, event: Effect['event'], change: Effect['change
   return { did: 'closed', event: { ...event, status: 'closed', outcome }, change: { ...change, outcome } };
 }
 
-type MessageStep = (ticket: TicketRecord, by: string, at: string, text?: string) => Effect | Fault;
+interface Step {
+  by: string;
+  at: string;
+  text: string | undefined;
+  desk: Desk;
+}
 
-// A message goes from draft to approved to sent; another draft begins anew, since what was approved was another text.
+type MessageStep = (ticket: TicketRecord, step: Step) => Effect | Fault;
+
+const textMissing = (step: string) =>
+  fault('argument-missing', { argument: 'text', usage: `/message ${step} <text>` });
+
+// The other one of the two that there are: a message has the language of its report.
+function otherLanguage({ report }: TicketRecord, desk: Desk): Language {
+  return (report.language ?? ownLanguage(desk)) === 'fr' ? 'en' : 'fr';
+}
+
+// A message goes from draft to approved to sent, and two people stand behind it. Another draft begins anew, and so does
+// another translation, since what was approved was another text.
 const messageSteps: Readonly<Record<string, MessageStep>> = {
-  draft: ({ message }, by, _, text) => {
-    if (!text) return fault('argument-missing', { argument: 'text', usage: '/message draft <text>' });
+  draft: ({ message }, { by, text }) => {
+    if (!text) return textMissing('draft');
     if (message?.state === 'sent') return fault('message-already', { state: 'sent' });
     return { did: 'message_drafted', change: { message: { state: 'draft', text, drafted_by: by } } };
   },
-  approve: ({ message }, by) => {
+  translate: (ticket, { by, text, desk }) => {
+    const { message } = ticket;
+    if (!message) return fault('message-absent', {});
+    if (!text) return textMissing('translate');
+    if (message.state === 'sent') return fault('message-already', { state: 'sent' });
+    const { approved_by: _, ...kept } = message;
+    const translation = { language: otherLanguage(ticket, desk), text, drafted_by: by };
+    return { did: 'message_drafted', change: { message: { ...kept, state: 'draft', translation } } };
+  },
+  approve: ({ message }, { by }) => {
     if (!message) return fault('message-absent', {});
     if (message.state !== 'draft') return fault('message-already', { state: message.state });
+    const authors = [message.drafted_by, message.translation?.drafted_by];
+    if (authors.some((author) => author?.toLowerCase() === by.toLowerCase()))
+      return fault('message-own-draft', {});
     return {
       did: 'message_approved',
       change: { message: { ...message, state: 'approved', approved_by: by } },
     };
   },
-  sent: ({ message }, _, at) => {
+  sent: ({ message }, { at }) => {
     if (!message) return fault('message-absent', {});
     if (message.state === 'sent') return fault('message-already', { state: 'sent' });
     if (message.state === 'draft') return fault('message-not-approved', {});

@@ -52,8 +52,10 @@ export interface FaultParameters {
   'use-duplicate': object;
   'message-absent': object;
   'message-not-approved': object;
+  'message-own-draft': object;
   'message-already': { state: string };
   'already-disclosed': object;
+  'reveal-first': { number: string };
   'nothing-to-change': { value: string };
   'too-many-commands': { limit: number };
 }

@@ -47,7 +47,7 @@ test('the second clock runs from the last news', () => {
 
 const ack = staff('11:00', '/ack P2 high');
 const ask = staff('12:00', '/need-info Which version?');
-const draft = staff('11:10', '/message draft Please update.');
+const draft = { ...staff('11:10', '/message draft Please update.'), by: 'bob' };
 const approve = staff('11:20', '/message approve');
 
 // All on Tuesday, June 9th; the ticket came at 10:00. `[what happened, in which order, what is due]`

@@ -8,7 +8,7 @@ const incident: Partial<Report> = { category: 'security_incident', title };
 
 function ticketOf(sequence: number, changed: Partial<Report>) {
   const ticket = freshTicket({ sequence, changed: { ...incident, ...changed } });
-  const { cve: _, ...report } = ticket.report;
+  const { cve: _, ...report } = ticket.report as Report;
   return { ...ticket, report: { ...report, ...(changed.cve && { cve: changed.cve }) } };
 }
 

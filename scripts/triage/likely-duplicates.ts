@@ -1,6 +1,8 @@
 // Tickets that probably tell of the same event. For staff only: to a publisher it would give away other reports.
 import { distance } from 'fastest-levenshtein';
-import type { Report, TicketRecord } from '../ticket/ticket.ts';
+import type { TicketRecord } from '../ticket/ticket.ts';
+
+type AnyReport = TicketRecord['report'];
 
 export interface LikelyDuplicate {
   number: string;
@@ -18,17 +20,18 @@ export function likelyDuplicates(ticket: TicketRecord, others: Iterable<TicketRe
   return found;
 }
 
-function likeness(one: Report, other: Report): LikelyDuplicate['because'] | null {
+// Of a sealed report nothing is known that another could be like.
+function likeness(one: AnyReport, other: AnyReport): LikelyDuplicate['because'] | null {
   if (shares(one.cve, other.cve)) return 'same-cve';
   const hasSameOffer = shares(offerIds(one), offerIds(other));
-  return hasSameOffer && areNearlyEqual(one.title, other.title) ? 'same-offer-and-title' : null;
+  return hasSameOffer && areNearlyEqual(one.title ?? '', other.title ?? '') ? 'same-offer-and-title' : null;
 }
 
 function shares(some: readonly string[] = [], others: readonly string[] = []): boolean {
   return some.some((each) => others.includes(each));
 }
 
-function offerIds({ offers }: Report): string[] {
+function offerIds({ offers = [] }: AnyReport): string[] {
   return offers.map(({ id }) => id.toLowerCase());
 }
 

@@ -103,8 +103,8 @@ export function said(ticket: TicketRecord, remark: Remark): Triaged {
 }
 
 /** The same at an instant in epoch milliseconds. */
-export function saidAt(ticket: TicketRecord, at: number, { text, role }: Omit<Remark, 'at'>): Triaged {
-  return triaged(ticket, text, circumstancesAt(at, role));
+export function saidAt(ticket: TicketRecord, at: number, { text, role, by }: Omit<Remark, 'at'>): Triaged {
+  return triaged(ticket, text, circumstancesAt(at, role, by));
 }
 
 /** The ticket after some remarks. Throws when one of them is refused. */

@@ -6,9 +6,17 @@ import { afterwards, freshTicket, onRecord, said, ticketIn } from './testing.ts'
 
 const fresh = freshTicket();
 const acknowledged = ticketIn('acknowledged');
-const drafted = afterwards(acknowledged, [{ text: '/message draft Please update.' }]);
+const drafted = afterwards(acknowledged, [{ text: '/message draft Please update.', by: 'bob' }]);
 const approved = afterwards(drafted, [{ text: '/message approve' }]);
 const sent = afterwards(approved, [{ text: '/message sent' }]);
+const sealed: TicketRecord = {
+  ...acknowledged,
+  report: {
+    category: 'vulnerability',
+    disclosure: 'embargoed',
+    sealed: { to: 'staff', commitment: `sha256:${'0'.repeat(64)}`, message: '-' },
+  },
+};
 const publisher: Role = 'publisher';
 
 type Refusals = {
@@ -34,6 +42,7 @@ const refusals = {
   'argument-missing': [
     { before: fresh, text: '/ack P2', parameters: { argument: 'severity', usage: '/ack <priority> <severity>' } },
     { before: acknowledged, text: '/message draft', parameters: { argument: 'text', usage: '/message draft <text>' } },
+    { before: drafted, text: '/message translate', parameters: { argument: 'text', usage: '/message translate <text>' } },
   ],
   'argument-unknown': [
     { before: fresh, text: '/assign @!', parameters: { argument: 'login', found: '@!', allowed: '@login', usage: '/assign <login>' } },
@@ -53,19 +62,27 @@ const refusals = {
   'use-duplicate': [{ before: fresh, text: '/close duplicate', parameters: {} }],
   'message-absent': [
     { before: acknowledged, text: '/message approve', parameters: {} },
+    { before: acknowledged, text: '/message translate Deux.', parameters: {} },
     { before: acknowledged, text: '/message sent', parameters: {} },
   ],
   'message-not-approved': [{ before: drafted, text: '/message sent', parameters: {} }],
+  'message-own-draft': [
+    { before: afterwards(drafted, [{ text: '/message translate Deux.' }]), text: '/message approve', parameters: {} },
+    { before: afterwards(acknowledged, [{ text: '/message draft Please update.' }]), text: '/message approve', parameters: {} },
+    { before: afterwards(acknowledged, [{ text: '/message draft Please update.', by: 'Alice' }]), text: '/message approve', parameters: {} },
+  ],
   'message-already': [
     { before: approved, text: '/message approve', parameters: { state: 'approved' } },
     { before: sent, text: '/message approve', parameters: { state: 'sent' } },
     { before: sent, text: '/message sent', parameters: { state: 'sent' } },
     { before: sent, text: '/message draft Another.', parameters: { state: 'sent' } },
+    { before: sent, text: '/message translate Deux.', parameters: { state: 'sent' } },
   ],
   'already-disclosed': [
     { before: afterwards(acknowledged, [{ text: '/disclose' }]), text: '/disclose', parameters: {} },
     { before: afterwards(freshTicket({ changed: { disclosure: 'public' } }), [{ text: '/ack P2 high' }]), text: '/disclose', parameters: {} },
   ],
+  'reveal-first': [{ before: sealed, text: '/disclose', parameters: { number: fresh.number } }],
   'nothing-to-change': [
     { before: acknowledged, text: '/priority P2', parameters: { value: 'P2' } },
     { before: acknowledged, text: '/severity high', parameters: { value: 'high' } },

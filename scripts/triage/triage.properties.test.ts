@@ -43,6 +43,7 @@ const staffCommand = fc.oneof(
     .tuple(fc.constantFrom('none', 'removed', 'gone'), anyText)
     .map(([action, text]) => `/offer ${action} ${text}`),
   anyText.map((text) => `/message draft ${text}`),
+  anyText.map((text) => `/message translate ${text}`),
   fc.tuple(outcome, anyText).map(([value, text]) => `/close ${value} ${text}`),
   number.map((value) => `/duplicate ${value}`),
   { weight: 2, arbitrary: fc.constant('/reopen') },
@@ -62,8 +63,8 @@ const remarkOf = (line: fc.Arbitrary<string>) => {
 
 type Happening = (before: TicketRecord, at: number) => TicketRecord;
 
-function remark(role: Role): (lines: readonly string[]) => Happening {
-  return (lines) => (before, at) => saidAt(before, at, { text: lines.join('\n'), role }).ticket;
+function remark(role: Role, by: string): (lines: readonly string[]) => Happening {
+  return (lines) => (before, at) => saidAt(before, at, { text: lines.join('\n'), role, by }).ticket;
 }
 
 const clockRuns: Happening = (before, at) => {
@@ -79,8 +80,9 @@ const reportChanges: Happening = (before, at) =>
   );
 
 const happening = fc.oneof(
-  { weight: 8, arbitrary: remarkOf(staffCommand).map(remark('staff')) },
-  { weight: 3, arbitrary: remarkOf(publisherCommand).map(remark('publisher')) },
+  { weight: 4, arbitrary: remarkOf(staffCommand).map(remark('staff', 'alice')) },
+  { weight: 4, arbitrary: remarkOf(staffCommand).map(remark('staff', 'bob')) },
+  { weight: 3, arbitrary: remarkOf(publisherCommand).map(remark('publisher', 'octocat')) },
   { weight: 4, arbitrary: fc.constant(clockRuns) },
   { weight: 1, arbitrary: fc.constant(reportChanges) },
 );

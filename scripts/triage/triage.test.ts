@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { TicketRecord } from '../ticket/ticket.ts';
 import type { Role } from './command.ts';
 import {
   afterwards,
   circumstances,
   freshTicket,
+  moment,
   onRecord,
   readAgain,
   report,
@@ -15,7 +17,7 @@ import { amended } from './triage.ts';
 const fresh = freshTicket();
 const acknowledged = ticketIn('acknowledged');
 const asking = ticketIn('needs_information');
-const drafted = afterwards(acknowledged, [{ text: '/message draft Please update.' }]);
+const drafted = afterwards(acknowledged, [{ text: '/message draft Please update.', by: 'bob' }]);
 const approved = afterwards(drafted, [{ text: '/message approve' }]);
 const publisher: Role = 'publisher';
 
@@ -89,9 +91,28 @@ describe('before the acknowledgement', () => {
 });
 
 describe('a message', () => {
-  test('goes from draft to approved to sent in one remark', () => {
-    const text = '/message draft Please update.\n/message approve\n/message sent';
-    expect(afterwards(acknowledged, [{ text }]).message?.state).toBe('sent');
+  test('goes from draft to approved to sent', () => {
+    const steps = [{ text: '/message draft One.' }, { text: '/message approve\n/message sent', by: 'bob' }];
+    expect(afterwards(acknowledged, steps).message).toMatchObject({
+      state: 'sent',
+      drafted_by: 'alice',
+      approved_by: 'bob',
+    });
+  });
+
+  test('has a translation in the other language, which two people stand behind as well', () => {
+    const french = { ...drafted, report: { ...drafted.report, language: 'fr' as const } } as TicketRecord;
+    const both = afterwards(french, [{ text: '/message translate One.', by: 'bob' }]);
+    expect(both.message?.translation).toEqual({ language: 'en', text: 'One.', drafted_by: 'bob' });
+    const sent = afterwards(both, [{ text: '/message approve\n/message sent' }]);
+    expect(sent.message).toMatchObject({ state: 'sent', translation: { text: 'One.' } });
+    expect(readAgain(sent)).toEqual(sent);
+    expect(afterwards(both, [{ text: '/message draft Two.' }]).message).not.toHaveProperty('translation');
+  });
+
+  test('has two people behind it, even within one remark', () => {
+    const text = '/message draft One.\n/message approve';
+    expect(said(acknowledged, { text }).faults).toMatchObject([{ fault: { code: 'message-own-draft' } }]);
   });
 
   test('begins with the draft of the publisher', () => {
@@ -104,6 +125,42 @@ describe('a message', () => {
       approved_by: 'alice',
     });
     expect(readAgain(ready)).toEqual(ready);
+  });
+
+  describe('with a draft of the publisher that is amended', () => {
+    const wanting = (draft: string) => ({ ...report, customer_message: { wanted: true, draft } });
+    const first = afterwards(freshTicket({ changed: wanting('One.') }), [{ text: '/ack P2 high' }]);
+    const redrafted = (ticket: TicketRecord, draft: string) => {
+      const at = moment(ticket.history.at(-1)?.at ?? '') + 60_000;
+      return amended(ticket, wanting(draft), { at, by: 'octocat', source: 'pull_request/45' }).message;
+    };
+
+    test.each<[string, TicketRecord, string, object]>([
+      ['takes the new one', first, 'Two.', { state: 'draft', text: 'Two.', drafted_by: 'octocat' }],
+      [
+        'needs another approval',
+        afterwards(first, [{ text: '/message approve' }]),
+        'Two.',
+        { state: 'draft', text: 'Two.', drafted_by: 'octocat' },
+      ],
+      [
+        'keeps its approval where the text stayed',
+        afterwards(first, [{ text: '/message approve' }]),
+        'One.',
+        { state: 'approved', text: 'One.', drafted_by: 'octocat', approved_by: 'alice' },
+      ],
+      [
+        'keeps a text of the staff',
+        afterwards(first, [{ text: '/message draft Ours.' }]),
+        'Two.',
+        { state: 'draft', text: 'Ours.', drafted_by: 'alice' },
+      ],
+    ])('%s', (_, ticket, draft, expected) => expect(redrafted(ticket, draft)).toEqual(expected));
+
+    test('stays what was sent', () => {
+      const sent = afterwards(first, [{ text: '/message approve\n/message sent' }]);
+      expect(redrafted(sent, 'Two.')).toEqual(sent.message);
+    });
   });
 
   test('that was drafted anew needs another approval', () => {

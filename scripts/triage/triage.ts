@@ -1,6 +1,7 @@
 // Applies a remark (a comment, or a line from the terminal) to a ticket: all of its commands in order, or none.
 import { instantOf, instantText } from '../ticket/instant.ts';
 import { statusBeforeQuestion } from '../ticket/life-cycle.ts';
+import { messageDraft } from '../ticket/record.ts';
 import type { Event, TicketRecord } from '../ticket/ticket.ts';
 import { type Circumstances, type Command, type Effect, type Fault, fault } from './command.ts';
 import { type CommandLine, commandLines } from './command-lines.ts';
@@ -121,6 +122,15 @@ export function appended(
   };
 }
 
+// A new draft of the publisher, such as one that took what staff suggested, takes the place of the last one, and has to be
+// approved anew. It does not take the place of a text of the staff, nor of one that was sent.
+function redrafted({ message, report: before }: TicketRecord, report: TicketRecord['report'], by: string) {
+  const text = messageDraft(report);
+  const isOurs = message !== undefined && message.text !== messageDraft(before);
+  if (text === undefined || text === message?.text || isOurs || message?.state === 'sent') return {};
+  return { message: { state: 'draft' as const, text, drafted_by: by } };
+}
+
 /** The ticket with an amended report. A new report answers whatever was asked. */
 export function amended(
   ticket: TicketRecord,
@@ -128,8 +138,9 @@ export function amended(
   circumstances: Pick<Circumstances, 'at' | 'by' | 'source'>,
 ): TicketRecord {
   const status = ticket.status === 'needs_information' ? statusBeforeQuestion(ticket) : undefined;
+  const change = redrafted(ticket, report, circumstances.by);
   return {
-    ...appended(ticket, { did: 'amended', event: { ...(status && { status }) } }, circumstances),
+    ...appended(ticket, { did: 'amended', event: { ...(status && { status }) }, change }, circumstances),
     report,
   };
 }

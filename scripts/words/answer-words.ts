@@ -62,6 +62,8 @@ export interface AnswerWords {
     how: Record<'acknowledge' | 'update', string>;
   };
   stillInvalid: (span: string) => string;
+  /** To the staff: something under embargo stands in the open. */
+  exposed: string;
   conflict: (number: string) => string;
   unreadable: (number: string) => string;
   /** What a label of the desk is for, as its description on GitHub. */

@@ -18,6 +18,7 @@ export interface UsageParameters {
   'login-malformed': { found: string };
   'revision-unknown': { found: string };
   'nobody-to-ask': object;
+  'option-missing': { option: string };
   'variable-missing': { name: string };
 }
 
@@ -44,7 +45,12 @@ export type TerminalCommandName =
   | 'deadlines'
   | 'duplicates'
   | 'reconcile'
-  | 'doctor';
+  | 'doctor'
+  | 'keys'
+  | 'seal'
+  | 'unseal'
+  | 'reveal'
+  | 'reseal';
 
 export type OptionName =
   | 'root'
@@ -68,7 +74,12 @@ export type OptionName =
   | 'publisher'
   | 'offer'
   | 'cve'
-  | 'text';
+  | 'text'
+  | 'to'
+  | 'output'
+  | 'repository'
+  | 'identity'
+  | 'classic';
 
 type Label =
   | 'status'

@@ -132,6 +132,29 @@ const problemSamples: Samples<ProblemParameters> = {
   'duration-malformed': [{ found: '1 day' }],
   'deadline-unreachable': [{ found: '9999 business hours' }],
   'calendar-reused': [{ version: '2026-1' }],
+  'sealed-plaintext': [{ key: 'title' }],
+  'sealed-public': [{}],
+  'embargo-in-plaintext': [{}],
+  'commitment-malformed': [{ found: 'sha1:00' }],
+  'seal-armour': [{}],
+  'seal-version': [{}],
+  'seal-header': [{}],
+  'seal-size': [{ bytes: 1_057 }],
+  'seal-set-unknown': [
+    { found: 'stuff', allowed: 'staff, press', suggestion: 'staff' },
+    { found: 'staff', allowed: '' },
+  ],
+  'seal-kind': [{ expected: 'age1pq1' }],
+  'seal-count': [
+    { found: 1, expected: 2 },
+    { found: 2, expected: 1 },
+  ],
+  'commitment-broken': [{}],
+  'reveal-unrecorded': [{}],
+  'seal-changed': [{}],
+  'recipient-malformed': [{ found: 'age1x' }],
+  'recipient-secret': [{}],
+  'recipients-mixed': [{ set: 'staff' }],
 };
 
 const faultSamples: Samples<FaultParameters> = {
@@ -164,8 +187,10 @@ const faultSamples: Samples<FaultParameters> = {
   'use-duplicate': [{}],
   'message-absent': [{}],
   'message-not-approved': [{}],
+  'message-own-draft': [{}],
   'message-already': [{ state: 'approved' }, { state: 'sent' }],
   'already-disclosed': [{}],
+  'reveal-first': [{ number: 'SEC-2026-000045-D' }],
   'nothing-to-change': [{ value: 'P2' }],
   'too-many-commands': [{ limit: 20 }],
 };
@@ -418,8 +443,9 @@ describe.each(languages)('in %s', (language) => {
 
 // Patterns of identifiers, addresses and durations have codes of their own; those with \S ask for text that is not blank.
 function formPatterns(): string[] {
-  const { cve, cvss, cwe, references } = ticketSchema.$defs.report.properties;
-  const told = [cve, cvss, cwe, references].map(({ items }) => items.pattern);
+  const { cve, cvss, cwe, references, sealed } = ticketSchema.$defs.report.properties;
+  const { commitment } = sealed.properties;
+  const told = [...[cve, cvss, cwe, references].map(({ items }) => items.pattern), commitment.pattern];
   const own = new Set([...told, deskSchema.properties.site.pattern, deskSchema.$defs.duration.pattern]);
   const all = [ticketSchema, deskSchema].flatMap((schema) => leaves(schema, ''));
   return all

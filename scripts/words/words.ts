@@ -12,15 +12,19 @@ import type {
   TicketRecord,
 } from '../ticket/ticket.ts';
 import type { FaultCode, FaultParameters } from '../triage/command.ts';
+import type { AdvisoryWords } from './advisory-words.ts';
 import type { AnswerWords } from './answer-words.ts';
 import type { DoctorWords } from './doctor-words.ts';
+import { advisory as enAdvisory } from './en/advisory.ts';
 import { answers as enAnswers } from './en/answers.ts';
 import { doctor as enDoctor } from './en/doctor.ts';
 import { faults as enFaults } from './en/faults.ts';
 import { feed as enFeed } from './en/feed.ts';
 import { how as enHow } from './en/how.ts';
 import { problems as enProblems } from './en/problems.ts';
+import { seal as enSeal } from './en/seal.ts';
 import { site as enSite } from './en/site.ts';
+import { ssvc as enSsvc } from './en/ssvc.ts';
 import { staff as enStaff } from './en/staff.ts';
 import { statistics as enStatistics } from './en/statistics.ts';
 import { terminal as enTerminal } from './en/terminal.ts';
@@ -28,13 +32,16 @@ import { ticket as enTicket } from './en/ticket.ts';
 import { wizard as enWizard } from './en/wizard.ts';
 import { wizardSayings as enWizardSayings } from './en/wizard-sayings.ts';
 import type { FeedWords } from './feed-words.ts';
+import { advisory as frAdvisory } from './fr/advisory.ts';
 import { answers as frAnswers } from './fr/answers.ts';
 import { doctor as frDoctor } from './fr/doctor.ts';
 import { faults as frFaults } from './fr/faults.ts';
 import { feed as frFeed } from './fr/feed.ts';
 import { how as frHow } from './fr/how.ts';
 import { problems as frProblems } from './fr/problems.ts';
+import { seal as frSeal } from './fr/seal.ts';
 import { site as frSite } from './fr/site.ts';
+import { ssvc as frSsvc } from './fr/ssvc.ts';
 import { staff as frStaff } from './fr/staff.ts';
 import { statistics as frStatistics } from './fr/statistics.ts';
 import { terminal as frTerminal } from './fr/terminal.ts';
@@ -42,7 +49,9 @@ import { ticket as frTicket } from './fr/ticket.ts';
 import { wizard as frWizard } from './fr/wizard.ts';
 import { wizardSayings as frWizardSayings } from './fr/wizard-sayings.ts';
 import type { HowWords } from './how-words.ts';
+import type { SealWords } from './seal-words.ts';
 import type { SiteWords } from './site-words.ts';
+import type { SsvcWords } from './ssvc-words.ts';
 import type { StaffWords } from './staff-words.ts';
 import type { StatisticsWords } from './statistics-words.ts';
 import type { TerminalWords } from './terminal-words.ts';
@@ -126,11 +135,14 @@ export interface Words {
   how: HowWords;
   feed: FeedWords;
   statistics: StatisticsWords;
+  ssvc: SsvcWords;
   staff: StaffWords;
   wizard: WizardWords;
   wizardSayings: WizardSayings;
+  advisory: AdvisoryWords;
   answers: AnswerWords;
   doctor: DoctorWords;
+  seal: SealWords;
 }
 
 const languages: Readonly<Record<Language, Words>> = {
@@ -143,11 +155,14 @@ const languages: Readonly<Record<Language, Words>> = {
     how: enHow,
     feed: enFeed,
     statistics: enStatistics,
+    ssvc: enSsvc,
     staff: enStaff,
     wizard: enWizard,
     wizardSayings: enWizardSayings,
+    advisory: enAdvisory,
     answers: enAnswers,
     doctor: enDoctor,
+    seal: enSeal,
   },
   fr: {
     problems: frProblems,
@@ -158,11 +173,14 @@ const languages: Readonly<Record<Language, Words>> = {
     how: frHow,
     feed: frFeed,
     statistics: frStatistics,
+    ssvc: frSsvc,
     staff: frStaff,
     wizard: frWizard,
     wizardSayings: frWizardSayings,
+    advisory: frAdvisory,
     answers: frAnswers,
     doctor: frDoctor,
+    seal: frSeal,
   },
 };
 

@@ -88,6 +88,8 @@ export const answers: AnswerWords = {
   },
   stillInvalid: (span) =>
     `This submission has been waiting for ${span} with problems that its publisher has not mended. It has no number and no clock watches it. Please help the publisher, or close the pull request if it is no report.`,
+  exposed:
+    'Something under embargo stands in the open in this pull request. What was pushed stays readable, so treat it as known: see what it gives away, reach the publisher by another way, and hide or close this pull request. Only the support of GitHub can remove its commits for good.',
   conflict: (number) =>
     `The record of **${number}** exists already and belongs to another submission. Nothing was overwritten, and this report has no record. Most likely sample tickets or tickets of another desk were left in \`tickets/\`.`,
   unreadable: (number) =>

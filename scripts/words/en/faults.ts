@@ -37,9 +37,13 @@ export const faults: FaultSentences = {
     `There is no message to customers yet. Write one with ${code('/message draft <text>')}.`,
   'message-not-approved': () =>
     `The message to customers is not approved yet. Write ${code('/message approve')} first.`,
+  'message-own-draft': () =>
+    `You wrote this draft yourself. Another person of the staff approves it with ${code('/message approve')}.`,
   'message-already': ({ state }) =>
     `The message to customers has the state ${code(labelIn(ticket.messageState, state))} already. This step can be left out.`,
   'already-disclosed': () => `Everybody can see this report already. ${code('/disclose')} can be left out.`,
+  'reveal-first': ({ number }) =>
+    `This report is sealed, and the desk has no key to open it. Run ${code(`desk reveal ${number}`)} where your key is, and commit the record: with that commit everybody can read the report, and check it against its commitment.`,
   'nothing-to-change': ({ value }) =>
     `The ticket has ${code(value)} already. Give another value, or leave this command out.`,
   'too-many-commands': ({ limit }) =>

@@ -2,6 +2,7 @@
 import type { ValueKind } from '../../ticket/problem.ts';
 import { english } from '../typography.ts';
 import type { ProblemSentences } from '../words.ts';
+import { sealProblems } from './seal-problems.ts';
 
 const { code, count, names, either, all } = english;
 
@@ -132,6 +133,8 @@ export const problems: ProblemSentences = {
   'offer-repeated': ({ found }) =>
     `The offer ${code(found)} stands here twice with the same versions. Remove one of the two.`,
 
+  ...sealProblems,
+
   // the record
   'number-malformed': ({ found, expected }) =>
     `${code(found)} is not a confirmation number. With these digits it would be ${code(expected)}: compare each of them, and restore the number.`,
@@ -233,7 +236,7 @@ const forms: ReadonlyMap<string, string> = new Map([
     '^[a-z0-9][a-z0-9-]{0,39}$',
     `a name of lower-case letters, digits and dashes, as in ${code('staff-2026')}`,
   ],
-  ['^age1[0-9a-z]+$', `an age recipient, which begins with ${code('age1')}`],
+  ['^[0-9a-f]{64}$', '64 digits and letters from a to f'],
   [
     '^[A-Z][A-Z0-9]{1,9}-[1-9][0-9]{3}-[0-9]{6,15}-[0-9A-Z]$',
     `a whole confirmation number, as in ${code('SEC-2026-000045-D')}`,

@@ -27,6 +27,12 @@ export const terminal: TerminalWords = {
     reconcile: 'Run the whole loop once: take the inbox, send the reminders that are owed, show what is due.',
     doctor:
       'Look whether this desk and its repository on GitHub are set up as they should be, and say what to click.',
+    keys: `Make a key to which reports can be sealed: ${code('desk keys new --output FILE')}. Hybrid post-quantum by default.`,
+    seal: 'Seal a report under embargo to the keys of the staff, so that it can be sent where everybody can read.',
+    unseal: 'Open the sealed report of a ticket or a file with your key, and say whether its seal holds.',
+    reveal:
+      'Write the fields of a sealed report into its record, with the salt by which everybody can check them.',
+    reseal: 'Seal the report of a ticket to another set of keys, for when the staff has changed.',
   },
   options: {
     root: 'the folder of the desk; this folder by default',
@@ -51,6 +57,11 @@ export const terminal: TerminalWords = {
     offer: 'only tickets about an offer with this text in its identifier',
     cve: 'only tickets with this CVE',
     text: 'only tickets with this text in their title or description',
+    to: 'the set of recipients, by its name in the configuration; the first by default',
+    output: 'write to this new file; what is secret only outside the repository',
+    repository: 'the repository that the report is for; by default the one this folder was cloned from',
+    identity: 'the file with your secret key, as age writes it; behind a passphrase or not',
+    classic: 'a classic X25519 key, which a quantum computer could break one day',
   },
   usage: {
     'unknown-terminal-command': ({ found, suggestion }) =>
@@ -76,6 +87,7 @@ export const terminal: TerminalWords = {
       `Git knows no revision ${code(found)} here. Name a commit, a branch or a tag, in a folder that is a Git repository.`,
     'variable-missing': ({ name }) =>
       `A run on GitHub needs the variable ${code(name)}, as a workflow sets it. Without ${code('GITHUB_REPOSITORY')} the desk works on its files.`,
+    'option-missing': ({ option }) => `This command needs the option ${code(option)}.`,
     'nobody-to-ask': () =>
       `Nobody can be asked here. Give the whole report in a file: ${code('desk new --from report.yaml')}.`,
   },

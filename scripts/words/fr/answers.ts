@@ -80,6 +80,7 @@ export const answers: AnswerWords = {
   },
   stillInvalid: (span) =>
     fr`Ce dépôt attend depuis ${span} avec des problèmes que son éditeur n’a pas corrigés. Il n’a pas de numéro, et aucun délai ne le surveille. Aidez l’éditeur, ou fermez la demande d’intégration si ce n’est pas un signalement.`,
+  exposed: fr`Quelque chose qui est sous embargo figure en clair dans cette demande d’intégration. Ce qui a été publié reste lisible, considérez-le donc comme connu : voyez ce que cela révèle, joignez l’éditeur par une autre voie, et masquez ou fermez cette demande d’intégration. Seule l’assistance de GitHub peut en supprimer les commits pour de bon.`,
   conflict: (number) =>
     fr`Le dossier **${number}** existe déjà et appartient à un autre dépôt. Rien n’a été écrasé, et ce signalement n’a pas de dossier. Le plus souvent, des tickets d’exemple ou ceux d’un autre guichet sont restés dans \`tickets/\`.`,
   unreadable: (number) =>

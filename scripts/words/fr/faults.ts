@@ -37,10 +37,14 @@ export const faults: FaultSentences = {
     fr`Il n’y a pas encore de message aux clients. Rédigez-en un avec ${code('/message draft <text>')}.`,
   'message-not-approved': () =>
     fr`Le message aux clients n’est pas encore approuvé. Écrivez d’abord ${code('/message approve')}.`,
+  'message-own-draft': () =>
+    fr`Vous avez rédigé ce brouillon. Une autre personne de l’équipe doit l’approuver avec ${code('/message approve')}.`,
   'message-already': ({ state }) =>
     fr`Le message aux clients est déjà dans l’état ${code(labelIn(ticket.messageState, state))}. Cette étape est inutile.`,
   'already-disclosed': () =>
     fr`Ce signalement est déjà visible de tous. La commande ${code('/disclose')} est inutile.`,
+  'reveal-first': ({ number }) =>
+    fr`Ce signalement est scellé, et le guichet n’a pas de clé pour l’ouvrir. Exécutez ${code(`desk reveal ${number}`)} là où se trouve votre clé, et validez le dossier dans un commit : chacun pourra alors lire le signalement, et le vérifier grâce à son engagement.`,
   'nothing-to-change': ({ value }) =>
     fr`Le ticket porte déjà ${code(value)}. Donnez une autre valeur, ou retirez cette commande.`,
   'too-many-commands': ({ limit }) =>

@@ -2,6 +2,7 @@
 import type { ValueKind } from '../../ticket/problem.ts';
 import { fr, french } from '../typography.ts';
 import type { ProblemSentences } from '../words.ts';
+import { sealProblems } from './seal-problems.ts';
 
 const { code, count, names, either, all } = french;
 
@@ -138,6 +139,8 @@ export const problems: ProblemSentences = {
   'offer-repeated': ({ found }) =>
     fr`L’offre ${code(found)} figure deux fois ici avec les mêmes versions. Supprimez l’une des deux.`,
 
+  ...sealProblems,
+
   // the record
   'number-malformed': ({ found, expected }) =>
     fr`${code(found)} n’est pas un numéro de confirmation. Avec ces chiffres, ce serait ${code(expected)} : comparez-les un à un, et rétablissez le numéro.`,
@@ -254,7 +257,7 @@ const forms: ReadonlyMap<string, string> = new Map([
     '^[a-z0-9][a-z0-9-]{0,39}$',
     fr`un nom en minuscules sans accent, chiffres et traits d’union, comme ${code('staff-2026')}`,
   ],
-  ['^age1[0-9a-z]+$', fr`un destinataire age, qui commence par ${code('age1')}`],
+  ['^[0-9a-f]{64}$', fr`64 chiffres et lettres de a à f`],
   [
     '^[A-Z][A-Z0-9]{1,9}-[1-9][0-9]{3}-[0-9]{6,15}-[0-9A-Z]$',
     fr`un numéro de confirmation entier, comme ${code('SEC-2026-000045-D')}`,

@@ -24,6 +24,11 @@ export const terminal: TerminalWords = {
     duplicates: 'Nommer les tickets qui racontent sans doute le même événement. Réservé à l’équipe.',
     reconcile: fr`Faire un tour complet : prendre la boîte de réception, envoyer les rappels dus, montrer les échéances.`,
     doctor: 'Examiner si ce guichet et son dépôt sur GitHub sont réglés comme il faut, et dire où cliquer.',
+    keys: fr`Créer une clé pour laquelle on puisse sceller des signalements : ${code('desk keys new --output FILE')}. Hybride post-quantique par défaut.`,
+    seal: fr`Sceller un signalement sous embargo pour les clés de l’équipe, afin de pouvoir l’envoyer là où chacun peut lire.`,
+    unseal: fr`Ouvrir avec votre clé le signalement scellé d’un ticket ou d’un fichier, et dire si son sceau tient.`,
+    reveal: fr`Écrire les champs d’un signalement scellé dans son dossier, avec le sel qui permet à chacun de les vérifier.`,
+    reseal: fr`Sceller le signalement d’un ticket pour un autre groupe de clés, quand l’équipe a changé.`,
   },
   options: {
     root: fr`le dossier du guichet ; par défaut, celui-ci`,
@@ -48,6 +53,11 @@ export const terminal: TerminalWords = {
     offer: 'seulement les tickets sur une offre dont l’identifiant contient ce texte',
     cve: 'seulement les tickets avec ce CVE',
     text: 'seulement les tickets dont le titre ou la description contient ce texte',
+    to: fr`le groupe de destinataires, par son nom dans la configuration ; par défaut, le premier`,
+    output: fr`écrire dans ce nouveau fichier ; ce qui est secret, seulement hors du dépôt`,
+    repository: fr`le dépôt auquel le signalement est destiné ; par défaut, celui dont ce dossier est un clone`,
+    identity: fr`le fichier de votre clé secrète, tel qu’age l’écrit, protégé ou non par une phrase secrète`,
+    classic: fr`une clé classique X25519, qu’un ordinateur quantique pourrait casser un jour`,
   },
   usage: {
     'unknown-terminal-command': ({ found, suggestion }) =>
@@ -73,6 +83,7 @@ export const terminal: TerminalWords = {
       fr`Git ne connaît pas ici la révision ${code(found)}. Nommez un commit, une branche ou une étiquette, dans un dossier qui est un dépôt Git.`,
     'variable-missing': ({ name }) =>
       fr`Un passage sur GitHub a besoin de la variable ${code(name)}, comme la donne un workflow. Sans ${code('GITHUB_REPOSITORY')}, le guichet travaille sur ses fichiers.`,
+    'option-missing': ({ option }) => fr`Cette commande a besoin de l’option ${code(option)}.`,
     'nobody-to-ask': () =>
       fr`Personne ne peut répondre ici. Donnez le signalement entier dans un fichier : ${code('desk new --from report.yaml')}.`,
   },

@@ -1,0 +1,27 @@
+// What the desk says of a priority that it proposes, in English.
+import type { SsvcWords } from '../ssvc-words.ts';
+
+export const ssvc: SsvcWords = {
+  about: 'A proposal by the decision table of CISA (SSVC) and by CVSS. Staff decide.',
+  points: {
+    exploitation: 'Exploitation',
+    automatable: 'Automatable',
+    technicalImpact: 'Technical impact',
+    missionImpact: 'Mission and well-being',
+  },
+  exploitation: { none: 'none', 'public poc': 'public proof of concept', active: 'active' },
+  automatable: { no: 'no', yes: 'yes' },
+  technicalImpact: { partial: 'partial', total: 'total' },
+  missionImpact: { low: 'low', medium: 'medium', high: 'high' },
+  unknown: (values) => `not known: ${values}`,
+  presumed: (value) => `${value}, presumed from the severity; staff know better`,
+  decision: 'Decision',
+  decided: (levels, priority) => `${levels}, so ${priority}`,
+  undecided: (levels) => `${levels}: the report says too little to propose a priority`,
+  severity: 'Severity',
+  byCvss: (severity) => `${severity}, by the highest CVSS score`,
+  noCvss: 'not known: there is no CVSS vector',
+  byExploitation: 'By exploitation',
+  byMission: 'By mission and well-being',
+  ready: 'Ready to use, or to change',
+};

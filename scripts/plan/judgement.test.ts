@@ -4,7 +4,7 @@ import { incident, submission, wrongSubmission } from '../testing/reports.ts';
 import { problem } from '../ticket/problem.ts';
 import { isChecked, judgement, problemsOf, submittedPath } from './judgement.ts';
 import type { Changes, Stored } from './pull-facts.ts';
-import { blob, file, head, onRecord, ownComment, path, pull, receipt, received } from './testing.ts';
+import { blob, desk, file, head, onRecord, ownComment, path, pull, receipt, received } from './testing.ts';
 
 const absent: Stored = { kind: 'absent' };
 const changes = (...listed: (string | Changes['listed'][number])[]): Changes => ({
@@ -12,20 +12,20 @@ const changes = (...listed: (string | Changes['listed'][number])[]): Changes => 
   listed: listed.map((one) => (typeof one === 'string' ? { path: one, change: 'ADDED' } : one)),
 });
 const codes = (changed: Parameters<typeof pull>[0]) =>
-  problemsOf(judgement(pull(changed), absent, received)).map(({ code }) => code);
+  problemsOf(judgement(pull(changed), absent, received, desk)).map(({ code }) => code);
 
 describe('a pull request with one good file', () => {
   test('is accepted', () => {
-    expect(judgement(pull(), absent, received)).toMatchObject({ kind: 'accepted', blob });
+    expect(judgement(pull(), absent, received, desk)).toMatchObject({ kind: 'accepted', blob });
   });
 
   test('is settled once its receipt names the head, and only while the record is there', () => {
-    expect(judgement(pull({ own: [receipt] }), onRecord, received)).toEqual({ kind: 'settled' });
-    expect(judgement(pull({ own: [receipt] }), absent, received).kind).toBe('accepted');
+    expect(judgement(pull({ own: [receipt] }), onRecord, received, desk)).toEqual({ kind: 'settled' });
+    expect(judgement(pull({ own: [receipt] }), absent, received, desk).kind).toBe('accepted');
     const other = ownComment('receipt', '', { head: 'c'.repeat(40) });
-    expect(judgement(pull({ own: [other] }), onRecord, received).kind).toBe('accepted');
+    expect(judgement(pull({ own: [other] }), onRecord, received, desk).kind).toBe('accepted');
     const mending = ownComment('receipt', '', { head, isMending: true });
-    expect(judgement(pull({ own: [mending] }), onRecord, received).kind).toBe('accepted');
+    expect(judgement(pull({ own: [mending] }), onRecord, received, desk).kind).toBe('accepted');
   });
 });
 
@@ -35,7 +35,7 @@ describe('a pull request with problems', () => {
     expect(codes(changed).sort()).toEqual(
       ['other-changes', 'not-one-of', 'unknown-key', 'cve-or-cvss-missing'].sort(),
     );
-    const lines = problemsOf(judgement(pull(changed), absent, received)).map(({ line }) => line);
+    const lines = problemsOf(judgement(pull(changed), absent, received, desk)).map(({ line }) => line);
     expect(lines).toEqual(lines.toSorted((one, other) => one - other));
   });
 
@@ -66,12 +66,14 @@ describe('a pull request with problems', () => {
     ['en', 'report: {\n language: en'],
     [null, 'language of no kind'],
   ])('is answered in %s where that much can be read', (language, text) => {
-    expect(judgement(pull({ file: file(text) }), absent, received)).toMatchObject({ language });
+    expect(judgement(pull({ file: file(text) }), absent, received, desk)).toMatchObject({ language });
   });
 
   test('of a later head is refused though the record is there', () => {
     const own = [ownComment('receipt', '', { head: 'c'.repeat(40) })];
-    expect(judgement(pull({ own, file: file(wrongSubmission) }), onRecord, received).kind).toBe('refused');
+    expect(judgement(pull({ own, file: file(wrongSubmission) }), onRecord, received, desk).kind).toBe(
+      'refused',
+    );
   });
 });
 
@@ -86,7 +88,7 @@ describe('a pull request without a file in the inbox', () => {
     ['a changed YAML file', changes({ path: 'a.yaml', change: 'OTHER' }), false],
     ['nothing', changes(), false],
   ])('%s looks like one: %s', (_, changed, looksLikeOne) => {
-    const judged = judgement(pull({ changes: changed, file: null }), absent, received);
+    const judged = judgement(pull({ changes: changed, file: null }), absent, received, desk);
     expect(judged).toEqual({ kind: 'no_submission', looksLikeOne });
   });
 });
@@ -104,5 +106,5 @@ test('a verdict is checked where the receipt says that verdict on that head', ()
 });
 
 test('a report of another kind is accepted, too', () => {
-  expect(judgement(pull({ file: file(submission(incident)) }), absent, received).kind).toBe('accepted');
+  expect(judgement(pull({ file: file(submission(incident)) }), absent, received, desk).kind).toBe('accepted');
 });

@@ -22,7 +22,7 @@ export function judgement(
   pull: Pull,
   stored: Stored,
   at: number,
-  { seal }: Pick<DeskConfiguration, 'seal'> = { seal: { recipients: {}, required: true } },
+  { seal }: Pick<DeskConfiguration, 'seal'>,
 ): Judgement {
   const { changes, file } = pull;
   const added = inboxFiles(changes);

@@ -46,6 +46,8 @@ export interface WizardWords {
     items: readonly string[];
     secretTitle: string;
     secret: string;
+    /** The same where the desk takes reports under embargo only when they are sealed. */
+    sealed: string;
     /** The same where a desk on this machine takes the report itself. */
     local: { items: readonly string[]; secret: string };
     people: (logins: readonly string[]) => string;
@@ -75,6 +77,8 @@ export interface WizardWords {
     plain: string;
     tooLong: string;
     byFile: string;
+    /** Under embargo, where the desk wants it sealed. */
+    sealFirst: string;
     local: string;
     localAbout: string;
   };

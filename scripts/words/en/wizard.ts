@@ -65,6 +65,8 @@ export const wizard: WizardWords = {
     secretTitle: 'If something must stay secret',
     secret:
       'This desk cannot seal a report yet. So give no details here: write a title and a description that give nothing away, and add that you will tell the rest in private. On your pull request the desk then agrees with you on how.',
+    sealed:
+      'This desk takes a report under embargo only when it is sealed to the keys of its staff. Answer the questions here, where nothing leaves this page; at the end you download the file and seal it on your own machine with “desk seal”, before anything goes to GitHub.',
     local: {
       items: [
         'Your report becomes a file of this desk. Whoever may read the folder of the desk, or the repository that it is pushed to, can read that file, under embargo too.',
@@ -194,6 +196,8 @@ export const wizard: WizardWords = {
     plain: 'Open an empty file on GitHub',
     tooLong:
       'Your report is too long for a link that carries it. Copy the file below, open an empty file on GitHub, and paste it there.',
+    sealFirst:
+      'Do not open a pull request with this file: everybody could read it. Download it, and seal it in a copy of this repository with “npm run -s desk -- seal <file> --as <your login>”. What that prints is the file to add to tickets/inbox.',
     byFile: 'Put this file into the folder of the inbox, tickets/inbox, by a pull request or by hand.',
     local: 'Submit the report',
     localAbout: 'The report goes to the desk on this machine, and gets its number at once.',

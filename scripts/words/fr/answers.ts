@@ -35,18 +35,18 @@ export const answers: AnswerWords = {
       closed: fr`Plus rien : le travail est terminé. Le ticket et son dossier restent.`,
     },
     quote: (number) =>
-      fr`Rappelez \`${number}\` dans tout ce que vous écrivez à propos de ce signalement. Pour compléter ou corriger, ajoutez un commit à cette demande d’intégration ; son fichier n’est jamais fusionné.`,
+      fr`Rappelez \`${number}\` dans tout ce que vous écrivez à propos de ce signalement. Pour compléter ou corriger, ajoutez un commit à cette pull request ; son fichier n’est jamais fusionné.`,
     commands: fr`Dans un commentaire à vous, sur une ligne à part : \`/status\` dit où en est le ticket, \`/withdraw\` retire le signalement, \`/help\` donne la liste des commandes.`,
     notTaken: fr`Le dernier commit n’a pas pu être pris en compte. La version précédente reste valable jusqu’à la correction de ce qui suit :`,
-    gone: fr`Cette demande d’intégration ne peut plus être rouverte, car sa branche a disparu. Le ticket reste ouvert, et les commentaires sont lus ici.`,
+    gone: fr`Cette pull request ne peut plus être rouverte, car sa branche a disparu. Le ticket reste ouvert, et les commentaires sont lus ici.`,
   },
   refusal: {
     title: (problems) =>
       fr`Le signalement contient ${counted(problems, 'un problème', 'problèmes')} à corriger`,
     at: (line, column) => `ligne ${line}, colonne ${column}`,
     more: (others) => fr`… et ${counted(others, 'un autre', 'autres')}.`,
-    mend: fr`Corrigez le fichier sur la branche de cette demande d’intégration. Le guichet relit à chaque commit, et ce commentaire change avec lui.`,
-    noNumber: fr`D’ici là, il n’y a pas de numéro de confirmation. La date du signalement reste celle de cette demande d’intégration.`,
+    mend: fr`Corrigez le fichier sur la branche de cette pull request. Le guichet relit à chaque commit, et ce commentaire change avec lui.`,
+    noNumber: fr`D’ici là, il n’y a pas de numéro de confirmation. La date du signalement reste celle de cette pull request.`,
   },
   check: {
     name: 'Signalement de sécurité',
@@ -57,8 +57,8 @@ export const answers: AnswerWords = {
     refusedSummary: fr`Chaque problème figure à sa ligne ci-dessous, et dans le commentaire du guichet.`,
   },
   notAReport: {
-    title: 'Aucun signalement dans cette demande d’intégration',
-    text: fr`Le signalement d’un événement de sécurité est un nouveau fichier dans \`tickets/inbox/\`, avec un nom comme \`mon-signalement.yaml\`. Cette demande d’intégration n’en ajoute pas : elle n’a donc pas de numéro de confirmation, et aucun délai ne court. Si c’était un signalement, placez-y le fichier. Sinon, il n’y a rien à faire.`,
+    title: 'Aucun signalement dans cette pull request',
+    text: fr`Le signalement d’un événement de sécurité est un nouveau fichier dans \`tickets/inbox/\`, avec un nom comme \`mon-signalement.yaml\`. Cette pull request n’en ajoute pas : elle n’a donc pas de numéro de confirmation, et aucun délai ne court. Si c’était un signalement, placez-y le fichier. Sinon, il n’y a rien à faire.`,
   },
   faults: {
     title: 'Impossible d’exécuter ceci',
@@ -67,8 +67,8 @@ export const answers: AnswerWords = {
   },
   help: { title: 'Les commandes à votre disposition', columns: ['Commande', 'À quoi elle sert'] },
   status: { title: (number) => `${number} à ce jour` },
-  closedByHand: fr`Fermer la demande d’intégration ne clôt pas le ticket : elle est donc rouverte. L’équipe clôt un ticket en donnant son issue : \`/close resolved <text>\`, \`/close not_applicable <text>\`, \`/duplicate <number>\`, etc. ; la demande d’intégration se ferme alors avec lui.`,
-  reopenedByHand: fr`Le ticket est clos : sa demande d’intégration est donc refermée. L’équipe rouvre un ticket avec \`/reopen\`. Si vous avez quelque chose à ajouter, écrivez-le ici dans un commentaire.`,
+  closedByHand: fr`Fermer la pull request ne clôt pas le ticket : elle est donc rouverte. L’équipe clôt un ticket en donnant son issue : \`/close resolved <text>\`, \`/close not_applicable <text>\`, \`/duplicate <number>\`, etc. ; la pull request se ferme alors avec lui.`,
+  reopenedByHand: fr`Le ticket est clos : sa pull request est donc refermée. L’équipe rouvre un ticket avec \`/reopen\`. Si vous avez quelque chose à ajouter, écrivez-le ici dans un commentaire.`,
   reminder: {
     due: (number, deadline, due, share) =>
       fr`**${number}** – ${deadline} : échéance le ${due} ; ${share} du temps est écoulé.`,
@@ -79,8 +79,8 @@ export const answers: AnswerWords = {
     },
   },
   stillInvalid: (span) =>
-    fr`Ce dépôt attend depuis ${span} avec des problèmes que son éditeur n’a pas corrigés. Il n’a pas de numéro, et aucun délai ne le surveille. Aidez l’éditeur, ou fermez la demande d’intégration si ce n’est pas un signalement.`,
-  exposed: fr`Quelque chose qui est sous embargo figure en clair dans cette demande d’intégration. Ce qui a été publié reste lisible, considérez-le donc comme connu : voyez ce que cela révèle, joignez l’éditeur par une autre voie, et masquez ou fermez cette demande d’intégration. Seule l’assistance de GitHub peut en supprimer les commits pour de bon.`,
+    fr`Ce dépôt attend depuis ${span} avec des problèmes que son éditeur n’a pas corrigés. Il n’a pas de numéro, et aucun délai ne le surveille. Aidez l’éditeur, ou fermez la pull request si ce n’est pas un signalement.`,
+  exposed: fr`Quelque chose qui est sous embargo figure en clair dans cette pull request. Ce qui a été publié reste lisible, considérez-le donc comme connu : voyez ce que cela révèle, joignez l’éditeur par une autre voie, et masquez ou fermez cette pull request. Seule l’assistance de GitHub peut en supprimer les commits pour de bon.`,
   conflict: (number) =>
     fr`Le dossier **${number}** existe déjà et appartient à un autre dépôt. Rien n’a été écrasé, et ce signalement n’a pas de dossier. Le plus souvent, des tickets d’exemple ou ceux d’un autre guichet sont restés dans \`tickets/\`.`,
   unreadable: (number) =>
@@ -93,7 +93,7 @@ export const answers: AnswerWords = {
     overdue: fr`L’échéance est dépassée ; posée par le guichet`,
     invalid: fr`Signalement à corriger, sans numéro pour l’instant ; posée par le guichet`,
     notAReport: fr`Ressemble à un signalement, sans en être un ; posée par le guichet`,
-    gone: fr`Ticket ouvert, demande d’intégration fermée pour de bon ; posée par le guichet`,
+    gone: fr`Ticket ouvert, pull request fermée pour de bon ; posée par le guichet`,
     conflict: fr`Le dossier ne peut être ni écrit ni lu ; posée par le guichet`,
   },
   summary: {
@@ -104,7 +104,7 @@ export const answers: AnswerWords = {
     nothingDue: 'Aucune échéance.',
     columns: ['Ticket', 'Délai', 'Échéance'],
     deferred: (pulls) =>
-      fr`${counted(pulls, 'Une demande d’intégration n’a pas pu être traitée', 'demandes d’intégration n’ont pas pu être traitées')} cette fois ; le prochain passage réessaiera.`,
+      fr`${counted(pulls, 'Une pull request n’a pas pu être traitée', 'pull requests n’ont pas pu être traitées')} cette fois ; le prochain passage réessaiera.`,
     left: (answers) =>
       fr`${counted(answers, 'Une réponse est remise', 'réponses sont remises')} au prochain passage, pour respecter les limites de GitHub.`,
     problems: 'Dossiers avec des problèmes',

@@ -134,7 +134,7 @@ export const doctor: DoctorWords = {
       mend: fr`${general} → Workflow permissions : choisissez « Read repository contents and packages permissions ».`,
     }),
     'token-approves': () => ({
-      says: fr`Les workflows peuvent approuver des demandes d’intégration, ce que le guichet ne fait jamais.`,
+      says: fr`Les workflows peuvent approuver des pull requests, ce que le guichet ne fait jamais.`,
       mend: fr`${general} → Workflow permissions : décochez « Allow GitHub Actions to create and approve pull requests ».`,
     }),
     'actions-off': () => ({
@@ -146,10 +146,10 @@ export const doctor: DoctorWords = {
       mend: fr`${general} → Actions permissions : cochez « Allow actions created by GitHub », ou ajoutez-les à la liste.`,
     }),
     'forks-wait': ({ policy }) => ({
-      says: fr`Les workflows lancés par les demandes d’intégration attendent une approbation pour ${whoWaits[policy]}. Le guichet, lui, n’attend pas : il est averti tout de même et s’exécute depuis la branche par défaut.`,
+      says: fr`Les workflows lancés par les pull requests attendent une approbation pour ${whoWaits[policy]}. Le guichet, lui, n’attend pas : il est averti tout de même et s’exécute depuis la branche par défaut.`,
     }),
     'forks-private': () => ({
-      says: fr`Dans un dépôt qui n’est pas public, les demandes d’intégration venues de forks ne lancent de workflow que si vous l’autorisez. Sinon, le guichet ne découvre un signalement qu’à son heure, quelques minutes plus tard.`,
+      says: fr`Dans un dépôt qui n’est pas public, les pull requests venues de forks ne lancent de workflow que si vous l’autorisez. Sinon, le guichet ne découvre un signalement qu’à son heure, quelques minutes plus tard.`,
     }),
     'workflow-missing': ({ workflow }) => ({
       says: fr`GitHub ne connaît pas de workflow ${code(workflow)}.`,
@@ -217,7 +217,7 @@ export const doctor: DoctorWords = {
       mend: 'Laissez cette machine se mettre à l’heure par le réseau.',
     }),
     'sample-records': ({ count: number }) => ({
-      says: fr`Dans tickets/, ${number < 2 ? 'un dossier ne vient' : `${count(number)} dossiers ne viennent`} d’aucune demande d’intégration de ce dépôt : un vrai ticket peut recevoir le même numéro, et reste alors sans dossier.`,
+      says: fr`Dans tickets/, ${number < 2 ? 'un dossier ne vient' : `${count(number)} dossiers ne viennent`} d’aucune pull request de ce dépôt : un vrai ticket peut recevoir le même numéro, et reste alors sans dossier.`,
       mend: fr`Retirez les tickets d’exemple avant le premier signalement : « git rm -r tickets/20* », puis un commit et un push.`,
     }),
     'sample-submissions': ({ names: found }) => ({

@@ -32,9 +32,9 @@ export const problems: ProblemSentences = {
 
   // the pull request around it
   'several-submissions': () =>
-    fr`Cette demande d’intégration ajoute plusieurs signalements. Gardez-en un ici, et ouvrez une demande d’intégration pour chacun des autres.`,
+    fr`Cette pull request ajoute plusieurs signalements. Gardez-en un ici, et ouvrez une pull request pour chacun des autres.`,
   'other-changes': ({ count: files }) =>
-    fr`Cette demande d’intégration modifie ${files === 1 ? 'un autre fichier' : `${count(files)} autres fichiers`}. Un signalement vient seul : gardez son fichier dans ${code('tickets/inbox/')}, et retirez tout le reste.`,
+    fr`Cette pull request modifie ${files === 1 ? 'un autre fichier' : `${count(files)} autres fichiers`}. Un signalement vient seul : gardez son fichier dans ${code('tickets/inbox/')}, et retirez tout le reste.`,
   'not-added': () =>
     fr`Un signalement est un nouveau fichier dans ${code('tickets/inbox/')}. Ici, un fichier qui s’y trouve déjà est modifié, renommé ou supprimé.`,
 

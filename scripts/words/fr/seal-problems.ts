@@ -12,7 +12,7 @@ export const sealProblems: SealProblemWords = {
   'sealed-public': () =>
     fr`Un signalement scellé est sous embargo. Écrivez ${code('disclosure: embargoed')}, ou envoyez le signalement sans le sceller.`,
   'embargo-in-plaintext': () =>
-    fr`Ce signalement est sous embargo, et tout le monde peut le lire ici. Ce qui a été publié le reste, même si vous l’effacez : fermez cette demande d’intégration, remplacez chaque mot de passe et chaque clé qui figure dans le signalement, et prévenez l’équipe du guichet. Scellez ensuite le signalement avec ${code('desk seal')} ou sur le site du guichet, et envoyez-le depuis une nouvelle branche.`,
+    fr`Ce signalement est sous embargo, et tout le monde peut le lire ici. Ce qui a été publié le reste, même si vous l’effacez : fermez cette pull request, remplacez chaque mot de passe et chaque clé qui figure dans le signalement, et prévenez l’équipe du guichet. Scellez ensuite le signalement avec ${code('desk seal')} ou sur le site du guichet, et envoyez-le depuis une nouvelle branche.`,
   'commitment-malformed': ({ found }) =>
     fr`${code(found)} n’est pas un engagement : il faut ${code('sha256:')} suivi de 64 chiffres et lettres de a à f. ${again}`,
   'seal-armour': () =>

@@ -13,6 +13,15 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
   const view = wizardView({ ...setting, repository: 'https://github.com/example/desk' });
   const fields = view.steps.flatMap((step) => step.fields);
 
+  test('a desk with keys wants a report under embargo sealed, unless it says otherwise', () => {
+    const wants = (seal: object) =>
+      wizardView({ ...setting, desk: { ...setting.desk, seal: { ...setting.desk.seal, ...seal } } })
+        .wantsSeal;
+    expect(view.wantsSeal).toBe(false);
+    expect(wants({ recipients: { staff: ['age1'] } })).toBe(true);
+    expect(wants({ recipients: { staff: ['age1'] }, required: false })).toBe(false);
+  });
+
   test('every question has a field and a row to check', () => {
     const names = questions.map(({ at }) => fieldName(at));
     expect(fields.map(({ name }) => name).toSorted()).toEqual(names.toSorted());

@@ -34,6 +34,8 @@ export interface WizardView {
   tickets: string;
   /** Where a file is added to the inbox; null for a desk on files alone. */
   newFile: string | null;
+  /** A report under embargo must be sealed before it goes anywhere. */
+  wantsSeal: boolean;
   byHand: { text: string; newFile: string | null; schema: string; how: string };
 }
 
@@ -51,8 +53,13 @@ export function wizardView(setting: Setting): WizardView {
     timeZone: setting.desk.calendar.time_zone,
     tickets: address(setting, ticketsFolder),
     newFile,
+    wantsSeal: wantsSeal(setting),
     byHand: byHand(setting, said, newFile),
   };
+}
+
+function wantsSeal({ desk: { seal } }: Setting): boolean {
+  return seal.required && Object.keys(seal.recipients).length > 0;
 }
 
 function stepView(said: Words, step: (typeof steps)[number]): StepView {

@@ -55,11 +55,13 @@ function labelOf(root: HTMLElement, name: string, value: string): string {
   return (button instanceof HTMLInputElement && button.labels?.[0]?.textContent) || value;
 }
 
-type Way = 'local' | 'github' | 'long' | 'file';
+type Way = 'local' | 'github' | 'long' | 'file' | 'seal';
 
-function wayToSend({ root, slug }: Session, step: HTMLElement, text: string): Way {
+function wayToSend(session: Session, step: HTMLElement, text: string): Way {
+  const { root, slug } = session;
   if (document.querySelector('meta[name="desk-api"][content="local"]')) return 'local';
-  const { newFile } = root.dataset;
+  const { newFile, wantsSeal } = root.dataset;
+  if (wantsSeal !== undefined && draftOf(session).answers.disclosure === 'embargoed') return 'seal';
   if (newFile === undefined) return 'file';
   const { href, isWhole } = forgeLink(newFile, slug, text);
   for (const link of step.querySelectorAll<HTMLAnchorElement>('[data-forge-link]')) link.href = href;

@@ -1,8 +1,10 @@
-// Writes what machines get of every ticket, beside the build and on a thread of its own; run as a worker.
+// Writes what machines get of every ticket, and of every advisory, beside the build and on a thread of its own; run as a worker.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import type { VisibleTicket } from '../scripts/ticket/visibility.ts';
+import { advisories } from './src/advisories/advisory.ts';
+import { advisoryFiles } from './src/advisories/advisory-files.ts';
 import { ticketData, ticketFiles } from './src/feeds/ticket-files.ts';
 import { readDesk } from './src/load/desk-folder.ts';
 import { repositoryAddress } from './src/load/repository.ts';
@@ -33,6 +35,10 @@ const settings = desk.languages.map(
 
 const tickets: VisibleTicket[] = JSON.parse(given.tickets);
 for (const ticket of tickets) if (!given.kept.has(ticket.number)) writeTicket(ticket);
+// These are made anew in every build: they are few, and none of them lies in the folder of a page.
+const [own] = settings;
+if (own)
+  await Promise.all(advisories(tickets).map(async (one) => (await advisoryFiles(own, one)).map(write)));
 
 function writeTicket(ticket: VisibleTicket): void {
   write(ticketData(ticket));

@@ -1,5 +1,5 @@
-// The paths of what every advisory has.
-import { facts } from '../load/facts.ts';
+// The paths of what every advisory has, where endpoints answer with it.
+import { servedTickets } from '../load/facts.ts';
 import { type Advisory, advisories } from './advisory.ts';
 import { hasCveDraft } from './cve.ts';
 import { hasOsv } from './osv.ts';
@@ -10,8 +10,7 @@ export interface AdvisoryProps {
 }
 
 async function all(): Promise<Advisory[]> {
-  const { tickets } = await facts();
-  return advisories(tickets);
+  return advisories(await servedTickets());
 }
 
 export async function everyCsafPath() {

@@ -1,5 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['scripts/**/*.test.ts', 'site/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['scripts/**/*.test.ts', 'site/**/*.test.ts'],
+    testTimeout: 60_000,
+    // Builds and browsers wait as often as they compute: on two cores one worker alone would leave half of them idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+  },
 });

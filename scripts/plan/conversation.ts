@@ -13,6 +13,11 @@ import type { Account, Pull, Remark } from './pull-facts.ts';
  */
 export type Standing = 'staff' | 'nobody' | 'unknown' | 'unasked';
 
+/** Whether it cannot be said for now what somebody is. */
+export function isUnsettled(standing: Standing): boolean {
+  return standing === 'unknown' || standing === 'unasked';
+}
+
 export interface Hearing {
   desk: Desk;
   pull: Pull;
@@ -71,8 +76,8 @@ export function speakers(
   record: TicketRecord | null,
   hearing: Omit<Hearing, 'standingOf' | 'isOnRecord'>,
 ): { by: Account; at: number }[] {
-  return unheard(record, hearing).flatMap(({ by, at, did, body }) =>
-    by && (did !== 'wrote' || commandLines(body).commands.length > 0) ? [{ by, at }] : [],
+  return unheard(record, hearing).flatMap((remark) =>
+    remark.by && needsStanding(remark) ? [{ by: remark.by, at: remark.at }] : [],
   );
 }
 
@@ -105,12 +110,16 @@ function afterAmendment(so: Heard, { pull }: Hearing, at: number): Heard {
   return { ...so, record: amended(record, waiting.report, { at, by, source }), waiting: null };
 }
 
+// Plain words are the publisher's or nobody's; whatever decides something depends on who says it.
+function needsStanding({ did, body }: Remark): boolean {
+  return did !== 'wrote' || commandLines(body).commands.length > 0;
+}
+
 function afterRemark(so: Heard, remark: Remark, hearing: Hearing): Heard | 'deferred' {
   const { by } = remark;
   if (by === null) return so;
   const isPublisher = by.id === hearing.pull.author?.id;
-  const needsStanding = remark.did !== 'wrote' || commandLines(remark.body).commands.length > 0;
-  const standing = needsStanding ? hearing.standingOf(by) : 'nobody';
+  const standing = needsStanding(remark) ? hearing.standingOf(by) : 'nobody';
   if (standing === 'unknown') return 'deferred';
   if (standing === 'unasked') return { ...so, isDeferred: true };
   const role: Role | null = standing === 'staff' ? 'staff' : isPublisher ? 'publisher' : null;

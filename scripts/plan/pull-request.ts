@@ -6,7 +6,7 @@ import { newRecord } from '../ticket/record.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import { owedReminder } from '../triage/reminders.ts';
 import { appended } from '../triage/triage.ts';
-import { type Amendment, type Hearing, heard } from './conversation.ts';
+import { type Amendment, type Hearing, heard, isUnsettled } from './conversation.ts';
 import { type Judgement, judgement, receiptMarker } from './judgement.ts';
 import { type Outward, type Replies, replies, untouched } from './outward.ts';
 import type { Account, Pull, PullOutline, Stored } from './pull-facts.ts';
@@ -80,7 +80,7 @@ export function hintedAuthor(pull: Pull, looksLikeOne: boolean): Account | null 
 function hinted({ pull, desk, standingOf }: PullFacts, looksLikeOne: boolean): Part {
   const author = hintedAuthor(pull, looksLikeOne);
   const standing = author ? standingOf(author) : 'staff';
-  return shown(withoutSubmission(pull, desk, standing), standing === 'unknown' || standing === 'unasked');
+  return shown(withoutSubmission(pull, desk, standing), isUnsettled(standing));
 }
 
 // Its receipt says that it was taken. Then its record was moved or removed by hand, or the desk counts its numbers

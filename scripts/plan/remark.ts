@@ -1,5 +1,6 @@
 // Decides what a remark on a ticket does: whose it is, and what of the record it changes.
 import type { Desk } from '../ticket/configuration.ts';
+import { isNamed, isSameLogin } from '../ticket/login.ts';
 import { recordPath } from '../ticket/number.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import type { Role } from '../triage/command.ts';
@@ -32,9 +33,8 @@ export function plannedRemark({ record, remark, ...circumstances }: RemarkFacts)
   return { ...result, actions };
 }
 
-/** What a login is to a ticket; null for a stranger. Logins have no case on GitHub, so they have none here. */
+/** What a login is to a ticket; null for a stranger. */
 export function roleOf(login: string, { receipt }: TicketRecord, { staff }: Desk): Role | null {
-  const isSame = (other: string) => other.toLowerCase() === login.toLowerCase();
-  if (staff.users.some(isSame)) return 'staff';
-  return isSame(receipt.received_from) ? 'publisher' : null;
+  if (isNamed(login, staff.users)) return 'staff';
+  return isSameLogin(login, receipt.received_from) ? 'publisher' : null;
 }

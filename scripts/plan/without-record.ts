@@ -1,20 +1,19 @@
 // What a pull request without a usable record should show: problems to mend, a hint, or a call for staff.
 import { dueInstant } from '../ticket/clock.ts';
 import { acknowledgeDuration, type Desk } from '../ticket/configuration.ts';
+import { MINUTE } from '../ticket/instant.ts';
 import type { Problem } from '../ticket/problem.ts';
 import { ownLanguage } from '../ticket/ticket.ts';
 import { conflictKey, exposedKey, notAReportKey, stillInvalidKey } from './answer-key.ts';
 import { exposedText, notAReportText, stillInvalidText, unusableText } from './answers.ts';
 import { refusedCheck } from './check.ts';
-import type { Standing } from './conversation.ts';
+import { isUnsettled, type Standing } from './conversation.ts';
 import { isChecked, type Judgement, problemsOf, receiptKey } from './judgement.ts';
 import { invalidLabel, notAReportLabel, unusableLabel } from './labels.ts';
 import { type Outward, once, untouched } from './outward.ts';
 import type { Pull, PullOutline } from './pull-facts.ts';
 import type { PullFacts } from './pull-request.ts';
 import { refusalText } from './receipt.ts';
-
-const MINUTE = 60_000;
 
 /** When staff are told that a submission is still invalid, in epoch milliseconds: one business day after it came. */
 export function stillInvalidAt({ createdAt }: Pick<PullOutline, 'createdAt'>, desk: Desk): number {
@@ -59,7 +58,7 @@ export function unusable(
 /** Something that may have been meant for a report; `standing` is that of whoever opened it. */
 export function withoutSubmission(pull: Pull, desk: Desk, standing: Standing): Outward {
   const kept = untouched(pull);
-  if (standing === 'unknown' || standing === 'unasked') return kept;
+  if (isUnsettled(standing)) return kept;
   const settled = kept.labels.filter((name) => name !== notAReportLabel && name !== invalidLabel);
   if (standing === 'staff') return { ...kept, labels: settled };
   const comments = [{ ...once(notAReportKey), body: notAReportText(desk) }];

@@ -1,7 +1,7 @@
 // `desk deadlines`: what is due, the most urgent first, with the time left.
 import { openRecords } from '../forge/local/records.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
-import { type Deadline, deadlineOf } from '../triage/deadlines.ts';
+import { type Due, dueAmong } from '../triage/deadlines.ts';
 import { momentWords } from '../words/moment.ts';
 import { painted, printable, problemLines, table, writeJson } from './output.ts';
 import { leftWords, titleOf } from './status-text.ts';
@@ -24,24 +24,19 @@ export const deadlines: TerminalCommand = {
   },
 };
 
-interface Due {
-  record: TicketRecord;
-  deadline: Deadline;
-}
-
 /** The running deadlines of all open tickets by their due instants; problems of records are told on the way. */
 export function dueTickets(request: DeskRequest): { due: Due[]; areSound: boolean } {
-  const due: Due[] = [];
+  const { disk, desk, terminal } = request;
+  const records: TicketRecord[] = [];
   let areSound = true;
-  for (const { reading } of openRecords(request.disk, request.desk)) {
-    const record = reading.content;
-    const deadline = record && deadlineOf(record, request.desk);
-    if (record && deadline) due.push({ record, deadline });
-    if (record) continue;
-    areSound = false;
-    request.terminal.writeError(problemLines(request, reading.problems));
+  for (const { reading } of openRecords(disk, desk)) {
+    if (reading.content) records.push(reading.content);
+    else {
+      areSound = false;
+      terminal.writeError(problemLines(request, reading.problems));
+    }
   }
-  return { due: due.sort((one, other) => one.deadline.dueAt - other.deadline.dueAt), areSound };
+  return { due: dueAmong(records, desk), areSound };
 }
 
 // Minutes of the wall clock, rounded down; negative once overdue. A deadline is met at the due instant itself.

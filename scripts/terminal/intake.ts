@@ -1,6 +1,7 @@
 // `desk intake`: takes what waits in the inbox, gives each its number, and says what is wrong with the rest.
 import type { Action } from '../plan/action.ts';
 import { instantOf } from '../ticket/instant.ts';
+import { isLogin } from '../ticket/login.ts';
 import { recordPath } from '../ticket/number.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import { momentWords } from '../words/moment.ts';
@@ -39,8 +40,7 @@ export function takenActions(request: DeskRequest): Action[] {
 /** The login that `--as` names, or that of the person at the keys. */
 export function loginOf({ options, terminal }: DeskRequest): string {
   const login = options.as ?? terminal.login;
-  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(login))
-    throw usageFault('login-malformed', { found: login.slice(0, 60) });
+  if (!isLogin(login)) throw usageFault('login-malformed', { found: login.slice(0, 60) });
   return login;
 }
 

@@ -1,6 +1,8 @@
 // `desk list`: the tickets, by any of their properties; as JSON the records themselves.
+
 import { openRecords, type StoredRecord, storedRecords } from '../forge/local/records.ts';
 import { statuses } from '../ticket/life-cycle.ts';
+import { isSameLogin } from '../ticket/login.ts';
 import { nearest } from '../ticket/nearest.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import { deadlineOf } from '../triage/deadlines.ts';
@@ -43,7 +45,7 @@ const filters: Readonly<Record<string, Filter>> = {
   assignee: {
     value: 'LOGIN',
     admits: ({ triage }, wanted) =>
-      triage?.assignee?.toLowerCase() === wanted.replace(/^@/, '').toLowerCase(),
+      triage?.assignee !== undefined && isSameLogin(triage.assignee, wanted.replace(/^@/, '')),
   },
   publisher: { value: 'TEXT', admits: ({ report }, wanted) => has(report.publisher ?? '', wanted) },
   offer: {

@@ -3,14 +3,16 @@ import type { Disk } from '../forge/local/disk.ts';
 import { observedDesk } from '../forge/local/observe.ts';
 import { sealedLimit } from '../ticket/bounded-text.ts';
 import type { Desk } from '../ticket/configuration.ts';
+import { isLogin } from '../ticket/login.ts';
 import { parsedNumber } from '../ticket/number.ts';
 import type { Problem } from '../ticket/problem.ts';
 import { privateRules, readSubmission } from '../ticket/submission.ts';
 import { type Language, ownLanguage } from '../ticket/ticket.ts';
 import { isMapping } from '../ticket/value.ts';
-import { faultSentence, problemSentence, words } from '../words/words.ts';
+import { words } from '../words/words.ts';
 import { remarked, takenInbox } from './loop.ts';
 import { submitted } from './new.ts';
+import { faultValue, problemValue } from './output.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A JSON answer with its status of HTTP. */
@@ -30,7 +32,6 @@ interface Call extends Here {
   language: Language;
 }
 
-const login = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 const routes: Readonly<Record<string, (call: Call) => ApiAnswer>> = {
   '/api/submissions/': takenSubmission,
   '/api/remarks/': carriedOut,
@@ -47,10 +48,7 @@ export function apiAnswer(here: Here, path: string, given: unknown): ApiAnswer {
 }
 
 function refused(problems: readonly Problem[], language: Language): ApiAnswer {
-  const told = problems.map((one) => {
-    const { path, line, column, code } = one;
-    return { path, line, column, code, message: problemSentence(words(language), one) };
-  });
+  const told = problems.map((one) => problemValue({ words: words(language) }, one));
   return { status: 422, body: { problems: told } };
 }
 
@@ -81,7 +79,7 @@ function textIn(given: Call['given'], name: string): string {
 
 function loginIn(given: Call['given']): string | null {
   const value = textIn(given, 'as');
-  return login.test(value) ? value : null;
+  return isLogin(value) ? value : null;
 }
 
 // On one's own machine whoever sits there speaks for everybody, as with `--as` in the terminal.
@@ -94,10 +92,6 @@ function carriedOut({ disk, terminal, desk, given, language }: Call): ApiAnswer 
   if (result.kind === 'stranger') return { status: 403, body: {} };
   if (result.kind === 'unreadable') return refused(result.problems, language);
   const { ticket, faults } = result.planned;
-  const told = faults.map(({ line, fault }) => ({
-    line,
-    code: fault.code,
-    message: faultSentence(words(language), fault),
-  }));
+  const told = faults.map((one) => faultValue({ words: words(language) }, one));
   return { status: faults.length > 0 ? 422 : 200, body: { number, status: ticket.status, faults: told } };
 }

@@ -19,6 +19,7 @@ import {
   type TerminalCommand,
   UsageFault,
   usageFault,
+  usageLine,
 } from './terminal.ts';
 
 /** Runs `desk <words>`; never throws, and writes nothing but what its terminal is given. */
@@ -75,14 +76,13 @@ async function run(command: TerminalCommand, request: Request, desk: Desk | null
   return desk ? command.run({ ...request, desk }) : 1;
 }
 
-async function failed(error: unknown, terminal: Terminal, { terminal: words }: Words): Promise<ExitCode> {
+async function failed(error: unknown, terminal: Terminal, words: Words): Promise<ExitCode> {
   if (error instanceof UsageFault) {
-    const sentence = words.usage[error.code] as (parameters: object) => string;
-    terminal.writeError(`${sentence(error.parameters)}\n`);
+    terminal.writeError(usageLine(error, words));
     return 2;
   }
   const code = await failureCode(error);
-  terminal.writeError(`${words.failures[code]}\n`);
+  terminal.writeError(`${words.terminal.failures[code]}\n`);
   terminal.writeError(`${code === 'unexpected' && error instanceof Error ? error.stack : String(error)}\n`);
   return 3;
 }

@@ -1,7 +1,8 @@
 // How the terminal shows things: colour where a person looks, plain text in a pipe, JSON on request.
 import { styleText } from 'node:util';
 import type { Problem } from '../ticket/problem.ts';
-import { problemSentence } from '../words/words.ts';
+import type { FaultAt } from '../triage/triage.ts';
+import { faultSentence, problemSentence } from '../words/words.ts';
 import type { Request, Terminal } from './terminal.ts';
 
 export type Style = Parameters<typeof styleText>[0];
@@ -52,9 +53,14 @@ export function writeJson(terminal: Terminal, value: unknown): void {
 }
 
 /** A problem as JSON says it: the interface that other tools read. */
-export function problemValue({ words }: Request, one: Problem): object {
+export function problemValue({ words }: Pick<Request, 'words'>, one: Problem): object {
   const { path, line, column, code } = one;
   return { path, line, column, code, message: problemSentence(words, one) };
+}
+
+/** A fault likewise. */
+export function faultValue({ words }: Pick<Request, 'words'>, { line, fault }: FaultAt): object {
+  return { line, code: fault.code, message: faultSentence(words, fault) };
 }
 
 /** `path:line:column: code: message`, one line each. */

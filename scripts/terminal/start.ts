@@ -8,7 +8,14 @@ import { main } from './main.ts';
 import { table } from './output.ts';
 import { reconcile } from './reconcile.ts';
 import { served } from './serve.ts';
-import { type ExitCode, type Terminal, type TerminalCommand, UsageFault, usageFault } from './terminal.ts';
+import {
+  type ExitCode,
+  type Terminal,
+  type TerminalCommand,
+  UsageFault,
+  usageFault,
+  usageLine,
+} from './terminal.ts';
 
 const usualPort = 4321;
 const highestPort = 65_535;
@@ -31,8 +38,7 @@ export async function started(call: readonly string[], terminal: Terminal): Prom
     return 0;
   } catch (error) {
     if (!(error instanceof UsageFault)) throw error;
-    const sentence = said.terminal.usage[error.code] as (parameters: object) => string;
-    terminal.writeError(`${sentence(error.parameters)}\n`);
+    terminal.writeError(usageLine(error, said));
     return 2;
   }
 }

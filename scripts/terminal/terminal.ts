@@ -85,3 +85,9 @@ export function usageFault<Code extends UsageCode>(
 ): UsageFault {
   return new UsageFault(code, parameters);
 }
+
+/** What the person is told of it, on one line. */
+export function usageLine({ code, parameters }: UsageFault, { terminal }: Words): string {
+  const sentence = terminal.usage[code] as (parameters: object) => string;
+  return `${sentence(parameters)}\n`;
+}

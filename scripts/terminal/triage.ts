@@ -6,7 +6,7 @@ import { committed } from './commit.ts';
 import { loginOf, tellDryRun } from './intake.ts';
 import { type Remarked, remarked } from './loop.ts';
 import { numberOf, tellFault } from './number-argument.ts';
-import { painted, problemLines, writeJson } from './output.ts';
+import { faultValue, painted, problemLines, writeJson } from './output.ts';
 import { eventLine, statusText } from './status-text.ts';
 import type { DeskRequest, ExitCode, TerminalCommand } from './terminal.ts';
 
@@ -51,11 +51,7 @@ function toldAsJson({ terminal, words }: DeskRequest, { planned, before }: Done)
     status: ticket.status,
     events: ticket.history.slice(before.history.length),
     asked: questions,
-    faults: faults.map(({ line, fault }) => ({
-      line,
-      code: fault.code,
-      message: faultSentence(words, fault),
-    })),
+    faults: faults.map((one) => faultValue({ words }, one)),
   });
   return faults.length > 0 ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 // A command line to a command with its values, or what is wrong with it.
 import { excerpt } from '../ticket/excerpt.ts';
+import { isLogin } from '../ticket/login.ts';
 import { nearest } from '../ticket/nearest.ts';
 import { readNumber } from '../ticket/number.ts';
 import { type Argument, type Command, type Fault, fault, usage, type Values } from './command.ts';
@@ -79,7 +80,7 @@ const wordParameters: Readonly<Record<Exclude<Argument['kind'], 'text'>, WordPar
   },
   login: (word, rest, argument, usage) => {
     const value = word.replace(/^@/, '');
-    if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(value)) return { value, rest, fault: null };
+    if (isLogin(value)) return { value, rest, fault: null };
     const parameters = { argument: argument.name, found: excerpt(word), allowed: '@login', usage };
     return { fault: fault('argument-unknown', parameters) };
   },

@@ -3,6 +3,7 @@
 import type { Desk } from '../ticket/configuration.ts';
 import { instantText } from '../ticket/instant.ts';
 import { openStatuses, outcomesBeforeAcknowledgement, statuses } from '../ticket/life-cycle.ts';
+import { isSameLogin } from '../ticket/login.ts';
 import {
   isDisclosed,
   isSealed,
@@ -253,7 +254,7 @@ const messageSteps: Readonly<Record<string, MessageStep>> = {
     if (!message) return fault('message-absent', {});
     if (message.state !== 'draft') return fault('message-already', { state: message.state });
     const authors = [message.drafted_by, message.translation?.drafted_by];
-    if (authors.some((author) => author?.toLowerCase() === by.toLowerCase()))
+    if (authors.some((author) => author !== undefined && isSameLogin(author, by)))
       return fault('message-own-draft', {});
     return {
       did: 'message_approved',

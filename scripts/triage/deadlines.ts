@@ -25,6 +25,21 @@ export function deadlineOf(ticket: TicketRecord, desk: Desk): Deadline | null {
     : updateDeadline(ticket, desk);
 }
 
+export interface Due {
+  record: TicketRecord;
+  deadline: Deadline;
+}
+
+/** The deadlines that run for these tickets, the most urgent first. */
+export function dueAmong(records: Iterable<TicketRecord>, desk: Desk): Due[] {
+  const due: Due[] = [];
+  for (const record of records) {
+    const deadline = deadlineOf(record, desk);
+    if (deadline) due.push({ record, deadline });
+  }
+  return due.sort((one, other) => one.deadline.dueAt - other.deadline.dueAt);
+}
+
 // Stamped on receipt and never computed again, so that a new calendar moves no promise that was made.
 function acknowledgeDeadline(ticket: TicketRecord, desk: Desk): Deadline {
   const { received_at, acknowledge_by } = ticket.receipt;

@@ -7,7 +7,7 @@ import { type Circumstances, type Command, type Effect, type Fault, fault } from
 import { type CommandLine, commandLines } from './command-lines.ts';
 import { longestText, type Parsed, parsedCommand } from './command-parser.ts';
 
-interface FaultAt {
+export interface FaultAt {
   /** The line of the remark, from 1. */
   line: number;
   fault: Fault;

@@ -1,5 +1,6 @@
 // Checks of who works at the desk, and of who looks at its code.
 import type { Desk } from '../../ticket/configuration.ts';
+import { isNamed } from '../../ticket/login.ts';
 import type { GitHubFacts, Role } from './facts.ts';
 import { editPage, example } from './publication.ts';
 import {
@@ -43,15 +44,11 @@ function roleOf({ roles: known }: GitHubFacts, login: string) {
 /** Somebody is told of a missed deadline, and may give commands. That all exist is said of staff. */
 export const onCall = withDesk((desk, { github }) => {
   if (desk.on_call.length === 0) return [must('on-call-empty', {}, github && configurationPage(github))];
-  const others = desk.on_call.filter((login) => !isNamed(desk, login));
+  const others = desk.on_call.filter((login) => !isNamed(login, desk.staff.users));
   return others.flatMap((login) =>
     github === null ? [unknown('not-asked', {})] : onlyByRole(github, desk, login),
   );
 });
-
-function isNamed({ staff: { users } }: Desk, login: string): boolean {
-  return users.some((user) => user.toLowerCase() === login.toLowerCase());
-}
 
 function onlyByRole(github: GitHubFacts, desk: Desk, login: string): readonly Verdict[] {
   return where(roleOf(github, login), (role) =>

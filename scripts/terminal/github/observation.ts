@@ -14,12 +14,11 @@ import type { OwnComment, Pull, PullOutline, Stored, SubmittedFile } from '../..
 import { numberOf } from '../../plan/pull-request.ts';
 import { configurationPath, type Desk, readConfiguration } from '../../ticket/configuration.ts';
 import type { Reading } from '../../ticket/document.ts';
+import { DAY, MINUTE } from '../../ticket/instant.ts';
 import { recordPath } from '../../ticket/number.ts';
 import { problem } from '../../ticket/problem.ts';
 import { readRecord } from '../../ticket/record.ts';
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 /** So few open pull requests are all looked at in every run: that asks for less than to find out what is new. */
 const quiet = 25;
 /** What GitHub shows may lag behind what it holds. */

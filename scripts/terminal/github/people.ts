@@ -6,6 +6,7 @@ import { judgement } from '../../plan/judgement.ts';
 import type { Account, Pull } from '../../plan/pull-facts.ts';
 import { hintedAuthor } from '../../plan/pull-request.ts';
 import type { Desk } from '../../ticket/configuration.ts';
+import { isNamed } from '../../ticket/login.ts';
 import { readNumber } from '../../ticket/number.ts';
 import { commandLines } from '../../triage/command-lines.ts';
 import { type Observation, recorded } from './observation.ts';
@@ -28,7 +29,7 @@ export async function observedPeople(client: Client, observation: Observation, a
   for (const { by } of spoken.sort((one, other) => other.at - one.at)) {
     const { id, login } = by;
     if (known.has(id)) continue;
-    const isStaff = isNamed(login, observation.desk);
+    const isStaff = isNamed(login, observation.desk.staff.users);
     asked += isStaff ? 0 : 1;
     const ask = () => askedStanding(client, login, observation.desk, failures);
     known.set(id, isStaff ? 'staff' : asked > mostAsked ? 'unasked' : await ask());
@@ -49,11 +50,6 @@ function accountsOf(
   const judged = judgement(pull, lies, at, desk);
   const hinted = judged.kind === 'no_submission' ? hintedAuthor(pull, judged.looksLikeOne) : null;
   return judged.kind === 'accepted' ? spoken : hinted ? [{ by: hinted, at: pull.createdAt }] : [];
-}
-
-/** Logins have no case on GitHub. */
-function isNamed(login: string, { staff }: Desk): boolean {
-  return staff.users.some((user) => user.toLowerCase() === login.toLowerCase());
 }
 
 // Where GitHub cannot say it, nobody is obeyed and nothing counts as heard.

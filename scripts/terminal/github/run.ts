@@ -7,6 +7,7 @@ import { goneLabel, labels } from '../../plan/labels.ts';
 import type { Replies } from '../../plan/outward.ts';
 import type { RecordWrite } from '../../plan/pull-request.ts';
 import type { Desk } from '../../ticket/configuration.ts';
+import { HOUR } from '../../ticket/instant.ts';
 import type { Problem } from '../../ticket/problem.ts';
 import { ownLanguage } from '../../ticket/ticket.ts';
 import { words } from '../../words/words.ts';
@@ -117,8 +118,6 @@ async function written(
   }
   return writes;
 }
-
-const HOUR = 3_600_000;
 
 async function affordableReplies(
   { client, at }: Course,

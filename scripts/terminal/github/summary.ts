@@ -1,15 +1,14 @@
 // What a run shows of itself on its page in Actions. Everybody can read it there, so it holds nothing but what is public.
 
 import { ticketAddress } from '../../plan/receipt.ts';
-import type { TicketRecord } from '../../ticket/ticket.ts';
+import { MINUTE } from '../../ticket/instant.ts';
 import { ownLanguage } from '../../ticket/ticket.ts';
-import { type Deadline, deadlineOf } from '../../triage/deadlines.ts';
+import { type Due, dueAmong } from '../../triage/deadlines.ts';
 import { momentWords, spanWords } from '../../words/moment.ts';
 import { words } from '../../words/words.ts';
 import type { Observation } from './observation.ts';
 import type { Outcome } from './run.ts';
 
-const MINUTE = 60_000;
 const shown = 30;
 
 /** Markdown for the summary of a run; `at` is epoch milliseconds. */
@@ -53,19 +52,10 @@ function unreadableParts({ desk, stored }: Observation): string[] {
 }
 
 /** What is due on the open tickets, the most urgent first. */
-function dueDeadlines(
-  { desk, stored }: Observation,
-  outcome: Outcome,
-): { record: TicketRecord; deadline: Deadline }[] {
-  const written = new Map(outcome.writes.map(({ record }) => [record.number, record]));
+function dueDeadlines({ desk, stored }: Observation, { writes }: Outcome): Due[] {
   const known = [...stored.values()].flatMap((one) => (one.kind === 'record' ? [one.record] : []));
-  const records = new Map([...known.map((record) => [record.number, record] as const), ...written]);
-  return [...records.values()]
-    .flatMap((record) => {
-      const deadline = deadlineOf(record, desk);
-      return deadline ? [{ record, deadline }] : [];
-    })
-    .sort((one, other) => one.deadline.dueAt - other.deadline.dueAt);
+  const latest = [...known, ...writes.map(({ record }) => record)];
+  return dueAmong(new Map(latest.map((record) => [record.number, record])).values(), desk);
 }
 
 function dueTable(observation: Observation, outcome: Outcome, at: number): string {

@@ -1,5 +1,6 @@
 // Holds what was unsealed against what stands outside of the seal: author, repository, commitment, and the public fields.
 
+import { isSameLogin } from '../login.ts';
 import type { Report, SealedReport } from '../ticket.ts';
 import { commitmentOf } from './commitment.ts';
 import type { Envelope } from './envelope.ts';
@@ -23,7 +24,7 @@ export function brokenBonds(
 ): Bond[] {
   const holds: Record<Bond, boolean> = {
     author: isSameLogin(envelope.author, author),
-    repository: isSameLogin(envelope.repository, repository),
+    repository: isSameLogin(envelope.repository, repository), // these have no case either
     nonce: !nonces.has(envelope.nonce),
     commitment: commitmentOf(envelope.salt, envelope.report) === outside.sealed?.commitment,
     fields: shown.every((key) => envelope.report[key] === outside[key]),
@@ -32,8 +33,3 @@ export function brokenBonds(
 }
 
 const shown = ['category', 'disclosure', 'language'] as const;
-
-// GitHub tells neither logins nor repositories apart by their case.
-function isSameLogin(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}

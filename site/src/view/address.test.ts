@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ticketAddress } from '../../../scripts/plan/receipt.ts';
 import type { Language } from '../../../scripts/ticket/ticket.ts';
 import { settingOf } from '../../testing/tickets.ts';
 import { address, fullAddress, homePage, jsonAddress, ticketPage } from './address.ts';
@@ -26,4 +27,11 @@ it('gives addresses with the host of the configuration', () => {
 
 it('has one JSON for every language', () => {
   expect(jsonAddress(french(['en', 'fr']), number)).toBe(`/desk/tickets/${number}.json`);
+});
+
+it('is where the answers of the desk lead to', () => {
+  for (const language of ['en', 'fr'] as const)
+    expect(ticketAddress(english.desk, number, language)).toBe(
+      fullAddress(english, ticketPage(number), language),
+    );
 });

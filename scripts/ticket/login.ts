@@ -1,0 +1,16 @@
+// Logins: how one is written, and when two are the same. They have no case on GitHub, so they have none here.
+
+const form = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+
+export function isLogin(text: string): boolean {
+  return form.test(text);
+}
+
+export function isSameLogin(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** Whether a login stands in a list of them. */
+export function isNamed(login: string, logins: readonly string[]): boolean {
+  return logins.some((one) => isSameLogin(one, login));
+}

@@ -15,3 +15,11 @@ export function unarmoured(text: string): Uint8Array | null {
   );
   return isFull ? padded(lines.join('')) : null;
 }
+
+/** The first message in a text, without what a comment puts before each line; null where there is none. */
+export function armourIn(text: string): string | null {
+  const lines = text.split('\n').map((line) => line.replace(/^[\s>]+/, '').trimEnd());
+  const first = lines.indexOf(firstLine);
+  const last = lines.indexOf(lastLine, first);
+  return first < 0 || last < 0 ? null : `${lines.slice(first, last + 1).join('\n')}\n`;
+}

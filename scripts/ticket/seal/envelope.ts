@@ -1,13 +1,12 @@
 // What is sealed: a report bound to its author, its repository and this one sealing, and padded so that its size tells little.
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Report } from '../ticket.ts';
 import { isMapping } from '../value.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { isSalt } from './commitment.ts';
-import { steps } from './steps.ts';
+import { isNonce } from './nonce.ts';
+import { mappingIn, paddedJson } from './padding.ts';
+import { recipientKind } from './recipients.ts';
 
 export const envelopeVersion = 1;
-export const nonceLength = 16;
 
 /** age has no sender authentication: whom a report is from, and for which desk, is said inside the seal. */
 export interface Envelope {
@@ -21,16 +20,13 @@ export interface Envelope {
   /** Of the commitment, in hexadecimal digits. */
   salt: string;
   report: Report;
+  /** The recipient of age to which staff seal their answers, where the publisher made one. */
+  reply_to?: string;
 }
 
-/** The bytes to seal, filled up with spaces to the next step; null when they are more than the largest holds. */
+/** The bytes to seal; null when they are more than the largest step holds. */
 export function paddedEnvelope(envelope: Envelope): Uint8Array | null {
-  const bytes = utf8ToBytes(canonicalJson(envelope));
-  const size = steps.find((step) => bytes.length <= step);
-  if (size === undefined) return null;
-  const padded = new Uint8Array(size).fill(' '.charCodeAt(0));
-  padded.set(bytes);
-  return padded;
+  return paddedJson(envelope);
 }
 
 /** `malformed`: it is no envelope; `version`: it is one that this desk is too old, or too new, to read. */
@@ -38,29 +34,23 @@ export type EnvelopeFault = 'malformed' | 'version';
 
 /** Reads unsealed bytes. The report in it is only known to be a mapping: whoever sealed it may have written anything. */
 export function readEnvelope(bytes: Uint8Array): Envelope | EnvelopeFault {
-  const value = steps.includes(bytes.length) ? parsed(bytes) : null;
-  if (!isMapping(value)) return 'malformed';
+  const value = mappingIn(bytes);
+  if (!value) return 'malformed';
   if (value.schema_version !== envelopeVersion) return 'version';
-  const keys = Object.keys(value).sort().join();
-  if (keys !== 'author,nonce,report,repository,salt,schema_version') return 'malformed';
+  const { reply_to: _, ...rest } = value;
+  if (Object.keys(rest).sort().join() !== 'author,nonce,report,repository,salt,schema_version')
+    return 'malformed';
   return isSound(value) ? (value as unknown as Envelope) : 'malformed';
 }
 
-function isSound({ author, repository, nonce, salt, report }: Record<string, unknown>): boolean {
+function isSound({ author, repository, nonce, salt, report, reply_to }: Record<string, unknown>): boolean {
   return (
     typeof author === 'string' &&
     typeof repository === 'string' &&
-    new RegExp(`^[0-9a-f]{${2 * nonceLength}}$`).test(String(nonce)) &&
+    isNonce(nonce) &&
     isSalt(salt) &&
     isMapping(report) &&
-    !Array.isArray(report)
+    !Array.isArray(report) &&
+    (reply_to === undefined || (typeof reply_to === 'string' && recipientKind(reply_to) !== null))
   );
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return null;
-  }
 }

@@ -3,7 +3,8 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Report, SealedReport } from '../ticket.ts';
 import { sealed } from './age.ts';
 import { commitmentOf, saltLength } from './commitment.ts';
-import { envelopeVersion, nonceLength, paddedEnvelope } from './envelope.ts';
+import { type Envelope, envelopeVersion, paddedEnvelope } from './envelope.ts';
+import { newNonce } from './nonce.ts';
 
 export interface Sealing {
   /** `owner/name`. */
@@ -13,16 +14,17 @@ export interface Sealing {
   /** The name of the set, and its recipients. */
   to: string;
   recipients: readonly string[];
+  /** The publisher's own recipient, for answers that nobody else can read. */
+  replyTo?: string;
   /** So many bytes of chance that nobody can guess. */
   randomBytes: (length: number) => Uint8Array;
 }
 
 /** The sealed report; null when it is longer than the largest step holds. A report is sealed as it was checked. */
 export async function sealedReport(report: Report, sealing: Sealing): Promise<SealedReport | null> {
-  const { repository, author, to, recipients, randomBytes } = sealing;
+  const { to, recipients, randomBytes } = sealing;
   const salt = bytesToHex(randomBytes(saltLength));
-  const nonce = bytesToHex(randomBytes(nonceLength));
-  const bytes = paddedEnvelope({ schema_version: envelopeVersion, repository, author, nonce, salt, report });
+  const bytes = paddedEnvelope(envelopeOf(report, salt, sealing));
   if (!bytes) return null;
   const { category, disclosure, language } = report;
   return {
@@ -31,4 +33,11 @@ export async function sealedReport(report: Report, sealing: Sealing): Promise<Se
     ...(language && { language }),
     sealed: { to, commitment: commitmentOf(salt, report), message: await sealed(bytes, recipients) },
   };
+}
+
+function envelopeOf(report: Report, salt: string, sealing: Sealing): Envelope {
+  const { repository, author, replyTo, randomBytes } = sealing;
+  const nonce = newNonce(randomBytes);
+  const bound = { schema_version: envelopeVersion, repository, author, nonce, salt } as const;
+  return { ...bound, report, ...(replyTo !== undefined && { reply_to: replyTo }) };
 }

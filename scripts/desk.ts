@@ -21,12 +21,31 @@ export function realTerminal(): Terminal {
     randomName: () => randomBytes(4).toString('hex'),
     randomBytes,
     ...(stdin.isTTY && { askSecret }),
+    readInput: stdin.isTTY ? askText : (_, atMost) => firstBytes(stdin, atMost),
   };
 }
 
 async function askSecret(question: string): Promise<string | null> {
   const { askedSecret } = await import('./terminal/prompts.ts');
   return askedSecret(question);
+}
+
+async function askText(question: string): Promise<Uint8Array | null> {
+  const { askedText } = await import('./terminal/prompts.ts');
+  const text = await askedText(question);
+  return text === null ? null : new TextEncoder().encode(text);
+}
+
+// Whoever pipes without end is read no further than asked for.
+async function firstBytes(input: AsyncIterable<Uint8Array>, atMost: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of input) {
+    parts.push(part);
+    length += part.length;
+    if (length >= atMost) break;
+  }
+  return Buffer.concat(parts).subarray(0, atMost);
 }
 
 if (import.meta.main) {

@@ -17,6 +17,7 @@ const arguments_: Readonly<Record<string, string>> = {
   keys: 'new',
   seal: 'draft.yaml',
   unseal: 'SEC-2026-000001-Z',
+  reply: 'SEC-2026-000001-Z answer.md',
   reveal: 'SEC-2026-000001-Z',
   reseal: 'SEC-2026-000001-Z',
 };

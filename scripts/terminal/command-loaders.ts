@@ -17,6 +17,7 @@ const loaders: Readonly<Record<TerminalCommandName, () => Promise<TerminalComman
   keys: async () => (await import('./seal/keys.ts')).keys,
   seal: async () => (await import('./seal/seal.ts')).seal,
   unseal: async () => (await import('./seal/unseal.ts')).unseal,
+  reply: async () => (await import('./seal/reply.ts')).reply,
   reveal: async () => (await import('./seal/reveal.ts')).reveal,
   reseal: async () => (await import('./seal/reseal.ts')).reseal,
 };

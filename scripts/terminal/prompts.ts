@@ -53,6 +53,12 @@ export async function askedSecret(message: string): Promise<string | null> {
   return clack.isCancel(answer) ? null : (answer ?? '');
 }
 
+/** What is typed on several lines; null when cancelled. The answer of a command may go elsewhere than the question. */
+export async function askedText(message: string): Promise<string | null> {
+  const answer = await clack.multiline({ message, output: process.stderr });
+  return clack.isCancel(answer) ? null : (answer ?? '');
+}
+
 function answered<Value>(answer: Value): Answer<Exclude<Value, symbol>> {
   return clack.isCancel(answer) ? cancelled : (answer as Exclude<Value, symbol>);
 }

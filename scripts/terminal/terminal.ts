@@ -25,6 +25,8 @@ export interface Terminal {
   randomBytes(length: number): Uint8Array;
   /** Asks for something that is not shown while it is typed; absent where nobody can be asked, null when cancelled. */
   askSecret?: (question: string) => Promise<string | null>;
+  /** The first so many bytes of standard input, or what somebody types there when asked; null when cancelled. */
+  readInput?: (question: string, atMost: number) => Promise<Uint8Array | null>;
 }
 
 /** 0 fine, 1 the input is at fault, 2 wrong usage, 3 our fault or the forge's. */

@@ -17,7 +17,16 @@ export type SealFaultCode =
   | 'inside'
   | 'exists'
   | 'unsound'
-  | 'changed-meanwhile';
+  | 'changed-meanwhile'
+  | 'not-a-recipient'
+  | 'secret-key'
+  | 'no-reply-key'
+  | 'empty-answer'
+  | 'answer-too-long'
+  | 'unreadable'
+  | 'passphrase-short'
+  | 'passphrases-differ'
+  | 'cancelled';
 
 export interface SealWords {
   faults: Record<SealFaultCode, string>;
@@ -30,6 +39,25 @@ export interface SealWords {
   keyMade: (path: string) => string;
   keyNext: string;
   keyClassic: string;
+  askNewPassphrase: string;
+  askPassphraseAgain: string;
+  /** Of a key that lies behind a passphrase. */
+  keyProtected: string;
+  /** The publisher's own key was sealed along, by its fingerprint. */
+  replyTo: (key: string) => string;
+  /** Whether a report brought a key for answers; `number` is its ticket, if it has one. */
+  replyKey: (key: string, number: string | null) => string;
+  noReplyKey: string;
+  replyKeyKept: string;
+  askAnswer: (number: string) => string;
+  answerSealed: (number: string, key: string) => string;
+  /** To whoever answers, by the login that the answer names. */
+  answerNext: (login: string) => string;
+  /** Above the sealed answer, in a comment that everybody can read. */
+  answerComment: (number: string) => string;
+  /** Above the words of an answer that was opened; what it says of itself. */
+  answerFrom: (answer: { author: string; number: string; repository: string }) => string;
+  answerCompare: string;
   revealed: (number: string) => string;
   resealed: (number: string) => string;
   revocation: string;

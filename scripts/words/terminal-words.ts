@@ -18,6 +18,7 @@ export interface UsageParameters {
   'login-malformed': { found: string };
   'revision-unknown': { found: string };
   'nobody-to-ask': object;
+  'passphrase-unasked': object;
   'option-missing': { option: string };
   'variable-missing': { name: string };
 }
@@ -49,6 +50,7 @@ export type TerminalCommandName =
   | 'keys'
   | 'seal'
   | 'unseal'
+  | 'reply'
   | 'reveal'
   | 'reseal';
 
@@ -79,7 +81,9 @@ export type OptionName =
   | 'output'
   | 'repository'
   | 'identity'
-  | 'classic';
+  | 'classic'
+  | 'protect'
+  | 'reply-to';
 
 type Label =
   | 'status'

@@ -1,6 +1,7 @@
 // Which repository is looked at: the one that the environment names, or the one that this folder was cloned from.
 import { execFileSync } from 'node:child_process';
 import { isOnGitHub, type Place, placeOf } from '../../forge/github/environment.ts';
+import { repositoryIn } from '../../ticket/repository-name.ts';
 import { type Terminal, usageFault } from '../terminal.ts';
 
 /** The folder of the desk, and what the environment says. */
@@ -33,12 +34,4 @@ function originOf(root: string): string {
   } catch {
     return ''; // no Git, no repository, no such remote
   }
-}
-
-// `owner/name` of an address of github.com as Git writes it; undefined for any other.
-function repositoryIn(address: string): string | undefined {
-  const written = address.trim().replace(/(?:\.git)?\/?$/, '');
-  return /^(?:(?:https?|ssh|git):\/\/(?:[^@/]+@)?|[\w-]+@)github\.com(?::\d+\/|[:/])([\w-]+\/[\w.-]+)$/i.exec(
-    written,
-  )?.[1];
 }

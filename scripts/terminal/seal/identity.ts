@@ -10,7 +10,7 @@ import { type Request, usageFault } from '../terminal.ts';
 export async function identitiesOf(request: Request): Promise<readonly string[] | SealFaultCode> {
   const path = request.options.identity;
   if (path === undefined) throw usageFault('option-missing', { option: '--identity' });
-  const text = textOf(resolve(request.terminal.folder, path));
+  const text = textIn(resolve(request.terminal.folder, path));
   if (text === null) return 'no-identity';
   const plain = text.startsWith(firstLine) ? await unprotected(request, text) : text;
   if (plain === null) return 'passphrase';
@@ -18,12 +18,22 @@ export async function identitiesOf(request: Request): Promise<readonly string[] 
   return found.length > 0 ? found : 'no-identity';
 }
 
-function textOf(path: string): string | null {
+function textIn(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8');
+    const bytes = readFileSync(path);
+    return bytes.subarray(0, binaryStart.length).equals(binaryStart) ? armoured(bytes) : bytes.toString();
   } catch {
     return null;
   }
+}
+
+// `age --passphrase` writes no armour unless it is told to.
+const binaryStart = Buffer.from('age-encryption.org/');
+
+/** An age file in its armour. */
+export function armoured(bytes: Buffer): string {
+  const lines = bytes.toString('base64').match(/.{1,64}/g) ?? [];
+  return [firstLine, ...lines, '-----END AGE ENCRYPTED FILE-----', ''].join('\n');
 }
 
 async function unprotected({ terminal, words }: Request, text: string): Promise<string | null> {

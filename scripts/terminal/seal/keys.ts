@@ -1,7 +1,8 @@
 // `desk keys new`: a key to which reports can be sealed. The secret goes into a file outside the repository and nowhere else.
-import { newKeyPair } from '../../ticket/seal/age.ts';
+import { newKeyPair, sealedByPassphrase } from '../../ticket/seal/age.ts';
 import { fingerprint } from '../../ticket/seal/recipients.ts';
 import { type ExitCode, type Request, type TerminalCommand, usageFault } from '../terminal.ts';
+import { chosenPassphrase } from './passphrase.ts';
 import { keptSecret } from './place.ts';
 import { sealFault } from './told.ts';
 
@@ -10,7 +11,7 @@ export const keys: TerminalCommand = {
   takes: { usage: 'new', atLeast: 1, atMost: 1 },
   formats: ['text'],
   options: { output: 'FILE' },
-  flags: ['classic'],
+  flags: ['classic', 'protect'],
   needsDesk: true,
   run: async (request) => {
     const [verb = ''] = request.arguments;
@@ -23,12 +24,21 @@ export const keys: TerminalCommand = {
 
 async function made(request: Request, path: string): Promise<ExitCode> {
   const { flags, terminal, words } = request;
+  const chosen = flags.has('protect') ? await chosenPassphrase(request) : null;
+  if (chosen && 'refusal' in chosen) return sealFault(request, chosen.refusal);
   const isClassic = flags.has('classic');
   const { identity, recipient } = await newKeyPair(isClassic ? 'classic' : 'hybrid');
-  const refusal = keptSecret(request, path, `# ${fingerprint(recipient)}\n${identity}\n`);
+  const plain = `# ${fingerprint(recipient)}\n${identity}\n`;
+  const refusal = keptSecret(request, path, chosen ? await behind(chosen.passphrase, plain) : plain);
   if (refusal) return sealFault(request, refusal);
-  const { keyMade, keyClassic, keyNext } = words.seal;
-  terminal.writeError(`${keyMade(path)}\n${isClassic ? keyClassic : keyNext}\n${fingerprint(recipient)}\n`);
+  const { keyMade, keyClassic, keyNext, keyProtected } = words.seal;
+  const said = [keyMade(path), ...(chosen ? [keyProtected] : []), isClassic ? keyClassic : keyNext];
+  terminal.writeError(`${[...said, fingerprint(recipient)].join('\n')}\n`);
   terminal.write(`${recipient}\n`);
   return 0;
+}
+
+// As `age --passphrase --armor` writes it, so that age opens it as well.
+function behind(passphrase: string, identityFile: string): Promise<string> {
+  return sealedByPassphrase(new TextEncoder().encode(identityFile), passphrase);
 }

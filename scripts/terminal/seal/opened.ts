@@ -6,10 +6,19 @@ import { type Envelope, readEnvelope } from '../../ticket/seal/envelope.ts';
 import { type Bond, brokenBonds } from '../../ticket/seal/unsealed.ts';
 import { submissionText } from '../../ticket/serialise.ts';
 import { readSubmission } from '../../ticket/submission.ts';
-import { isSealed, type Report, type SealedReport, type TicketRecord } from '../../ticket/ticket.ts';
+import {
+  isSealed,
+  type Report,
+  type Sealed,
+  type SealedReport,
+  type TicketRecord,
+} from '../../ticket/ticket.ts';
 import type { SealFaultCode } from '../../words/seal-words.ts';
 import type { DeskRequest } from '../terminal.ts';
 import { repositoryOf } from './place.ts';
+
+/** A report that came sealed: whether it was revealed since or not, the message is still there. */
+export type CameSealed = TicketRecord['report'] & { sealed: Sealed };
 
 export interface Opened {
   envelope: Envelope;
@@ -22,7 +31,7 @@ export interface Opened {
 /** Opens it; `author` is whoever sent it, `number` its ticket, if it has one. */
 export async function openedReport(
   request: DeskRequest,
-  report: SealedReport,
+  report: CameSealed,
   { author, number }: { author: string; number: string | null },
   identities: readonly string[],
 ): Promise<Opened | SealFaultCode> {
@@ -37,7 +46,7 @@ export async function openedReport(
 }
 
 async function envelopeOf(
-  { sealed }: SealedReport,
+  { sealed }: CameSealed,
   identities: readonly string[],
 ): Promise<Envelope | SealFaultCode> {
   const bytes = await opened(sealed.message, identities);

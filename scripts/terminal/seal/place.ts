@@ -9,8 +9,12 @@ const secretMode = 0o600;
 
 /** Writes a secret as a new file outside of the repository; `inside` where it is not, `exists` where something lies there. */
 export function keptSecret(at: Here, path: string, text: string): 'inside' | 'exists' | null {
-  const place = realPlace(resolve(at.terminal.folder, path));
-  return isInside(place, repositoryAround(at.disk.root)) ? 'inside' : createdFile(at, path, text);
+  return liesInside(at, path) ? 'inside' : createdFile(at, path, text);
+}
+
+/** Whether a path, with the links on its way followed, leads into the repository of the desk. */
+export function liesInside({ terminal, disk }: Here, path: string): boolean {
+  return isInside(realPlace(resolve(terminal.folder, path)), repositoryAround(disk.root));
 }
 
 type Here = Pick<Request, 'terminal' | 'disk'>;
@@ -27,8 +31,9 @@ export function createdFile({ terminal }: Here, path: string, text: string): 'ex
   }
 }
 
-// Links are followed as far as the folder goes: the file itself is new, and a link in its place counts as one.
+// Links are followed as far as something is there: of a new file, that is its folder.
 function realPlace(place: string): string {
+  if (existsSync(place)) return realpathSync(place);
   const folder = dirname(place);
   return join(existsSync(folder) ? realpathSync(folder) : folder, basename(place));
 }

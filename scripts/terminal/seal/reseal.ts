@@ -32,6 +32,7 @@ export const reseal: TerminalCommand = {
     if (request.flags.has('commit')) committed(request, [action]);
     terminal.write(`${words.seal.resealed(record.number)}\n`);
     terminal.writeError(`${words.seal.revocation}\n`);
+    if (read.envelope.reply_to !== undefined) terminal.writeError(`${words.seal.replyKeyKept}\n`);
     return 0;
   },
 };

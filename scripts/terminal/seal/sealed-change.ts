@@ -1,4 +1,4 @@
-// What revealing and sealing again have in common: the record, whose doing it is, the opened report, and a write that is safe.
+// What staff do with a sealed ticket has in common: the record, whose doing it is, the opened report, and a write that is safe.
 import { locked } from '../../forge/local/lock.ts';
 import { perform } from '../../forge/local/perform.ts';
 import { storedRecord } from '../../forge/local/records.ts';
@@ -10,19 +10,32 @@ import { loginOf } from '../intake.ts';
 import { recordOf } from '../number-argument.ts';
 import type { DeskRequest, ExitCode } from '../terminal.ts';
 import { identitiesOf } from './identity.ts';
-import { type Opened, openedReport } from './opened.ts';
+import { type CameSealed, type Opened, openedReport } from './opened.ts';
 import { sealFault } from './told.ts';
 
-export interface SealedChange {
-  record: TicketRecord & { report: SealedReport };
+export interface OpenedTicket<Kind extends CameSealed> {
+  record: TicketRecord & { report: Kind };
   by: string;
   read: Opened;
+}
+
+export interface SealedChange extends OpenedTicket<SealedReport> {
   /** Writes what the record becomes; null when somebody changed it meanwhile. */
   write: (after: TicketRecord) => Action | null;
 }
 
-/** Opens the ticket that the call names, for staff; an exit code where that was not to be, and the person knows why. */
+/** Opens the sealed ticket that the call names; an exit code where that was not to be, and the person knows why. */
 export async function sealedChange(request: DeskRequest): Promise<SealedChange | ExitCode> {
+  const ticket = await openedTicket(request, isSealed);
+  if (typeof ticket === 'number') return ticket;
+  return { ...ticket, write: (after) => written(request, ticket.record, after) };
+}
+
+/** Opens the ticket that the call names, for staff, where its report is of a kind; an exit code likewise. */
+export async function openedTicket<Kind extends CameSealed>(
+  request: DeskRequest,
+  isKind: (report: TicketRecord['report']) => report is Kind,
+): Promise<OpenedTicket<Kind> | ExitCode> {
   const by = loginOf(request);
   const record = recordOf(request);
   if (!record) return 1;
@@ -31,13 +44,13 @@ export async function sealedChange(request: DeskRequest): Promise<SealedChange |
     return 1;
   }
   const { report } = record;
-  if (!isSealed(report)) return sealFault(request, 'not-sealed');
+  if (!isKind(report)) return sealFault(request, 'not-sealed');
   const identities = await identitiesOf(request);
   if (typeof identities === 'string') return sealFault(request, identities);
   const from = { author: record.receipt.received_from, number: record.number };
   const read = await openedReport(request, report, from, identities);
   if (typeof read === 'string') return sealFault(request, read);
-  return { record: { ...record, report }, by, read, write: (after) => written(request, record, after) };
+  return { record: { ...record, report }, by, read };
 }
 
 // Opening takes its time and is done without the lock; whether the record is still the same is seen under it.

@@ -1,5 +1,5 @@
 // What the commands around sealing say: why nothing came of it, who can open it, and whether a seal holds.
-import { fingerprint, kindsIn } from '../../ticket/seal/recipients.ts';
+import { fingerprint, isSecretKey, kindsIn } from '../../ticket/seal/recipients.ts';
 import { type Bond, bonds } from '../../ticket/seal/unsealed.ts';
 import type { SealFaultCode } from '../../words/seal-words.ts';
 import { painted } from '../output.ts';
@@ -23,8 +23,10 @@ export function setOf({ desk, options }: DeskRequest): RecipientSet | null {
   const to = options.to ?? allowed[0];
   if (to === undefined || allowed.length === 0) return null;
   const recipients = Object.hasOwn(sets, to) ? sets[to] : undefined;
-  if (!recipients)
-    throw usageFault('value-unknown', { option: '--to', found: to, allowed: allowed.join(', ') });
+  if (!recipients) {
+    const found = isSecretKey(to) ? '…' : to;
+    throw usageFault('value-unknown', { option: '--to', found, allowed: allowed.join(', ') });
+  }
   return { to, recipients };
 }
 
@@ -35,9 +37,13 @@ export function tellRecipients({ terminal, words }: Request, { to, recipients }:
   terminal.writeError(`${words.seal.sealedTo(to, kind ?? 'hybrid')}\n${lines}${words.seal.compare}\n`);
 }
 
-/** One line for each bond: what holds, and what does not. */
-export function tellBonds({ terminal, words }: Request, broken: readonly Bond[]): void {
-  for (const bond of bonds) {
+/** One line for each bond that was looked at: what holds, and what does not. */
+export function tellBonds(
+  { terminal, words }: Request,
+  broken: readonly Bond[],
+  looked: readonly Bond[] = bonds,
+): void {
+  for (const bond of looked) {
     const isBroken = broken.includes(bond);
     const said = words.seal.bonds[bond][isBroken ? 'broken' : 'holds'];
     terminal.writeError(`${painted(terminal, isBroken ? 'red' : 'green', isBroken ? '✗' : '✓')} ${said}\n`);

@@ -1,4 +1,5 @@
-// `desk unseal NUMBER|FILE`: opens a sealed report for staff, on the terminal or in a file outside the repository.
+// `desk unseal NUMBER|FILE`: opens a sealed report for staff, or an answer for its publisher, on the terminal or in a file
+// outside the repository.
 import { readNumber } from '../../ticket/number.ts';
 import { submissionText } from '../../ticket/serialise.ts';
 import { isSealed, type SealedReport, type TicketRecord } from '../../ticket/ticket.ts';
@@ -10,7 +11,9 @@ import type { DeskRequest, ExitCode, TerminalCommand } from '../terminal.ts';
 import { identitiesOf } from './identity.ts';
 import { type Opened, openedReport } from './opened.ts';
 import { keptSecret } from './place.ts';
+import { tellReplyKey } from './reply-key.ts';
 import { sealFault, tellBonds } from './told.ts';
+import { answerIn, unsealedAnswer } from './unseal-answer.ts';
 
 export const unseal: TerminalCommand = {
   name: 'unseal',
@@ -18,16 +21,26 @@ export const unseal: TerminalCommand = {
   formats: ['text', 'json'],
   options: { identity: 'FILE', output: 'FILE', repository: 'OWNER/NAME', as: 'LOGIN' },
   needsDesk: true,
-  run: async (request) => {
-    const found = sealedOf(request);
-    if (found === null) return 1;
-    const { report, ...from } = found;
-    if (!isSealed(report)) return sealFault(request, 'not-sealed');
-    const identities = await identitiesOf(request);
-    if (typeof identities === 'string') return sealFault(request, identities);
-    return opened(request, report, from, identities);
+  run: (request) => {
+    const [named = ''] = request.arguments;
+    const message = isNumber(request, named) ? null : answerIn(request, named);
+    return message === null ? unsealedReport(request) : unsealedAnswer(request, message);
   },
 };
+
+function isNumber({ desk }: DeskRequest, named: string): boolean {
+  return readNumber(named, desk.number.prefix).kind !== 'not-a-number';
+}
+
+async function unsealedReport(request: DeskRequest): Promise<ExitCode> {
+  const found = sealedOf(request);
+  if (found === null) return 1;
+  const { report, ...from } = found;
+  if (!isSealed(report)) return sealFault(request, 'not-sealed');
+  const identities = await identitiesOf(request);
+  if (typeof identities === 'string') return sealFault(request, identities);
+  return opened(request, report, from, identities);
+}
 
 interface Found {
   report: TicketRecord['report'];
@@ -38,7 +51,7 @@ interface Found {
 // A record says who sent it; of a file the person at the keys must say it, with `--as`.
 function sealedOf(request: DeskRequest): Found | null {
   const [named = ''] = request.arguments;
-  if (readNumber(named, request.desk.number.prefix).kind !== 'not-a-number') {
+  if (isNumber(request, named)) {
     const record = recordOf(request);
     return record && { report: record.report, author: record.receipt.received_from, number: record.number };
   }
@@ -57,7 +70,7 @@ async function opened(
   if (typeof read === 'string') return sealFault(request, read);
   if (request.format === 'json') writeJson(request.terminal, openedValue(read));
   else {
-    const refusal = shown(request, read);
+    const refusal = shown(request, read, from.number);
     if (refusal) return sealFault(request, refusal);
   }
   return read.broken.length + read.problems.length > 0 ? 1 : 0;
@@ -68,13 +81,18 @@ function openedValue({ envelope, broken, problems }: Opened): object {
 }
 
 // The text is as a submission has it, with whatever steers a terminal or hides words written out.
-function shown(request: DeskRequest, { envelope, broken, problems }: Opened): 'inside' | 'exists' | null {
+function shown(
+  request: DeskRequest,
+  { envelope, broken, problems }: Opened,
+  number: string | null,
+): 'inside' | 'exists' | null {
   const { terminal, options, words } = request;
   const text = submissionText(envelope.report);
   const refusal = options.output === undefined ? null : keptSecret(request, options.output, text);
   if (refusal) return refusal;
   tellBonds(request, broken);
   terminal.writeError(problemLines(request, problems));
+  tellReplyKey(request, envelope, number);
   if (options.output === undefined) terminal.write(text);
   else terminal.writeError(`${words.seal.written(options.output)}\n`);
   return null;

@@ -29,7 +29,10 @@ export const terminal: TerminalWords = {
       'Look whether this desk and its repository on GitHub are set up as they should be, and say what to click.',
     keys: `Make a key to which reports can be sealed: ${code('desk keys new --output FILE')}. Hybrid post-quantum by default.`,
     seal: 'Seal a report under embargo to the keys of the staff, so that it can be sent where everybody can read.',
-    unseal: 'Open the sealed report of a ticket or a file with your key, and say whether its seal holds.',
+    unseal:
+      'Open the sealed report of a ticket or a file, or an answer to yours, with your key, and say whether its seal holds.',
+    reply:
+      'Seal an answer to the publisher of a sealed report, whose key came with it. For staff only; the words come from a file, standard input or the keys.',
     reveal:
       'Write the fields of a sealed report into its record, with the salt by which everybody can check them.',
     reseal: 'Seal the report of a ticket to another set of keys, for when the staff has changed.',
@@ -61,6 +64,9 @@ export const terminal: TerminalWords = {
     output: 'write to this new file; what is secret only outside the repository',
     repository: 'the repository that the report is for; by default the one this folder was cloned from',
     identity: 'the file with your secret key, as age writes it; behind a passphrase or not',
+    'reply-to':
+      'your own recipient, to which the staff can seal their answers; it is told to them alone, inside the seal',
+    protect: 'seal the secret key by a passphrase, which is asked for twice',
     classic: 'a classic X25519 key, which a quantum computer could break one day',
   },
   usage: {
@@ -88,6 +94,8 @@ export const terminal: TerminalWords = {
     'variable-missing': ({ name }) =>
       `A run on GitHub needs the variable ${code(name)}, as a workflow sets it. Without ${code('GITHUB_REPOSITORY')} the desk works on its files.`,
     'option-missing': ({ option }) => `This command needs the option ${code(option)}.`,
+    'passphrase-unasked': () =>
+      `A passphrase is asked for at a terminal, and there is none here. Run this at one, or leave out ${code('--protect')}.`,
     'nobody-to-ask': () =>
       `Nobody can be asked here. Give the whole report in a file: ${code('desk new --from report.yaml')}.`,
   },

@@ -26,7 +26,8 @@ export const terminal: TerminalWords = {
     doctor: 'Examiner si ce guichet et son dépôt sur GitHub sont réglés comme il faut, et dire où cliquer.',
     keys: fr`Créer une clé pour laquelle on puisse sceller des signalements : ${code('desk keys new --output FILE')}. Hybride post-quantique par défaut.`,
     seal: fr`Sceller un signalement sous embargo pour les clés de l’équipe, afin de pouvoir l’envoyer là où chacun peut lire.`,
-    unseal: fr`Ouvrir avec votre clé le signalement scellé d’un ticket ou d’un fichier, et dire si son sceau tient.`,
+    unseal: fr`Ouvrir avec votre clé le signalement scellé d’un ticket ou d’un fichier, ou une réponse au vôtre, et dire si son sceau tient.`,
+    reply: fr`Sceller une réponse pour l’éditeur d’un signalement scellé, dont la clé est venue avec lui. Réservé à l’équipe ; le texte vient d’un fichier, de l’entrée standard ou du clavier.`,
     reveal: fr`Écrire les champs d’un signalement scellé dans son dossier, avec le sel qui permet à chacun de les vérifier.`,
     reseal: fr`Sceller le signalement d’un ticket pour un autre groupe de clés, quand l’équipe a changé.`,
   },
@@ -57,6 +58,8 @@ export const terminal: TerminalWords = {
     output: fr`écrire dans ce nouveau fichier ; ce qui est secret, seulement hors du dépôt`,
     repository: fr`le dépôt auquel le signalement est destiné ; par défaut, celui dont ce dossier est un clone`,
     identity: fr`le fichier de votre clé secrète, tel qu’age l’écrit, protégé ou non par une phrase secrète`,
+    'reply-to': fr`votre propre destinataire, pour lequel l’équipe peut sceller ses réponses ; elle seule l’apprend, à l’intérieur du sceau`,
+    protect: fr`sceller la clé secrète par une phrase secrète, qui est demandée deux fois`,
     classic: fr`une clé classique X25519, qu’un ordinateur quantique pourrait casser un jour`,
   },
   usage: {
@@ -84,6 +87,8 @@ export const terminal: TerminalWords = {
     'variable-missing': ({ name }) =>
       fr`Un passage sur GitHub a besoin de la variable ${code(name)}, comme la donne un workflow. Sans ${code('GITHUB_REPOSITORY')}, le guichet travaille sur ses fichiers.`,
     'option-missing': ({ option }) => fr`Cette commande a besoin de l’option ${code(option)}.`,
+    'passphrase-unasked': () =>
+      fr`Une phrase secrète se demande dans un terminal, et il n’y en a pas ici. Lancez la commande dans un terminal, ou omettez ${code('--protect')}.`,
     'nobody-to-ask': () =>
       fr`Personne ne peut répondre ici. Donnez le signalement entier dans un fichier : ${code('desk new --from report.yaml')}.`,
   },

@@ -1,6 +1,7 @@
 // How the terminal shows things: colour where a person looks, plain text in a pipe, JSON on request.
 import { styleText } from 'node:util';
 import type { Problem } from '../ticket/problem.ts';
+import { visibleJson } from '../ticket/visible-json.ts';
 import type { FaultAt } from '../triage/triage.ts';
 import { faultSentence, problemSentence } from '../words/words.ts';
 import type { Request, Terminal } from './terminal.ts';
@@ -49,7 +50,7 @@ export function progress({ isInteractive, writeError }: Terminal, done: number):
 }
 
 export function writeJson(terminal: Terminal, value: unknown): void {
-  terminal.write(`${JSON.stringify(value, null, 2)}\n`);
+  terminal.write(`${visibleJson(value, 2)}\n`);
 }
 
 /** A problem as JSON says it: the interface that other tools read. */

@@ -1,8 +1,8 @@
 // A record or a submission to its one canonical YAML text: same value, same bytes, and a diff shows what changed.
 import schema from '../../schema/ticket.schema.json' with { type: 'json' };
-import { hidden } from './bounded-text.ts';
 import { type Child, child, childrenOf, type Shape, shapeAt } from './schema-shape.ts';
 import type { Report, SealedReport, TicketRecord } from './ticket.ts';
+import { visibleJson } from './visible-json.ts';
 
 const root = schema as Shape;
 const whole = shapeAt(root, []) ?? root;
@@ -64,15 +64,8 @@ function items(values: unknown[], shape: Shape, indent: string): string {
 function scalar(value: unknown, indent: string): string {
   if (typeof value !== 'string') return String(value);
   if (isPlain(value)) return value;
-  return isLiteral(value) ? literal(value, indent) : quoted(value);
-}
-
-// The reader refuses characters that hide what a text says; where a comment of the staff has one, it is written out.
-function quoted(text: string): string {
-  return JSON.stringify(text).replaceAll(
-    hidden,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  // The reader refuses characters that hide what a text says; where a comment of the staff has one, it is written out.
+  return isLiteral(value) ? literal(value, indent) : visibleJson(value);
 }
 
 // Safe without quotes in YAML 1.2, and read the same by the 1.1 readers that others use; anything doubtful is quoted.

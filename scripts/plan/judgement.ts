@@ -1,8 +1,8 @@
 // Judges what a pull request adds to the inbox: a report, problems to mend, or nothing that is the desk's affair.
 import { inbox, nameFault } from '../ticket/inbox-name.ts';
 import { byPlace, type Problem, problem } from '../ticket/problem.ts';
-import { publicRules, readSubmission } from '../ticket/submission.ts';
-import type { DeskConfiguration, Language, TicketRecord } from '../ticket/ticket.ts';
+import { publicRules, readSubmission, type SealRules } from '../ticket/submission.ts';
+import { type DeskConfiguration, isDisclosed, type Language, type TicketRecord } from '../ticket/ticket.ts';
 import { type Marker, markerOf } from './marker.ts';
 import type { Changes, Pull, Stored, SubmittedFile } from './pull-facts.ts';
 
@@ -32,12 +32,18 @@ export function judgement(
   const read =
     file === null || file.problem !== null
       ? null
-      : readSubmission(file.path, file.bytes, at, publicRules({ seal }));
+      : readSubmission(file.path, file.bytes, at, rulesFor(stored, { seal }));
   const inside = file?.problem ? [file.problem] : (read?.problems ?? []);
   const problems = [...around, ...inside].sort(byPlace);
   if (problems.length > 0 || !read?.content || !file || file.problem)
     return { kind: 'refused', problems, language: languageIn(file) };
   return { kind: 'accepted', report: read.content.report, blob: file.blob };
+}
+
+// Of what everybody can read already there is nothing left to seal: it is amended in plain words.
+function rulesFor(stored: Stored, desk: Pick<DeskConfiguration, 'seal'>): SealRules {
+  const rules = publicRules(desk);
+  return stored.kind === 'record' && isDisclosed(stored.record) ? { ...rules, mustSeal: false } : rules;
 }
 
 /** Whether the receipt says that this head is on record: then its file need not even be read. */

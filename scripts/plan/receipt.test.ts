@@ -1,7 +1,9 @@
 // The receipt and the refusal, as a publisher reads them.
 import { describe, expect, test } from 'vitest';
 import { problem } from '../ticket/problem.ts';
+import { revealedRecord, sealedRecord } from '../ticket/seal/records.testing.ts';
 import { afterwards, ticketIn, tuesday } from '../triage/testing.ts';
+import { words } from '../words/words.ts';
 import { receiptText, refusalText, shownProblems, statusRows, ticketAddress } from './receipt.ts';
 import { desk, harms, path, ticket } from './testing.ts';
 
@@ -45,6 +47,21 @@ describe('a receipt', () => {
     },
   );
 
+  test.each([
+    ['sealed', sealedRecord, 'sealed'],
+    ['revealed', revealedRecord, 'disclosed'],
+    ['disclosed', afterwards(ticketIn('assessing'), [{ text: '/disclose' }]), 'disclosed'],
+    ['under embargo', ticket, null],
+    ['public', { ...ticket, report: { ...ticket.report, disclosure: 'public' as const } }, null],
+  ] as const)('of a report that is %s says who can read it', (_, record, expected) => {
+    const text = receiptText(record, here, none);
+    const { sealed, disclosed } = words('en').answers.receipt;
+    const said = { sealed: sealed(record.report.sealed?.commitment ?? ''), disclosed };
+    const told = (['sealed', 'disclosed'] as const).filter((one) => text.includes(said[one]));
+    expect(told).toEqual(expected === null ? [] : [expected]);
+    expect(harms(text, { site })).toEqual([]);
+  });
+
   test('tells problems of a later commit, and a branch that is gone', () => {
     const plain = receiptText(ticket, here, none);
     const problems = [problem('empty', {}, path)];
@@ -77,5 +94,13 @@ describe('a refusal', () => {
     expect(text).toContain('950');
     expect(text.length).toBeLessThan(65_536);
     expect(harms(text)).toEqual([]);
+  });
+
+  test.each([
+    ['embargo-in-plaintext', false],
+    ['empty', true],
+  ] as const)('asks to mend the file, unless it gave away a whole report: %s', (code, isAsked) => {
+    const text = refusalText([problem(code, {}, path)], 'en');
+    expect(text.includes(words('en').answers.refusal.mend)).toBe(isAsked);
   });
 });

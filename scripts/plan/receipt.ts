@@ -2,8 +2,9 @@
 import type { Desk } from '../ticket/configuration.ts';
 import { instantOf } from '../ticket/instant.ts';
 import type { Problem } from '../ticket/problem.ts';
-import { type Language, ownLanguage, type TicketRecord } from '../ticket/ticket.ts';
+import { isDisclosed, isSealed, type Language, ownLanguage, type TicketRecord } from '../ticket/ticket.ts';
 import { acknowledgedInTime, deadlineOf } from '../triage/deadlines.ts';
+import type { AnswerWords } from '../words/answer-words.ts';
 import { factTable, plainMarkdown } from '../words/markdown.ts';
 import { momentWords } from '../words/moment.ts';
 import { problemSentence, words } from '../words/words.ts';
@@ -29,12 +30,20 @@ export function receiptText(
     ...(record.status === 'received' ? [said.thanks] : []),
     factTable(statusRows(record, desk, language)),
     `**${said.nextTitle}.** ${said.next[record.status]}`,
+    ...secrecy(record, said),
     ...(isGone ? [said.gone] : []),
     ...(problems.length > 0 ? [said.notTaken, problemList(problems, language)] : []),
     said.quote(record.number),
     said.commands,
   ];
   return parts.join('\n\n');
+}
+
+// Who can read the report, where that is not everybody from the beginning.
+function secrecy(record: TicketRecord, { sealed, disclosed }: AnswerWords['receipt']): string[] {
+  const { report } = record;
+  if (isSealed(report)) return [sealed(report.sealed.commitment)];
+  return report.disclosure === 'embargoed' && isDisclosed(record) ? [disclosed] : [];
 }
 
 /** Where a ticket stands, as rows of a name and a value in Markdown; nothing in it that is not public. */
@@ -82,13 +91,14 @@ export function ticketAddress(desk: Desk, number: string, language: Language): s
   return `${desk.site}${folder}tickets/${number}/`;
 }
 
-/** What a submission without a record is told. */
+/** What a submission without a record is told. Where it gave away a whole report there is nothing to mend on its branch. */
 export function refusalText(problems: readonly Problem[], language: Language): string {
   const { refusal } = words(language).answers;
+  const isLost = problems.some(({ code }) => code === 'embargo-in-plaintext');
   return [
     `### ${refusal.title(problems.length)}`,
     problemList(problems, language),
-    refusal.mend,
+    ...(isLost ? [] : [refusal.mend]),
     refusal.noNumber,
   ].join('\n\n');
 }

@@ -1,6 +1,7 @@
 // What the desk on GitHub does with a sealed report, and with one that should have been sealed.
 import { describe, expect, test } from 'vitest';
 import type { Desk } from '../ticket/configuration.ts';
+import { revealedRecord } from '../ticket/seal/records.testing.ts';
 import { hybrid, otherHybrid, sealedTo } from '../ticket/seal/testing.ts';
 import { submissionText } from '../ticket/serialise.ts';
 import { validSubmission as dated, validReport } from '../ticket/testing.ts';
@@ -8,12 +9,16 @@ import { exposedKey } from './answer-key.ts';
 import { judgement, problemsOf } from './judgement.ts';
 import type { Stored } from './pull-facts.ts';
 import { plannedPull } from './pull-request.ts';
-import { desk, facts, file, pull, received } from './testing.ts';
+import { desk, facts, file, onRecord, pull, received, ticket } from './testing.ts';
 
 const validSubmission = dated.replace('  discovered_at: 2026-11-20\n', '');
 const recipients = { 'staff-2026': [hybrid.recipient, otherHybrid.recipient] };
 const sealing = { ...desk, seal: { recipients, required: true } };
 const secret = /Contoso|contoso-waf|firewall|CVE-2026-12345/;
+
+const broken = validSubmission.replace('title: ', 'title: [');
+const newer = { oid: 'f'.repeat(40), saidAt: received };
+const amending = { desk: sealing, stored: onRecord };
 
 const absent: Stored = { kind: 'absent' };
 const planned = (text: string, where: Desk = sealing) =>
@@ -29,6 +34,41 @@ describe('a report under embargo in plain words', () => {
     ).toMatchObject([{ code: 'embargo-in-plaintext' }]);
     expect(said).toContain(exposedKey);
     expect(said).not.toMatch(secret);
+  });
+
+  test.each([
+    ['it cannot be read', broken],
+    ['it has other mistakes as well', validSubmission.replace('title:', 'titel:').replace('CVE-', 'CVE:')],
+    ['its fields stand in no report', validSubmission.replace('report:\n', '').replaceAll(/^ {2}/gm, '')],
+  ])('is told to publisher and staff in the same words when %s', (_, text) => {
+    const told = ({ replies }: ReturnType<typeof planned>) =>
+      replies.replies.flatMap((reply) =>
+        'body' in reply ? [[reply.key, reply.body.replaceAll(/\d+/g, '')]] : [],
+      );
+    expect(told(planned(text))).toEqual(told(planned(validSubmission)));
+    expect(JSON.stringify(planned(text).replies)).not.toMatch(secret);
+  });
+
+  test('that cannot be read keeps its own problems at a desk without recipients', () => {
+    expect(JSON.stringify(planned(broken, desk).replies)).not.toContain(exposedKey);
+  });
+
+  test('amends a ticket that everybody can read already', () => {
+    const record = { ...revealedRecord, number: ticket.number, receipt: ticket.receipt };
+    const plain = pull({ file: file(validSubmission, 'e'.repeat(40)), head: newer });
+    const { write, replies } = plannedPull(
+      facts({ desk: sealing, stored: { kind: 'record', record }, pull: plain }),
+    );
+    expect(write?.record.history.at(-1)?.did).toBe('amended');
+    expect(JSON.stringify(replies)).not.toContain(exposedKey);
+  });
+
+  test('is told to the staff as well when it would amend a ticket', () => {
+    const { write, replies } = plannedPull(
+      facts({ ...amending, pull: pull({ file: file(broken, 'e'.repeat(40)), head: newer }) }),
+    );
+    expect(write).toBeNull();
+    expect(JSON.stringify(replies)).toContain(exposedKey);
   });
 
   test.each([

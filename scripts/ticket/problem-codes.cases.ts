@@ -83,6 +83,7 @@ export const problemCodes = {
   'outcome-missing': here,
   'acknowledgement-incomplete': here,
   'message-incomplete': here,
+  'message-self-approved': here,
   'duplicate-incomplete': here,
   'not-canonical': here,
   'record-deleted': here,

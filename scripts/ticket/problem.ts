@@ -94,6 +94,7 @@ export interface ProblemParameters {
   'outcome-missing': object;
   'acknowledgement-incomplete': object;
   'message-incomplete': { key: string };
+  'message-self-approved': { found: string };
   'duplicate-incomplete': object;
   'not-canonical': object;
   'commitment-broken': object;

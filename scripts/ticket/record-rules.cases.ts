@@ -1,5 +1,14 @@
 // Records that break one rule each: the valid one changed in one place.
-import { after, closed, closing, duplicate, receivedAgain, reminded, sent } from './record.variants.ts';
+import {
+  after,
+  closed,
+  closing,
+  duplicate,
+  receivedAgain,
+  reminded,
+  sent,
+  translated,
+} from './record.variants.ts';
 import { revealedRecord, sealedRecord } from './seal/records.testing.ts';
 import { changed, recordPath, validRecord } from './testing.ts';
 import type { TicketRecord } from './ticket.ts';
@@ -208,6 +217,19 @@ export const ruleCases: readonly RuleCase[] = [
     changed(sent, ['message', 'sent_at'], undefined),
     ['21:10 message-incomplete'],
     { says: { key: 'sent_at' } },
+  ),
+  row(
+    'a message is approved by another person than its authors',
+    'by whoever drafted it, in other letters',
+    changed(sent, ['message', 'drafted_by'], 'Alice'),
+    ['24:16 message-self-approved'],
+    { says: { found: 'alice' } },
+  ),
+  row(
+    'a message is approved by another person than its authors',
+    'by whoever translated it',
+    changed(translated, ['message', 'approved_by'], 'BOB'),
+    ['28:16 message-self-approved'],
   ),
   row(
     'a duplicate names another ticket',

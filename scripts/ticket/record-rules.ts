@@ -5,6 +5,7 @@ import { acknowledgeDuration, calendarOf, type Desk } from './configuration.ts';
 import { excerpt } from './excerpt.ts';
 import { instantOf } from './instant.ts';
 import { following, statusesThrough } from './life-cycle.ts';
+import { isNamed } from './login.ts';
 import { confirmationNumber, parsedNumber, recordPath } from './number.ts';
 import { type Finding, finding } from './problem.ts';
 import { commitmentOf } from './seal/commitment.ts';
@@ -115,6 +116,15 @@ export const recordRules: Readonly<Record<string, Rule>> = {
     return keys.flatMap((key) =>
       message[key] === undefined ? [finding('message-incomplete', { key }, ['message', 'state'])] : [],
     );
+  },
+
+  /** Two people stand behind what customers read, also where a record was edited by hand. */
+  'a message is approved by another person than its authors': ({ message }) => {
+    const { approved_by, drafted_by, translation } = message ?? {};
+    const authors = [drafted_by, translation?.drafted_by].filter((author) => author !== undefined);
+    return approved_by !== undefined && isNamed(approved_by, authors)
+      ? [finding('message-self-approved', { found: excerpt(approved_by) }, ['message', 'approved_by'])]
+      : [];
   },
 
   /** Anybody who has a revealed record can check what was reported, and since when the desk was bound to it. */

@@ -1,5 +1,14 @@
 // Records that are right, and texts that are no records or not the one text of a record.
-import { after, closed, closing, duplicate, receivedAgain, reminded, sent } from './record.variants.ts';
+import {
+  after,
+  closed,
+  closing,
+  duplicate,
+  receivedAgain,
+  reminded,
+  sent,
+  translated,
+} from './record.variants.ts';
 import { revealedRecord, sealedRecord } from './seal/records.testing.ts';
 import { recordText } from './serialise.ts';
 import { type Case, changed, edited, validRecord } from './testing.ts';
@@ -11,6 +20,7 @@ export const rightRecords: readonly [name: string, TicketRecord][] = [
   ['closed', closed],
   ['a duplicate', duplicate],
   ['with a message that was sent', sent],
+  ['with a message and its translation, by three people', translated],
   ['with a reminder', reminded],
   [
     'not acknowledged yet',

@@ -91,13 +91,19 @@ export function messageDraft({ customer_message }: TicketRecord['report']): stri
   return customer_message?.wanted ? customer_message.draft : undefined;
 }
 
+/** The message that such a draft makes of a ticket; `by` is the login whose report it is. */
+export function draftedMessage(report: TicketRecord['report'], by: string): TicketRecord['message'] {
+  const text = messageDraft(report);
+  return text === undefined ? undefined : { state: 'draft', text, drafted_by: by };
+}
+
 /** The record of a new ticket: numbered, stamped, with its deadline. */
 export function newRecord(report: TicketRecord['report'], receipt: Receipt, desk: Desk): TicketRecord {
   const { receivedFrom, submission, sequence, source } = receipt;
   const receivedAt = Math.floor(receipt.receivedAt / SECOND) * SECOND;
   const at = instantText(receivedAt);
   const due = dueInstant(desk.time, receivedAt, acknowledgeDuration(desk));
-  const draft = messageDraft(report);
+  const message = draftedMessage(report, receivedFrom);
   return {
     number: confirmationNumber({
       prefix: desk.number.prefix,
@@ -113,7 +119,7 @@ export function newRecord(report: TicketRecord['report'], receipt: Receipt, desk
       acknowledge_by: due.text,
       calendar: desk.calendar.version,
     },
-    ...(draft !== undefined && { message: { state: 'draft', text: draft, drafted_by: receivedFrom } }),
+    ...(message && { message }),
     history: [{ at, by: receivedFrom, did: 'received', source, status: 'received' }],
     report,
   };

@@ -29,6 +29,11 @@ export const sent = changed(validRecord, ['message'], {
   approved_by: 'alice',
   sent_at: '2026-11-24T10:00:00Z',
 });
+export const translated = changed(sent, ['message'], {
+  ...{ state: 'approved', text: 'Please update.', drafted_by: 'octocat' },
+  translation: { language: 'fr', text: 'Mettez à jour.', drafted_by: 'bob' },
+  approved_by: 'alice',
+});
 export const reminded = after({
   at: '2026-11-23T18:00:00Z',
   by: 'desk',

@@ -5,6 +5,7 @@ import { cvssFaults } from './cvss.ts';
 import { excerpt } from './excerpt.ts';
 import { cveYear, isCve } from './identifiers.ts';
 import { DAY, dayOf, HOUR, instantOf, isDate } from './instant.ts';
+import { nearest } from './nearest.ts';
 import type { Finding, PropertyPath } from './problem.ts';
 import { finding } from './problem.ts';
 import { messageFindings } from './seal/message.ts';
@@ -92,20 +93,23 @@ export function reportFindings(report: unknown, now: number): Finding[] {
   return Object.values(reportRules).flatMap((rule) => rule(report, now));
 }
 
-// Once its salt is there, the report was revealed.
-function holdsSeal(report: unknown): boolean {
+/** Whether a report is sealed still: once its salt is there, it was revealed. */
+export function holdsSeal(report: unknown): boolean {
   return has(report, 'sealed') && !has(report, 'sealed', 'salt');
 }
 
-const shown: ReadonlySet<string> = new Set(['category', 'disclosure', 'language', 'sealed']);
+const shown = ['category', 'disclosure', 'language', 'sealed'];
 const known: ReadonlySet<string> = new Set(Object.keys(schema.$defs.report.properties));
 
-/** The properties of a report that a seal should hold, with places inside the report. */
+/**
+ * The properties of a report that a seal should hold, with places inside the report. One that nobody knows may hold anything,
+ * and its name may tell something too, so it is not repeated; only what is nearly one of those that are shown is let pass.
+ */
 export function plaintextFindings(report: unknown): Finding[] {
   const keys = isMapping(report) ? Object.keys(report) : [];
   return keys
-    .filter((key) => known.has(key) && !shown.has(key))
-    .map((key) => finding('sealed-plaintext', { key }, [key], 'key'));
+    .filter((key) => !shown.includes(key) && (known.has(key) || nearest(key, shown) === undefined))
+    .map((key) => finding('sealed-plaintext', { key: known.has(key) ? key : '…' }, [key], 'key'));
 }
 
 function isVulnerability(report: unknown): boolean {

@@ -101,7 +101,7 @@ function wrongType({ root, at, value, error, written }: Place): Finding[] {
   const expected = kinds[error.params.type] ?? 'text';
   const isWord = typeof value === 'number' || typeof value === 'boolean';
   if (expected === 'text' && isWord)
-    return [finding('not-quoted', { found: excerpt(written(at) ?? value) }, at)];
+    return [finding('not-quoted', { found: quoted(written(at) ?? value, at) }, at)];
   if (at.length === 0) return [finding('not-a-mapping', { expected: root.required?.[0] ?? '' }, at)];
   return [finding('wrong-type', { expected, found: kindOf(value) }, at)];
 }
@@ -136,9 +136,14 @@ function emptyValue(at: PropertyPath): Finding {
   return finding('empty-value', { key: String(at.at(-1) ?? '') }, at);
 }
 
+// In a sealed part even a wrong value may be a secret, such as a key that was pasted into the wrong line.
+function quoted(value: unknown, at: PropertyPath): string {
+  return at.includes('sealed') ? '…' : excerpt(value);
+}
+
 // Identifiers have sentences of their own; every other pattern of ours asks for text that is not blank, on one line.
 function malformed({ at, value, error }: Place): Finding[] {
-  const found = excerpt(value);
+  const found = quoted(value, at);
   const property = String(at.findLast((step) => typeof step === 'string'));
   const identifier = identifiers[property];
   if (identifier) return identifier(found, at);

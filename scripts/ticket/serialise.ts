@@ -25,7 +25,8 @@ function block(value: object, shape: Shape, indent: string, lead = indent): stri
     const part = (value as Record<string, unknown>)[key];
     if (part === undefined) continue;
     const of = family.get(key)?.shape ?? unknownShape;
-    text += `${text === '' ? lead : indent}${key}:${node(part, of, indent)}`;
+    const name = family.has(key) || isPlain(key) ? key : visibleJson(key); // inside a seal, a stranger may name anything
+    text += `${text === '' ? lead : indent}${name}:${node(part, of, indent)}`;
   }
   return text;
 }

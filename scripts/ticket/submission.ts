@@ -1,10 +1,12 @@
 // A submission: a file that holds a report and nothing else, from a stranger.
 import schema from '../../schema/ticket.schema.json' with { type: 'json' };
+import { besideSealed } from './beside-seal.ts';
 import { sealedLimit, submissionLimit } from './bounded-text.ts';
 import { type Kind, type Reading, reading } from './document.ts';
 import { validateTicket } from './generated/validate.js';
 import { normalisedReport } from './normalised-report.ts';
-import { type Finding, finding } from './problem.ts';
+import { openEmbargo } from './open-embargo.ts';
+import { type Finding, finding, type Problem, problem } from './problem.ts';
 import { plaintextFindings, reportFindings } from './report-rules.ts';
 import type { Shape } from './schema-shape.ts';
 import { firstLine } from './seal/armour.ts';
@@ -52,13 +54,27 @@ export function readSubmission(
         : value,
     findings: (value) => [
       ...stampedKeys(value),
+      ...besideSealed(value),
       ...inReport([
         ...reportFindings(valueAt(value, ['report']), now),
         ...sealFindings(valueAt(value, ['report']), rules),
       ]),
     ],
   };
-  return reading(kind, path, bytes, isSealing(bytes) ? sealedLimit : submissionLimit);
+  const limit = isSealing(bytes) ? sealedLimit : submissionLimit;
+  const read = reading<{ report: Report | SealedReport }>(kind, path, bytes, limit);
+  return read.content === null && rules.mustSeal ? silenced(path, bytes, read.problems) : read;
+}
+
+// A report that cannot be read gives away as much as one that can: the same is to be done, and nothing of it repeated.
+function silenced(
+  path: string,
+  bytes: Uint8Array,
+  problems: Problem[],
+): { content: null; problems: Problem[] } {
+  const place = openEmbargo(bytes.subarray(0, sealedLimit));
+  const isTold = place === null || problems.some(({ code }) => code === 'embargo-in-plaintext');
+  return { content: null, problems: isTold ? problems : [problem('embargo-in-plaintext', {}, path, place)] };
 }
 
 // A sealed message takes more room than what it says. Whatever else a stranger writes beside it is refused.

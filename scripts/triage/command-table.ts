@@ -5,7 +5,6 @@ import { instantText } from '../ticket/instant.ts';
 import { openStatuses, outcomesBeforeAcknowledgement, statuses } from '../ticket/life-cycle.ts';
 import { isSameLogin } from '../ticket/login.ts';
 import {
-  isDisclosed,
   isSealed,
   type Language,
   type Outcome,
@@ -137,9 +136,11 @@ export const commands: readonly Command[] = [
     ...staff,
     from: onceAcknowledged,
     takes: [],
-    effect: (ticket) => {
-      if (isSealed(ticket.report)) return fault('reveal-first', { number: ticket.number });
-      return isDisclosed(ticket) ? fault('already-disclosed', {}) : { did: 'disclosed' };
+    effect: ({ number, report, history }) => {
+      if (isSealed(report)) return fault('reveal-first', { number });
+      // Who reveals a report has only committed it: the command tells the publisher, and belongs into the history as well.
+      const isTold = report.disclosure === 'public' || history.some(({ did }) => did === 'disclosed');
+      return isTold ? fault('already-disclosed', {}) : { did: 'disclosed' };
     },
   },
   {

@@ -27,6 +27,10 @@ export interface AnswerWords {
     nextTitle: string;
     /** What happens next, to the publisher. */
     next: Record<Status, string>;
+    /** Of a report that only the staff can read, with its commitment. */
+    sealed: (commitment: string) => string;
+    /** Of a report whose embargo has ended. */
+    disclosed: string;
     quote: (number: string) => string;
     commands: string;
     /** Before the problems of a commit that could not be taken; the version before it stands. */

@@ -6,16 +6,20 @@ import type { TicketRecord } from '../../ticket/ticket.ts';
 import { type Play, type PlayedAct, played } from './play.ts';
 import type { Stage } from './stage.ts';
 import { type Act, pull, story } from './story.ts';
+import { secretKey, secretReport } from './texts.ts';
 
 const number = 'SEC-2026-000001-Z';
+const sealedNumber = 'SEC-2026-000002-X';
 let play: Play;
 let record: TicketRecord;
+let sealedRecord: TicketRecord;
 let end: { labels: readonly string[]; state: string | undefined };
 let text = '';
 
 beforeAll(async () => {
   const look = ({ text: onMain, github: { world } }: Stage) => {
     record = parse(onMain(recordPath(number))) as TicketRecord;
+    sealedRecord = parse(onMain(recordPath(sealedNumber))) as TicketRecord;
     end = {
       labels: [...world.state.labels.values()].map(({ name }) => name),
       state: world.state.pulls.get(pull)?.state,
@@ -111,6 +115,27 @@ test('the record tells the whole story, each command once', () => {
     ]
   `);
   expect(end.state).toBe('CLOSED');
+});
+
+describe('the sealed report', () => {
+  test('gets its number, and is disclosed once it was revealed', () => {
+    const { receipt, history, report } = sealedRecord;
+    expect(says('AGE ENCRYPTED FILE').said).toEqual([expect.stringContaining(sealedNumber)]);
+    expect(receipt).toMatchObject({ received_from: 'mona', received_at: '2026-11-23T18:00:00Z' });
+    expect(history.map(({ did }) => did)).toEqual([
+      ...['received', 'acknowledged', 'assessment_started', 'revealed', 'disclosed', 'closed'],
+    ]);
+    expect(report).toMatchObject(secretReport);
+  });
+
+  test('is told by nothing before that, and the key by nothing at all', () => {
+    const [before, after] = text.split(says('desk -- reveal').act.does);
+    const { publisher, title, offers, description, cvss } = secretReport;
+    for (const secret of [publisher, title, offers[0]?.id ?? '', description.trim(), cvss?.[0] ?? ''])
+      expect([before?.includes(secret), secret]).toEqual([false, secret]);
+    expect(after).toContain(publisher);
+    expect(text).not.toContain(secretKey);
+  });
 });
 
 test('a stranger is ignored, and a wrong command is answered once and changes nothing', () => {

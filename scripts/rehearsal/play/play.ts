@@ -45,12 +45,13 @@ async function playedAct(
 ): Promise<PlayedAct> {
   const { world } = stage.github;
   world.clock.advance((Date.parse(act.at) - world.clock.now()) / 1000);
-  const before = seenOf(world, pull);
+  const about = act.about ?? pull;
+  const before = seenOf(world, about);
   act.hand?.(world);
   write(actText(act, place));
   const runs = act.wakes === 'approval' ? await stage.approves() : await stage.happens(act.wakes, act.isHeld);
   for (const run of runs) write(runText(run));
-  const now = seenOf(world, pull);
+  const now = seenOf(world, about);
   write(changesText(world, before, now));
   return { act, runs, said: [...now.said.values()] };
 }

@@ -1,9 +1,11 @@
-// The story of one ticket on GitHub, from the template to its end. All of it is fictional.
+// The story of two tickets on GitHub, from the template to their ends: one in plain words, and one that is sealed. All of it
+// is fictional.
 import { comments, commitsManyOnMain, commitsOnMain, opensPullRequest, pushes, reviews } from '../hands.ts';
 import type { World } from '../world/world.ts';
 import type { Happening } from './happening.ts';
+import { revealing, reveals } from './staff.ts';
 import { templateFiles } from './template.ts';
-import { configured, invalid, mended, path } from './texts.ts';
+import { configured, invalid, mended, path, sealedPath, sealedText, sealing } from './texts.ts';
 
 export interface Act {
   /** RFC 3339. */
@@ -13,6 +15,8 @@ export interface Act {
   /** What they write, word for word. */
   says?: string;
   hand?: (world: World) => unknown;
+  /** The pull request that it is about; the first where none is named. */
+  about?: number;
   /** What GitHub makes of it; `approval` lets the runs go on that waited for one. */
   wakes: Happening | 'approval';
   /** GitHub holds the runs of a newcomer's pull request, whoever wakes them. */
@@ -21,17 +25,18 @@ export interface Act {
 
 /** When the story begins: a Monday morning in Los Angeles. */
 export const beginning = '2026-11-16T17:00:00Z';
-/** The ticket's pull request is the first of the repository. */
+/** The pull requests of the tickets, in the order of their numbers. */
 export const pull = 1;
+export const sealedPull = 2;
 
 const pushed: Happening = { event: 'push', activity: null };
 const timetable: Happening = { event: 'schedule', activity: null, schedule: '7,22,37,52 * * * *' };
 const commented: Happening = { event: 'issue_comment', activity: 'created', isOnPullRequest: true };
-const onPull = (event: string, activity: string): Happening => ({ event, activity, paths: [path] });
+const onPull = (event: string, activity: string, of = path): Happening => ({ event, activity, paths: [of] });
 
-const comment = (at: string, who: string, does: string, says: string): Act => ({
-  ...{ at, who, does, says, wakes: commented },
-  hand: (world) => comments(world, who, pull, says),
+const comment = (at: string, who: string, does: string, says: string, about = pull): Act => ({
+  ...{ at, who, does, says, about, wakes: commented },
+  hand: (world) => comments(world, who, about, says),
 });
 
 export const story: readonly Act[] = [
@@ -115,5 +120,45 @@ export const story: readonly Act[] = [
     'alice',
     'closes the ticket',
     '/message sent\n/close resolved Version 2.3.2 is out.',
+  ),
+  {
+    ...{
+      at: '2026-11-23T17:00:00Z',
+      who: 'example',
+      does: 'names a key of the staff in .github/desk.yml',
+      says: sealing,
+    },
+    hand: (world) =>
+      commitsOnMain(world, 'example', { '.github/desk.yml': configured + sealing }, 'A key to seal to'),
+    wakes: pushed,
+  },
+  {
+    ...{ at: '2026-11-23T18:00:00Z', who: 'mona', does: 'publishes a report that she has sealed' },
+    ...{ says: sealedText, about: sealedPull, isHeld: true },
+    hand: (world) =>
+      opensPullRequest(world, {
+        author: 'mona',
+        title: 'Security report',
+        branch: 'report-1',
+        files: { [sealedPath]: sealedText },
+      }),
+    wakes: onPull('pull_request', 'opened', sealedPath),
+  },
+  comment('2026-11-23T19:00:00Z', 'alice', 'acknowledges it', '/ack P1 critical\n/assess', sealedPull),
+  comment('2026-11-23T20:00:00Z', 'alice', 'would disclose it', '/disclose', sealedPull),
+  {
+    ...{
+      at: '2026-11-23T20:30:00Z',
+      who: 'alice',
+      does: 'reveals it where her key is, and pushes the commit',
+    },
+    ...{ says: revealing, about: sealedPull },
+    hand: reveals,
+    wakes: pushed,
+  },
+  comment(
+    ...(['2026-11-23T20:40:00Z', 'alice', 'discloses and closes it'] as const),
+    '/disclose\n/close resolved Version 3.1 is out.',
+    sealedPull,
   ),
 ];

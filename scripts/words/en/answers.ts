@@ -36,6 +36,9 @@ export const answers: AnswerWords = {
       mitigating: 'The desk limits the effect on customers together with you.',
       closed: 'Nothing more: the work has ended. The ticket and its record stay.',
     },
+    sealed: (commitment) =>
+      `This report is sealed: only the staff of the desk can read it. Its commitment, \`${commitment}\`, will let everybody check what was reported once the desk reveals it.`,
+    disclosed: 'The embargo has ended: everybody can read this report on its page.',
     quote: (number) =>
       `Quote \`${number}\` in everything you write about this report. To add or correct something, push another commit to this pull request; its file is never merged.`,
     commands:

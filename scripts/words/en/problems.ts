@@ -162,6 +162,8 @@ export const problems: ProblemSentences = {
     `${code('priority')}, ${code('severity')}, ${code('acknowledged_at')}, ${code('acknowledged_by')} and the event ${code('acknowledged')} stand together, or not at all. Restore the record, and use the command ${code('/ack')}.`,
   'message-incomplete': ({ key }) =>
     `A message in this state needs ${code(key)}. Restore the record, and use the command ${code('/message')}.`,
+  'message-self-approved': ({ found }) =>
+    `${code(found)} wrote this message or its translation, and so cannot approve it: two people stand behind what customers read. Restore the record, and have somebody else give the command ${code('/message approve')}.`,
   'duplicate-incomplete': () =>
     `The outcome ${code('duplicate')} and ${code('duplicate_of')} with the number of another ticket stand together, or not at all. Use the command ${code('/duplicate')}.`,
   'not-canonical': () =>

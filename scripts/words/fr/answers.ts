@@ -34,6 +34,9 @@ export const answers: AnswerWords = {
       mitigating: fr`Le guichet limite avec vous les effets pour les clients.`,
       closed: fr`Plus rien : le travail est terminé. Le ticket et son dossier restent.`,
     },
+    sealed: (commitment) =>
+      fr`Ce signalement est scellé : seule l’équipe du guichet peut le lire. Son engagement, \`${commitment}\`, permettra à chacun de vérifier ce qui a été signalé, une fois que le guichet l’aura révélé.`,
+    disclosed: fr`L’embargo est levé : chacun peut lire ce signalement sur sa page.`,
     quote: (number) =>
       fr`Rappelez \`${number}\` dans tout ce que vous écrivez à propos de ce signalement. Pour compléter ou corriger, ajoutez un commit à cette pull request ; son fichier n’est jamais fusionné.`,
     commands: fr`Dans un commentaire à vous, sur une ligne à part : \`/status\` dit où en est le ticket, \`/withdraw\` retire le signalement, \`/help\` donne la liste des commandes.`,

@@ -168,6 +168,8 @@ export const problems: ProblemSentences = {
     fr`${code('priority')}, ${code('severity')}, ${code('acknowledged_at')}, ${code('acknowledged_by')} et l’événement ${code('acknowledged')} vont ensemble, ou pas du tout. Rétablissez le dossier, et utilisez la commande ${code('/ack')}.`,
   'message-incomplete': ({ key }) =>
     fr`Un message dans cet état doit comporter ${code(key)}. Rétablissez le dossier, et utilisez la commande ${code('/message')}.`,
+  'message-self-approved': ({ found }) =>
+    fr`${code(found)} a rédigé ce message ou sa traduction, et ne peut donc pas l’approuver : deux personnes se portent garantes de ce que lisent les clients. Rétablissez le dossier, et demandez à quelqu’un d’autre de donner la commande ${code('/message approve')}.`,
   'duplicate-incomplete': () =>
     fr`L’issue ${code('duplicate')} et ${code('duplicate_of')} avec le numéro d’un autre ticket vont ensemble, ou pas du tout. Utilisez la commande ${code('/duplicate')}.`,
   'not-canonical': () =>

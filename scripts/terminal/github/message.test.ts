@@ -1,0 +1,49 @@
+// The message to customers on the rehearsal GitHub: drafted, reviewed by a suggested change, translated, approved, sent.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { comments, pushes, reviews } from '../../rehearsal/hands.ts';
+import { submission, vulnerability } from '../../testing/reports.ts';
+import { faultSentence, words } from '../../words/words.ts';
+import { mine, type Stage, stage } from './testing.ts';
+
+const [draft, better] = ['Please update.', 'Please update to 2.3.2.'];
+const text = submission(vulnerability);
+const line = text.split('\n').findIndex((one) => one.includes(draft)) + 1;
+
+let at: Stage;
+beforeEach(async () => {
+  at = await stage();
+});
+afterEach(() => at.close());
+
+test('a message is drafted, reviewed on its line, translated, approved by somebody else, and sent', async () => {
+  const { world, woken, recordOf } = at;
+  const pull = at.opened(text);
+  comments(world, 'alice', pull, '/ack P2 high');
+  await woken();
+  expect(recordOf(pull).message).toEqual({ state: 'draft', text: draft, drafted_by: 'octocat' });
+
+  const body = `Say to which version:\n\`\`\`suggestion\n    draft: ${better}\n\`\`\``;
+  reviews(world, pull, { author: 'bob', state: 'CHANGES_REQUESTED', comments: [{ path: mine, line, body }] });
+  pushes(world, pull, { [mine]: text.replace(draft, better) });
+  await woken();
+  expect(recordOf(pull).message).toEqual({ state: 'draft', text: better, drafted_by: 'octocat' });
+
+  comments(world, 'bob', pull, '/message translate Installez la version 2.3.2.');
+  comments(world, 'bob', pull, '/message approve');
+  await woken();
+  const refusal = faultSentence(words('en'), { code: 'message-own-draft', parameters: {} });
+  expect(at.desk.said(pull).at(-1)).toContain(refusal);
+  comments(world, 'alice', pull, '/message approve');
+  await woken();
+  world.clock.advance(3600);
+  comments(world, 'bob', pull, '/message sent');
+  await woken();
+  expect(recordOf(pull).message).toMatchObject({
+    ...{ state: 'sent', text: better, drafted_by: 'octocat', approved_by: 'alice' },
+    translation: { language: 'fr', text: 'Installez la version 2.3.2.', drafted_by: 'bob' },
+    sent_at: recordOf(pull).history.findLast(({ did }) => did === 'message_sent')?.at,
+  });
+  expect(at.did(pull)).toEqual([
+    ...['acknowledged', 'amended', 'message_drafted', 'message_approved', 'message_sent'],
+  ]);
+});

@@ -1,0 +1,49 @@
+// A sealed ticket that is revealed: its fields, its salt, its message to customers, and the command that discloses it.
+import { describe, expect, test } from 'vitest';
+import { recordFindings } from '../ticket/record-rules.ts';
+import { revealedRecord, sealedRecord } from '../ticket/seal/records.testing.ts';
+import { changed, desk, recordPath, validReport } from '../ticket/testing.ts';
+import type { Report, TicketRecord } from '../ticket/ticket.ts';
+import { revealed } from './seal.ts';
+import { triaged } from './triage.ts';
+
+const salt = revealedRecord.report.sealed?.salt ?? '';
+const when = { at: Date.parse('2026-11-25T09:00:00Z'), by: 'alice', source: 'terminal' };
+const open = (ticket = sealedRecord, report: Report = validReport) => revealed(ticket, report, salt, when);
+
+test('the fields and the salt stand in the record, which keeps its rules', () => {
+  const { message: _, ...others } = open();
+  expect(others).toEqual(revealedRecord);
+  expect(recordFindings(open(), desk, recordPath)).toEqual([]);
+});
+
+describe('the message to customers', () => {
+  test('is the draft of whoever sent the report, as if it had never been sealed', () => {
+    expect(open().message).toEqual({ state: 'draft', text: 'Please update.', drafted_by: 'octocat' });
+  });
+
+  test.each([{ wanted: false, draft: 'Please update.' }, { wanted: true }])(
+    'there is none for %j',
+    (wanted) => {
+      const report = changed(validReport, ['customer_message'], wanted);
+      expect(open(sealedRecord, report)).not.toHaveProperty('message');
+    },
+  );
+
+  test('stays what staff have written meanwhile', () => {
+    const message = { state: 'draft', text: 'Update at once.', drafted_by: 'bob' } as const;
+    expect(open({ ...sealedRecord, message }).message).toBe(message);
+  });
+});
+
+describe('the command /disclose', () => {
+  const say = (ticket: TicketRecord) =>
+    triaged(ticket, '/disclose', { ...when, role: 'staff', desk, isOnRecord: () => false });
+
+  test('asks for the revealing first, works once after it, and then is told to be needless', () => {
+    expect(say(sealedRecord).faults).toMatchObject([{ fault: { code: 'reveal-first' } }]);
+    const { ticket, faults } = say(open());
+    expect([ticket.history.at(-1)?.did, faults]).toEqual(['disclosed', []]);
+    expect(say(ticket).faults).toMatchObject([{ fault: { code: 'already-disclosed' } }]);
+  });
+});

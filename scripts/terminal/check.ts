@@ -5,9 +5,10 @@ import { GitRefused, git } from '../forge/local/git.ts';
 import { observedDesk } from '../forge/local/observe.ts';
 import type { Desk } from '../ticket/configuration.ts';
 import { byPlace } from '../ticket/problem.ts';
+import { privateRules, publicRules } from '../ticket/submission.ts';
 import { checkedAll } from './checked-all.ts';
 import { checkedChanges } from './checked-changes.ts';
-import { type Checked, checkedFile } from './checked-files.ts';
+import { type Checked, checkedFile, type Judgement } from './checked-files.ts';
 import { annotations, problemLines, problemValue, progress, writeJson } from './output.ts';
 import { type ExitCode, type Request, type TerminalCommand, usageFault } from './terminal.ts';
 
@@ -24,16 +25,22 @@ export const check: TerminalCommand = {
 };
 
 async function checked(request: Request, desk: Desk): Promise<Checked> {
-  const { disk, at, options } = request;
+  const { disk, options } = request;
   const paths = request.arguments.map((path) => pathInside(request, path));
-  if (options.base !== undefined) return since(request, desk, options.base, paths);
-  if (paths.length === 0) return checkedAll(disk, { desk, at }, (files) => progress(request.terminal, files));
-  return { files: paths.length, problems: paths.flatMap((path) => checkedFile(disk, path, { desk, at })) };
+  const judgement = judgementOf(request, desk);
+  if (options.base !== undefined) return since(request, judgement, options.base, paths);
+  if (paths.length === 0) return checkedAll(disk, judgement, (files) => progress(request.terminal, files));
+  return { files: paths.length, problems: paths.flatMap((path) => checkedFile(disk, path, judgement)) };
 }
 
-function since({ disk, at }: Request, desk: Desk, revision: string, paths: string[]): Checked {
+// Annotations stand in a log that everybody can read: there a report that should have been sealed is told as just that.
+function judgementOf({ at, format }: Request, desk: Desk): Judgement {
+  return { desk, at, rules: (format === 'github' ? publicRules : privateRules)(desk) };
+}
+
+function since({ disk }: Request, judgement: Judgement, revision: string, paths: string[]): Checked {
   try {
-    return checkedChanges({ disk, desk, at, git: git(disk.root), revision, paths });
+    return checkedChanges({ disk, ...judgement, git: git(disk.root), revision, paths });
   } catch (error) {
     if (error instanceof GitRefused) throw usageFault('revision-unknown', { found: revision });
     throw error;

@@ -6,7 +6,7 @@ import { type Desk, readConfiguration } from '../ticket/configuration.ts';
 import { nameFault } from '../ticket/inbox-name.ts';
 import { type Problem, problem } from '../ticket/problem.ts';
 import { readRecord } from '../ticket/record.ts';
-import { privateRules, readSubmission } from '../ticket/submission.ts';
+import { readSubmission, type SealRules } from '../ticket/submission.ts';
 
 export interface Checked {
   files: number;
@@ -17,6 +17,8 @@ export interface Checked {
 export interface Judgement {
   desk: Desk;
   at: number;
+  /** What is asked of submissions. */
+  rules: SealRules;
 }
 
 /** The problems of bytes that lie, or lay, at a path: the same as those that a walk through all folders finds there. */
@@ -28,8 +30,8 @@ export function problemsOf(path: string, bytes: Uint8Array, judgement: Judgement
 type Problems = (path: string, bytes: Uint8Array, judgement: Judgement) => Problem[];
 
 /** The problems of a submission, wherever it lies. */
-export const submissionProblems: Problems = (path, bytes, { at, desk }) =>
-  readSubmission(path, bytes, at, privateRules(desk)).problems;
+export const submissionProblems: Problems = (path, bytes, { at, rules }) =>
+  readSubmission(path, bytes, at, rules).problems;
 
 // The first that fits. What lies elsewhere is somebody's draft of a submission.
 const places: readonly { at: RegExp; problems: Problems }[] = [

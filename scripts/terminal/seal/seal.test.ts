@@ -35,6 +35,8 @@ afterEach(() => {
   rmSync(outside, { recursive: true });
 });
 
+const secret = 'password-of-the-firewall';
+
 const codeOf = ({ errors }: { errors: string }) => /^([a-z-]+):/m.exec(errors)?.[1];
 
 async function withIdentity({ identity }: { identity: string } = hybrid): Promise<string> {
@@ -174,6 +176,28 @@ describe('a sealed ticket', () => {
       `unseal ${number} --identity ${await withIdentity()} --format json`,
     );
     expect(JSON.parse(output).broken).toEqual(['nonce']);
+  });
+});
+
+describe('a report in the open that should have been sealed', () => {
+  const sent = submission(vulnerability, { disclosure: 'embargoed' }).replace(
+    /^ {2}title:/m,
+    `  ${secret}: x\n  title:`,
+  );
+
+  test('is told in a public log as just that', async () => {
+    desk.write({ 'tickets/inbox/report-1.yaml': sent });
+    const { code, output } = await called(desk, 'check --format github');
+    expect(code).toBe(1);
+    expect(output).toMatch(/^::error file=[^\n]*title=embargo-in-plaintext::[^\n]*\n$/);
+    expect(output).not.toContain(secret);
+  });
+
+  test('keeps its own problems where only its author reads them', async () => {
+    desk.write({ 'tickets/inbox/report-1.yaml': sent });
+    const { output } = await called(desk, 'check');
+    expect(output).toContain('unknown-key');
+    expect(output).not.toContain('embargo-in-plaintext');
   });
 });
 

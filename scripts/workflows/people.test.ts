@@ -116,6 +116,16 @@ describe('the threat model', () => {
     expect(rows.length).toBeGreaterThan(25);
   });
 
+  test('has no attack without a test', () => {
+    const attacks = repositoryText('.github/THREAT-MODEL.md')
+      .split('\n\n')
+      .map((part) => part.trim().split('\n'))
+      .filter(([head = '']) => head.startsWith('| attack |'))
+      .flatMap(([, , ...lines]) => lines);
+    expect(attacks.filter((line) => !rows.includes(line))).toEqual([]);
+    expect(attacks).toHaveLength(rows.length);
+  });
+
   test('names tests that there are', () => {
     const untrue = proofs.filter(([, path = '', title = '']) => !repositoryText(path).includes(title));
     expect(untrue.map(([proof]) => proof)).toEqual([]);

@@ -22,6 +22,10 @@ export const textRules = {
       ...linesOf(file.jobs.flatMap(({ keys }) => keys.get('secrets') ?? [])),
     ],
   },
+  'opens-no-seal': {
+    demands: 'opens nothing that is sealed, and knows no key',
+    broken: (file) => linesOf(file.texts.filter(({ value }) => opening.test(String(value)))),
+  },
   'patience-ends': {
     demands: 'says of each job after how many minutes it has failed, at most an hour',
     broken: ({ jobs }) =>
@@ -40,6 +44,9 @@ export const textRules = {
 } as const satisfies Record<string, Rule>;
 
 const knownSecrets: readonly string[] = ['DESK_WEBHOOK'];
+
+// Staff open reports on machines of their own: where no key is, none can be stolen.
+const opening = /--identity\b|\b(?:unseal|reveal|reseal)\b|age-secret-key-/i;
 
 // What GitHub itself says: which event, which branch, which schedule, whether a comment stands on a pull request, and what
 // main was before a push.

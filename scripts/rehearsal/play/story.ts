@@ -27,7 +27,7 @@ export interface Act {
 export const beginning = '2026-11-16T17:00:00Z';
 /** The pull requests of the tickets, in the order of their numbers. */
 export const pull = 1;
-export const sealedPull = 2;
+const sealedPull = 2;
 
 const pushed: Happening = { event: 'push', activity: null };
 const timetable: Happening = { event: 'schedule', activity: null, schedule: '7,22,37,52 * * * *' };

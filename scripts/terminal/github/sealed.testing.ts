@@ -22,7 +22,7 @@ const configured = `${configuration}seal: {recipients: {staff: [${keys.recipient
 export const told = [canaryVulnerability, canaryIncident].flatMap(canariesOf);
 
 /** One run, with the texts of its page. */
-export interface Run extends Called {
+interface Run extends Called {
   page: Traces;
 }
 

@@ -2,7 +2,7 @@
 import schema from '../../schema/ticket.schema.json' with { type: 'json' };
 import { type Child, child, childrenOf, type Shape, shapeAt } from './schema-shape.ts';
 import type { Report, SealedReport, TicketRecord } from './ticket.ts';
-import { visibleJson } from './visible-json.ts';
+import { visibleJson } from './visible-text.ts';
 
 const root = schema as Shape;
 const whole = shapeAt(root, []) ?? root;

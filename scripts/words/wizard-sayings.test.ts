@@ -42,6 +42,11 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     if ('found' in parameters && code !== 'wrong-type') expect(sentence).toContain(parameters.found);
   });
 
+  test.each(Object.entries(wizardSayings.seal.problems))('in the step that seals, %s', (_, sentence) => {
+    expect(sentence({ found: 'octo cat' })).toMatch(/^[^\r\n]+\.$/);
+    expect(prose(sentence({ found: 'octo cat' }))).not.toMatch(wrong[language]);
+  });
+
   test('what is made of names and numbers keeps to the typography, too', () => {
     const made = [
       wizardSayings.wrongTitle('x'),

@@ -1,4 +1,5 @@
 // What the wizard of the site says: the shape that both languages fill.
+import type { WizardSealSayings, WizardSealWords } from './wizard-seal-words.ts';
 import type { ProblemSentences } from './words.ts';
 
 export type WizardStep =
@@ -14,7 +15,8 @@ export type WizardStep =
   | 'steps'
   | 'message'
   | 'draft'
-  | 'more';
+  | 'more'
+  | 'seal';
 
 /** The metrics that the calculators ask; a digit tells apart what the versions of CVSS ask differently. */
 export type AskedMetric =
@@ -46,8 +48,6 @@ export interface WizardWords {
     items: readonly string[];
     secretTitle: string;
     secret: string;
-    /** The same where the desk takes reports under embargo only when they are sealed. */
-    sealed: string;
     /** The same where a desk on this machine takes the report itself. */
     local: { items: readonly string[]; secret: string };
     people: (logins: readonly string[]) => string;
@@ -77,8 +77,6 @@ export interface WizardWords {
     plain: string;
     tooLong: string;
     byFile: string;
-    /** Under embargo, where the desk wants it sealed. */
-    sealFirst: string;
     local: string;
     localAbout: string;
   };
@@ -95,6 +93,7 @@ export interface WizardWords {
     ticket: string;
     again: string;
   };
+  seal: WizardSealWords;
   kept: { about: string; wipe: string; sure: string; wiped: string };
   byHand: {
     title: string;
@@ -135,4 +134,5 @@ export interface WizardSayings {
   notCopied: string;
   sending: string;
   notSent: string;
+  seal: WizardSealSayings;
 }

@@ -116,6 +116,7 @@ const problemSamples: Samples<ProblemParameters> = {
   'outcome-missing': [{}],
   'acknowledgement-incomplete': [{}],
   'message-incomplete': [{ key: 'approved_by' }],
+  'message-self-approved': [{ found: 'alice' }],
   'duplicate-incomplete': [{}],
   'not-canonical': [{}],
   'record-deleted': [{ number: 'SEC-2026-000045-D' }],

@@ -21,8 +21,11 @@ import { doctor as enDoctor } from './en/doctor.ts';
 import { faults as enFaults } from './en/faults.ts';
 import { feed as enFeed } from './en/feed.ts';
 import { how as enHow } from './en/how.ts';
+import { opening as enOpening } from './en/opening.ts';
 import { problems as enProblems } from './en/problems.ts';
 import { seal as enSeal } from './en/seal.ts';
+import { sealed as enSealed } from './en/sealed.ts';
+import { sealing as enSealing } from './en/sealing.ts';
 import { site as enSite } from './en/site.ts';
 import { ssvc as enSsvc } from './en/ssvc.ts';
 import { staff as enStaff } from './en/staff.ts';
@@ -38,8 +41,11 @@ import { doctor as frDoctor } from './fr/doctor.ts';
 import { faults as frFaults } from './fr/faults.ts';
 import { feed as frFeed } from './fr/feed.ts';
 import { how as frHow } from './fr/how.ts';
+import { opening as frOpening } from './fr/opening.ts';
 import { problems as frProblems } from './fr/problems.ts';
 import { seal as frSeal } from './fr/seal.ts';
+import { sealed as frSealed } from './fr/sealed.ts';
+import { sealing as frSealing } from './fr/sealing.ts';
 import { site as frSite } from './fr/site.ts';
 import { ssvc as frSsvc } from './fr/ssvc.ts';
 import { staff as frStaff } from './fr/staff.ts';
@@ -49,7 +55,10 @@ import { ticket as frTicket } from './fr/ticket.ts';
 import { wizard as frWizard } from './fr/wizard.ts';
 import { wizardSayings as frWizardSayings } from './fr/wizard-sayings.ts';
 import type { HowWords } from './how-words.ts';
+import type { OpeningWords } from './opening-words.ts';
 import type { SealWords } from './seal-words.ts';
+import type { SealedWords } from './sealed-words.ts';
+import type { SealingWords } from './sealing-words.ts';
 import type { SiteWords } from './site-words.ts';
 import type { SsvcWords } from './ssvc-words.ts';
 import type { StaffWords } from './staff-words.ts';
@@ -133,6 +142,7 @@ export interface Words {
   terminal: TerminalWords;
   site: SiteWords;
   how: HowWords;
+  opening: OpeningWords;
   feed: FeedWords;
   statistics: StatisticsWords;
   ssvc: SsvcWords;
@@ -143,6 +153,8 @@ export interface Words {
   answers: AnswerWords;
   doctor: DoctorWords;
   seal: SealWords;
+  sealed: SealedWords;
+  sealing: SealingWords;
 }
 
 const languages: Readonly<Record<Language, Words>> = {
@@ -153,6 +165,7 @@ const languages: Readonly<Record<Language, Words>> = {
     terminal: enTerminal,
     site: enSite,
     how: enHow,
+    opening: enOpening,
     feed: enFeed,
     statistics: enStatistics,
     ssvc: enSsvc,
@@ -163,6 +176,8 @@ const languages: Readonly<Record<Language, Words>> = {
     answers: enAnswers,
     doctor: enDoctor,
     seal: enSeal,
+    sealed: enSealed,
+    sealing: enSealing,
   },
   fr: {
     problems: frProblems,
@@ -171,6 +186,7 @@ const languages: Readonly<Record<Language, Words>> = {
     terminal: frTerminal,
     site: frSite,
     how: frHow,
+    opening: frOpening,
     feed: frFeed,
     statistics: frStatistics,
     ssvc: frSsvc,
@@ -181,6 +197,8 @@ const languages: Readonly<Record<Language, Words>> = {
     answers: frAnswers,
     doctor: frDoctor,
     seal: frSeal,
+    sealed: frSealed,
+    sealing: frSealing,
   },
 };
 

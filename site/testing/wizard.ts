@@ -77,13 +77,16 @@ export function changedPage(change: (html: string) => string): (page: Page) => P
 }
 
 /** Lets the page think that a desk on this machine serves it, which gives that answer; null for none that can be read. */
-export function localDesk(answer: (report: string) => object | null): (page: Page) => Promise<void> {
+export function localDesk(
+  answer: (report: string, as: string) => object | null,
+): (page: Page) => Promise<void> {
   return async (page) => {
     await changedPage((html) => html.replace('<head>', '<head><meta name="desk-api" content="local">'))(page);
     await page.route(`**${base}api/submissions/`, async (route) => {
       const request = route.request();
       const isSound = request.method() === 'POST' && request.headers()['content-type'] === 'application/json';
-      const said = isSound ? answer(request.postDataJSON().report) : null;
+      const { report, as } = request.postDataJSON();
+      const said = isSound ? answer(report, as) : null;
       await (said ? route.fulfill({ json: said }) : route.fulfill({ body: 'no desk' }));
     });
   };

@@ -15,19 +15,15 @@ interface Whereabouts extends Pick<Terminal, 'environment'> {
  */
 export function doctorPlace({ root, environment }: Whereabouts): Place | null {
   const isNamed = isOnGitHub(environment);
-  const repository = isNamed ? environment.GITHUB_REPOSITORY : originRepository(root);
+  const repository = isNamed ? environment.GITHUB_REPOSITORY : repositoryIn(originOf(root));
   const place = placeOf({ ...environment, GITHUB_REPOSITORY: repository });
   if (!('missing' in place)) return place;
   if (isNamed) throw usageFault('variable-missing', { name: place.missing });
   return null;
 }
 
-/** `owner/name` of the repository on GitHub that a folder was cloned from; undefined for any other. */
-export function originRepository(root: string): string | undefined {
-  return repositoryIn(originOf(root));
-}
-
-function originOf(root: string): string {
+/** The address that a folder was cloned from; empty where it was not. */
+export function originOf(root: string): string {
   try {
     const stdio = ['ignore', 'pipe', 'ignore'] as const;
     return execFileSync('git', ['-C', root, 'remote', 'get-url', 'origin'], { stdio: [...stdio] }).toString();

@@ -1,8 +1,9 @@
 // Where what is secret may be written, and for which repository a report is sealed.
 import { existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { originRepository } from '../doctor/place.ts';
-import type { Request } from '../terminal.ts';
+import { repositoryOfDesk } from '../../ticket/repository-name.ts';
+import { originOf } from '../doctor/place.ts';
+import type { DeskRequest, Request } from '../terminal.ts';
 
 /** Owner alone may read and write. */
 const secretMode = 0o600;
@@ -51,9 +52,11 @@ function isInside(place: string, folder: string): boolean {
   return place === folder || place.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }
 
-/** `owner/name`: as the call or the environment names it, or as this folder was cloned; `local` for a desk without one. */
-export function repositoryOf({ options, terminal, disk }: Request): string {
-  return (
-    options.repository ?? terminal.environment.GITHUB_REPOSITORY ?? originRepository(disk.root) ?? 'local'
-  );
+/** `owner/name` of the desk's repository; `local` for a desk without one. */
+export function repositoryOf({ options, terminal, disk, desk }: DeskRequest): string {
+  return repositoryOfDesk({
+    named: options.repository ?? terminal.environment.GITHUB_REPOSITORY,
+    site: desk.site,
+    origin: () => originOf(disk.root),
+  });
 }

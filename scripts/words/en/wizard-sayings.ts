@@ -1,6 +1,7 @@
 // What the script of the wizard says, in English; apart from the rest, since every visitor of the page loads it.
 import { english } from '../typography.ts';
 import type { WizardSayings } from '../wizard-words.ts';
+import { wizardSealSayings } from './wizard-seal-sayings.ts';
 
 const { code, count, names, either, all } = english;
 
@@ -43,4 +44,5 @@ export const wizardSayings: WizardSayings = {
   notCopied: 'The browser did not allow copying. Select the text of the file, and copy it yourself.',
   sending: 'The report is being sent.',
   notSent: 'The desk did not answer, and nothing was sent. Check that it is still running, and try again.',
+  seal: wizardSealSayings,
 };

@@ -1,6 +1,7 @@
 // What the wizard of the site says, in English.
 import { english } from '../typography.ts';
 import type { WizardWords } from '../wizard-words.ts';
+import { wizardSeal } from './wizard-seal.ts';
 
 const { all } = english;
 
@@ -49,6 +50,12 @@ export const wizard: WizardWords = {
       title: 'Is there anything else?',
       about: 'Everything on this page is optional.',
     },
+    seal: {
+      part: 'Before you send',
+      title: 'Seal your report',
+      about:
+        'Sealing locks the report in this browser, before anything is sent. Everybody will see the locked text; only the people who answer at this desk can open it.',
+    },
   },
   several: {
     comma: 'Put a comma between two of them.',
@@ -65,8 +72,6 @@ export const wizard: WizardWords = {
     secretTitle: 'If something must stay secret',
     secret:
       'This desk cannot seal a report yet. So give no details here: write a title and a description that give nothing away, and add that you will tell the rest in private. On your pull request the desk then agrees with you on how.',
-    sealed:
-      'This desk takes a report under embargo only when it is sealed to the keys of its staff. Answer the questions here, where nothing leaves this page; at the end you download the file and seal it on your own machine with “desk seal”, before anything goes to GitHub.',
     local: {
       items: [
         'Your report becomes a file of this desk. Whoever may read the folder of the desk, or the repository that it is pushed to, can read that file, under embargo too.',
@@ -196,8 +201,6 @@ export const wizard: WizardWords = {
     plain: 'Open an empty file on GitHub',
     tooLong:
       'Your report is too long for a link that carries it. Copy the file below, open an empty file on GitHub, and paste it there.',
-    sealFirst:
-      'Do not open a pull request with this file: everybody could read it. Download it, and seal it in a copy of this repository with “npm run -s desk -- seal <file> --as <your login>”. What that prints is the file to add to tickets/inbox.',
     byFile: 'Put this file into the folder of the inbox, tickets/inbox, by a pull request or by hand.',
     local: 'Submit the report',
     localAbout: 'The report goes to the desk on this machine, and gets its number at once.',
@@ -220,6 +223,7 @@ export const wizard: WizardWords = {
     ticket: 'See the ticket',
     again: 'Report something else',
   },
+  seal: wizardSeal,
   kept: {
     about:
       'Your answers stay in this tab, so that a reload loses nothing. The browser forgets them when the tab is closed, because other people may use the same machine.',

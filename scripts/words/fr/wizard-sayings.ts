@@ -1,6 +1,7 @@
 // What the script of the wizard says, in French; apart from the rest, since every visitor of the page loads it.
 import { fr, french } from '../typography.ts';
 import type { WizardSayings } from '../wizard-words.ts';
+import { wizardSealSayings } from './wizard-seal-sayings.ts';
 
 const { code, count, names, either, all } = french;
 
@@ -43,4 +44,5 @@ export const wizardSayings: WizardSayings = {
   notCopied: fr`Le navigateur n’a pas permis la copie. Sélectionnez le texte du fichier, et copiez-le vous-même.`,
   sending: fr`Le signalement est en cours d’envoi.`,
   notSent: fr`Le guichet n’a pas répondu, et rien n’a été envoyé. Vérifiez qu’il fonctionne encore, puis réessayez.`,
+  seal: wizardSealSayings,
 };

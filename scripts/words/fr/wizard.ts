@@ -1,6 +1,7 @@
 // What the wizard of the site says, in French.
 import { fr, french } from '../typography.ts';
 import type { WizardWords } from '../wizard-words.ts';
+import { wizardSeal } from './wizard-seal.ts';
 
 const { all } = french;
 
@@ -54,6 +55,11 @@ export const wizard: WizardWords = {
       title: fr`Avez-vous autre chose à ajouter ?`,
       about: fr`Tout est facultatif sur cette page.`,
     },
+    seal: {
+      part: fr`Avant l’envoi`,
+      title: fr`Scellez votre signalement`,
+      about: fr`Sceller, c’est enfermer le signalement dans ce navigateur, avant tout envoi. Chacun verra le texte enfermé ; seules les personnes qui répondent à ce guichet peuvent l’ouvrir.`,
+    },
   },
   several: {
     comma: fr`Séparez-les par une virgule.`,
@@ -69,7 +75,6 @@ export const wizard: WizardWords = {
     ],
     secretTitle: fr`Si quelque chose doit rester secret`,
     secret: fr`Ce guichet ne peut pas encore sceller un signalement. Ne donnez donc aucun détail ici : écrivez un titre et une description qui ne révèlent rien, et ajoutez que vous direz le reste en privé. Le guichet convient alors avec vous, sur votre pull request, de la façon de le faire.`,
-    sealed: fr`Ce guichet n’accepte un signalement sous embargo que s’il est scellé pour les clés de son équipe. Répondez aux questions ici, rien ne quitte cette page ; à la fin, vous téléchargez le fichier et le scellez sur votre propre machine avec « desk seal », avant que quoi que ce soit n’aille sur GitHub.`,
     local: {
       items: [
         fr`Votre signalement devient un fichier de ce guichet. Quiconque peut lire le dossier du guichet, ou le dépôt vers lequel il est publié, peut lire ce fichier, même sous embargo.`,
@@ -210,7 +215,6 @@ export const wizard: WizardWords = {
     githubAbout: fr`GitHub s’ouvre dans un nouvel onglet, avec le signalement déjà rempli. Il vous y faut un compte, et rien d’autre.`,
     plain: fr`Ouvrir un fichier vide sur GitHub`,
     tooLong: fr`Votre signalement est trop long pour tenir dans un lien. Copiez le fichier ci-dessous, ouvrez un fichier vide sur GitHub, et collez-le à cet endroit.`,
-    sealFirst: fr`N’ouvrez pas de pull request avec ce fichier : chacun pourrait le lire. Téléchargez-le, et scellez-le dans une copie de ce dépôt avec « npm run -s desk -- seal <fichier> --as <votre identifiant> ». Ce que la commande affiche est le fichier à ajouter à tickets/inbox.`,
     byFile: fr`Déposez ce fichier dans le dossier des arrivées, tickets/inbox, par une pull request ou à la main.`,
     local: fr`Envoyer le signalement`,
     localAbout: fr`Le signalement parvient au guichet de cette machine, et reçoit aussitôt son numéro.`,
@@ -232,6 +236,7 @@ export const wizard: WizardWords = {
     ticket: 'Voir le ticket',
     again: fr`Signaler autre chose`,
   },
+  seal: wizardSeal,
   kept: {
     about: fr`Vos réponses restent dans cet onglet, si bien qu’un rechargement ne perd rien. Le navigateur les oublie quand l’onglet est fermé, car d’autres personnes peuvent utiliser la même machine.`,
     wipe: fr`Effacer mes réponses`,

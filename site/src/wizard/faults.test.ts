@@ -12,7 +12,7 @@ import { fieldName, type Typed } from './typed.ts';
 
 function faultsIn(typed: Typed): string[] {
   const draft = draftFrom(typed);
-  return stepsOf(draft.answers).flatMap((step) =>
+  return stepsOf(draft).flatMap((step) =>
     faultsOf(step, draft).map(({ field, code }) => `${step.name} ${field} ${code}`),
   );
 }
@@ -31,7 +31,7 @@ describe('the steps', () => {
   });
 
   test('are those of the category', () => {
-    const names = (typed: Typed) => stepsOf(draftFrom(typed).answers).map(({ name }) => name);
+    const names = (typed: Typed) => stepsOf(draftFrom(typed)).map(({ name }) => name);
     expect(names({})).not.toContain('cve');
     expect(names(vulnerability)).toEqual(expect.arrayContaining(['cve', 'cvss', 'steps', 'draft']));
     expect(names(incident).slice(4)).toEqual(['circumstances', 'incident', 'remediation', 'message', 'more']);

@@ -2,14 +2,16 @@
 import type { Finding, ProblemCode } from '../../../scripts/ticket/problem.ts';
 import { type Answers, answerFindings, type Question } from '../../../scripts/ticket/questions.ts';
 import { valueAt } from '../../../scripts/ticket/value.ts';
+import type { SealFaultCode } from '../../../scripts/words/wizard-seal-words.ts';
 import { filledRows } from './offer-rows.ts';
+import { type SealMode, sealFaults } from './seal-step.ts';
 import { questionsOf, type Step } from './steps.ts';
 import { fieldName, isAsked, type Typed } from './typed.ts';
 
 export interface Fault {
   /** The name of the field that has to change. */
   field: string;
-  code: ProblemCode | 'needed';
+  code: ProblemCode | SealFaultCode | 'needed';
   parameters: object;
 }
 
@@ -18,6 +20,8 @@ export interface Draft {
   typed: Typed;
   answers: Answers;
   now: number;
+  /** Whether the desk seals. */
+  sealMode: SealMode;
 }
 
 // Nobody mends more than this at a time.
@@ -25,6 +29,7 @@ const most = 20;
 
 /** In the order of the fields; each once. */
 export function faultsOf(step: Step, draft: Draft): Fault[] {
+  if (step.name === 'seal') return sealFaults(draft);
   const asked = questionsOf(step).filter((question) => isAsked(question, draft.answers));
   const found = asked.flatMap((question) => questionFaults(question, draft));
   return [...new Map(found.map((fault) => [JSON.stringify(fault), fault])).values()].slice(0, most);

@@ -29,7 +29,7 @@ describe('from one step to the next', () => {
     const draft = draftFrom(typed);
     const way = [at('#category')];
     while (way.at(-1)?.step !== 'check' && way.length < 30) way.push(nextPlace(way.at(-1) ?? at(''), draft));
-    expect(way.map(({ step }) => step)).toEqual([...stepsOf(draft.answers).map(({ name }) => name), 'check']);
+    expect(way.map(({ step }) => step)).toEqual([...stepsOf(draft).map(({ name }) => name), 'check']);
     const back = way.toReversed().map((place) => previousPlace(place, draft)?.step);
     expect(back).toEqual([
       ...way
@@ -38,6 +38,26 @@ describe('from one step to the next', () => {
         .slice(1),
       undefined,
     ]);
+  });
+});
+
+describe('a report under embargo, where the desk seals', () => {
+  const sealed = { ...vulnerability, 'seal.login': 'octocat' };
+
+  test.each<[string, string, Typed, string]>([
+    ['is sealed before the check', '#more', sealed, '#seal'],
+    ['is checked after that', '#seal', sealed, '#check'],
+    ['asks for what sealing needs once it is one', '#disclosure/change', sealed, '#seal/change'],
+    ['goes back to the check', '#seal/change', sealed, '#check'],
+  ])('%s', (_, from, typed, expected) => {
+    expect(hashOf(nextPlace(at(from), draftFrom(typed, 'always')))).toBe(expected);
+  });
+
+  test('is not sent without a login, and a public one is', () => {
+    const reachedBy = (typed: Typed) => hashOf(reached(at('#check'), draftFrom(typed, 'always')));
+    expect(reachedBy(vulnerability)).toBe('#seal');
+    expect(reachedBy(sealed)).toBe('#check');
+    expect(reachedBy(incident)).toBe('#check');
   });
 });
 
@@ -68,7 +88,7 @@ describe('nobody gets past what is open', () => {
         const draft = draftFrom(typed);
         const once = reached(place, draft);
         expect(reached(once, draft)).toEqual(once);
-        expect(['check', 'sent', ...stepsOf(draft.answers).map(({ name }) => name)]).toContain(once.step);
+        expect(['check', 'sent', ...stepsOf(draft).map(({ name }) => name)]).toContain(once.step);
       }),
     );
   });

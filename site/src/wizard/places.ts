@@ -25,7 +25,7 @@ export const firstPlace: Place = { step: 'category', isChange: false };
 
 /** That place, or the one before it where something has to be put right first. */
 export function reached(place: Place, draft: Draft): Place {
-  const order = stepsOf(draft.answers);
+  const order = stepsOf(draft);
   const wrong = order.findIndex((step) => faultsOf(step, draft).length > 0);
   const wanted = order.findIndex(({ name }) => name === place.step);
   const isWhole = wrong === -1;
@@ -35,7 +35,7 @@ export function reached(place: Place, draft: Draft): Place {
 
 /** Where somebody goes who has answered this one. */
 export function nextPlace({ step, isChange }: Place, draft: Draft): Place {
-  const order = stepsOf(draft.answers);
+  const order = stepsOf(draft);
   const here = order.findIndex(({ name }) => name === step);
   if (!isChange) return at(order[here + 1], here + 1 >= order.length, false);
   const opened = order.find(({ name }) => order[here]?.opens.includes(name));
@@ -46,7 +46,7 @@ export function nextPlace({ step, isChange }: Place, draft: Draft): Place {
 /** Where *back* leads; null at the beginning. */
 export function previousPlace({ step, isChange }: Place, draft: Draft): Place | null {
   if (isChange || step === 'sent') return { step: 'check', isChange: false };
-  const order = stepsOf(draft.answers);
+  const order = stepsOf(draft);
   const here = order.findIndex(({ name }) => name === step);
   const previous = here === 0 ? undefined : order.at(here === -1 ? -1 : here - 1);
   return previous ? { step: previous.name, isChange: false } : null;

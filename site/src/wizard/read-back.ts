@@ -1,13 +1,14 @@
 // The finished file, read by the very code of the intake, and each problem led back to the step that asks about it.
+
 import type { Problem } from '../../../scripts/ticket/problem.ts';
 import { questions } from '../../../scripts/ticket/questions.ts';
-import { readSubmission } from '../../../scripts/ticket/submission.ts';
+import { readSubmission, type SealRules } from '../../../scripts/ticket/submission.ts';
 import { yamlSource } from '../../../scripts/ticket/yaml-source.ts';
 import { type Step, stepAsking } from './steps.ts';
 
-/** What the intake would say of the file; `now` is epoch milliseconds. */
-export function problemsIn(path: string, text: string, now: number): Problem[] {
-  return readSubmission(path, new TextEncoder().encode(text), now).problems;
+/** What the intake would say of the file; `now` is epoch milliseconds, `rules` are those of a desk that seals. */
+export function problemsIn(path: string, text: string, now: number, rules?: SealRules): Problem[] {
+  return readSubmission(path, new TextEncoder().encode(text), now, rules).problems;
 }
 
 /** The step that asks about what stands on a line, counted from 1; undefined where none does. */

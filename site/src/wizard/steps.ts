@@ -1,6 +1,8 @@
 // The steps of the wizard: which questions each asks, and which of them a report needs.
-import { type Answers, type Question, questions } from '../../../scripts/ticket/questions.ts';
+import { type Question, questions } from '../../../scripts/ticket/questions.ts';
 import type { WizardStep } from '../../../scripts/words/wizard-words.ts';
+import type { Draft } from './faults.ts';
+import { asksToSeal } from './seal-step.ts';
 import { fieldName, isAsked } from './typed.ts';
 
 export interface Step {
@@ -13,7 +15,7 @@ export interface Step {
 
 export const steps: readonly Step[] = [
   { name: 'category', asks: ['category'], opens: ['cve', 'incident'] },
-  { name: 'disclosure', asks: ['disclosure'], opens: [] },
+  { name: 'disclosure', asks: ['disclosure'], opens: ['seal'] },
   { name: 'offers', asks: ['publisher', 'offers'], opens: [] },
   { name: 'problem', asks: ['title', 'description', 'impact'], opens: [] },
   { name: 'circumstances', asks: ['discovered_at', 'actively_exploited', 'publicly_known'], opens: [] },
@@ -34,6 +36,7 @@ export const steps: readonly Step[] = [
   { name: 'message', asks: ['customer_message.wanted'], opens: ['draft'] },
   { name: 'draft', asks: ['customer_message.draft'], opens: [] },
   { name: 'more', asks: ['references', 'credits', 'tracking_id'], opens: [] },
+  { name: 'seal', asks: [], opens: [] },
 ];
 
 /** The questions of a step, whether or not they are asked. */
@@ -42,8 +45,12 @@ export function questionsOf({ asks }: Step): Question[] {
 }
 
 /** The steps of this report, in their order. */
-export function stepsOf(answers: Answers): Step[] {
-  return steps.filter((step) => questionsOf(step).some((question) => isAsked(question, answers)));
+export function stepsOf(draft: Pick<Draft, 'answers' | 'sealMode'>): Step[] {
+  return steps.filter((step) =>
+    step.name === 'seal'
+      ? asksToSeal(draft)
+      : questionsOf(step).some((question) => isAsked(question, draft.answers)),
+  );
 }
 
 /** The step that asks for a place in the report, or undefined for one that nobody is asked for. */

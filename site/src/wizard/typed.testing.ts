@@ -1,5 +1,6 @@
 // What the tests of the wizard type: reports that are whole, by the names of the fields.
 import type { Draft } from './faults.ts';
+import type { SealMode } from './seal-step.ts';
 import { answersFrom, type Typed } from './typed.ts';
 
 export const now = Date.parse('2026-11-22T14:03:11Z');
@@ -40,6 +41,6 @@ export const incident: Typed = {
   'customer_message.wanted': 'false',
 };
 
-export function draftFrom(typed: Typed): Draft {
-  return { typed, answers: answersFrom(typed, 'en'), now };
+export function draftFrom(typed: Typed, sealMode: SealMode = 'never'): Draft {
+  return { typed, answers: answersFrom(typed, 'en'), now, sealMode };
 }

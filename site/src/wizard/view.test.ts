@@ -10,16 +10,16 @@ const now = '2026-06-10T09:00:00-07:00';
 
 describe.each(['en', 'fr'] as const)('in %s', (language) => {
   const setting = settingOf(now, language);
-  const view = wizardView({ ...setting, repository: 'https://github.com/example/desk' });
+  const view = wizardView({ ...setting, repository: 'https://github.com/example/desk' }, 'example/desk');
   const fields = view.steps.flatMap((step) => step.fields);
 
-  test('a desk with keys wants a report under embargo sealed, unless it says otherwise', () => {
-    const wants = (seal: object) =>
-      wizardView({ ...setting, desk: { ...setting.desk, seal: { ...setting.desk.seal, ...seal } } })
-        .wantsSeal;
-    expect(view.wantsSeal).toBe(false);
-    expect(wants({ recipients: { staff: ['age1'] } })).toBe(true);
-    expect(wants({ recipients: { staff: ['age1'] }, required: false })).toBe(false);
+  test('a desk with keys has the step that seals, and starts no plain file on GitHub', () => {
+    const seal = { ...setting.desk.seal, recipients: { staff: ['age1'] } };
+    const repository = 'https://github.com/example/desk';
+    const sealing = wizardView({ ...setting, repository, desk: { ...setting.desk, seal } }, 'example/desk');
+    const names = (one: typeof view) => one.steps.map(({ name }) => name);
+    expect(names(sealing)).toEqual([...names(view), 'seal']);
+    expect([view.byHand.newFile === null, sealing.byHand.newFile]).toEqual([false, null]);
   });
 
   test('every question has a field and a row to check', () => {
@@ -48,7 +48,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
   });
 
   test('a desk on files alone has no link to a forge', () => {
-    const local = wizardView({ ...setting, repository: null });
+    const local = wizardView({ ...setting, repository: null }, 'local');
     expect([local.newFile, local.byHand.newFile]).toEqual([null, null]);
   });
 });

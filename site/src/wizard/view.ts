@@ -3,12 +3,15 @@ import { questions } from '../../../scripts/ticket/questions.ts';
 import { submissionText } from '../../../scripts/ticket/serialise.ts';
 import type { WizardStep } from '../../../scripts/words/wizard-words.ts';
 import { type Words, words } from '../../../scripts/words/words.ts';
-import { address, howPage, reportPage, ticketsFolder } from '../view/address.ts';
+import { answerPage } from '../answer/view.ts';
+import { address, howPage, reportPage, sealingPage, ticketsFolder } from '../view/address.ts';
 import { type FrameView, frameView } from '../view/frame.ts';
 import type { Setting } from '../view/setting.ts';
 import { type CalculatorView, calculators } from './calculator-view.ts';
 import { type FieldView, fieldView } from './field-view.ts';
 import { newFileAddress } from './forge-link.ts';
+import { sealFields } from './seal-step.ts';
+import { type SealView, sealView } from './seal-view.ts';
 import { questionsOf, stepAsking, steps } from './steps.ts';
 import { fieldName } from './typed.ts';
 
@@ -34,32 +37,49 @@ export interface WizardView {
   tickets: string;
   /** Where a file is added to the inbox; null for a desk on files alone. */
   newFile: string | null;
-  /** A report under embargo must be sealed before it goes anywhere. */
-  wantsSeal: boolean;
+  seal: SealView;
+  /** The page that opens sealed answers, and the guide to sealing. */
+  answer: string;
+  guide: string;
   byHand: { text: string; newFile: string | null; schema: string; how: string };
 }
 
-export function wizardView(setting: Setting): WizardView {
+/** `sealedFor` is the repository, `owner/name`, that is bound inside a seal. */
+export function wizardView(setting: Setting, sealedFor: string): WizardView {
   const said = words(setting.language);
   const newFile = setting.repository && newFileAddress(setting.repository);
+  const seal = sealView(setting, sealedFor);
   return {
     frame: frameView(setting, reportPage, said.wizard.title, said.wizard.lead),
     words: said,
-    steps: steps.map((step) => stepView(said, step)),
+    steps: steps
+      .filter(({ name }) => name !== 'seal' || seal.mode !== 'never')
+      .map((step) => stepView(said, step)),
     calculators: calculators(said),
-    rows: questions.flatMap(({ at }) => rowOf(said, at)),
+    rows: [...questions.flatMap(({ at }) => rowOf(said, at)), ...sealRows(said, seal)],
     people: setting.desk.staff.users ?? [],
     base: setting.base,
     timeZone: setting.desk.calendar.time_zone,
     tickets: address(setting, ticketsFolder),
     newFile,
-    wantsSeal: wantsSeal(setting),
-    byHand: byHand(setting, said, newFile),
+    seal,
+    answer: address(setting, answerPage),
+    guide: address(setting, sealingPage),
+    byHand: byHand(setting, said, seal.mode === 'always' ? null : newFile),
   };
 }
 
-function wantsSeal({ desk: { seal } }: Setting): boolean {
-  return seal.required && Object.keys(seal.recipients).length > 0;
+function sealRows({ wizard }: Words, { mode }: SealView): WizardView['rows'] {
+  if (mode === 'never') return [];
+  const { wanted, rows } = wizard.seal;
+  const { login, to, answers } = rows;
+  const choice = { name: sealFields.wanted, label: wanted.legend, step: 'seal' as const };
+  return [
+    ...(mode === 'offered' ? [choice] : []),
+    { name: sealFields.login, label: login, step: 'seal' },
+    { name: sealFields.set, label: to, step: 'seal' },
+    { name: sealFields.answers, label: answers, step: 'seal' },
+  ];
 }
 
 function stepView(said: Words, step: (typeof steps)[number]): StepView {

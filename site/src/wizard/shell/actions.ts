@@ -2,19 +2,23 @@
 import { rowCount, withoutRow, withRow } from '../offer-rows.ts';
 import { firstPlace } from '../places.ts';
 import type { Typed } from '../typed.ts';
+import { makeKey, saveKey } from './answer-key.ts';
 import { showVectors } from './calculator.ts';
-import { fileText } from './check.ts';
 import { part } from './dom.ts';
 import { fill } from './fields.ts';
 import { go, goToReceipt, stepElement } from './navigation.ts';
+import { showSealStep } from './seal-panels.ts';
+import { outgoingText, sealedNow } from './sealer.ts';
 import { copied, download, showReceipt, submitted } from './send.ts';
 import { keep, type Session, wipe } from './session.ts';
 import { showSummary } from './summary.ts';
 
 export const actions: Readonly<Record<string, (session: Session, element: HTMLElement) => void>> = {
   '[data-wipe]': forgetAll,
-  '[data-copy]': (session) => void copyFile(session),
-  '[data-download]': (session) => download(session.slug, fileText(session)),
+  '[data-copy]': (session, button) => void copyFile(session, button),
+  '[data-download]': downloadFile,
+  '[data-make-key]': (session) => void makeKey(session),
+  '[data-save-key]': (session) => void saveKey(session),
   '[data-submit]': (session, button) => void send(session, button),
   '[data-forge-link]': (session) => go(session, { step: 'sent', isChange: false }),
   '[data-add-row]': (session) => changeRows(session, withRow(session.typed), rowCount(session.typed)),
@@ -28,6 +32,7 @@ export const actions: Readonly<Record<string, (session: Session, element: HTMLEl
 function forget(session: Session): void {
   wipe(session);
   fill(session);
+  showSealStep(session);
   showVectors(session, '');
 }
 
@@ -40,21 +45,38 @@ function forgetAll(session: Session): void {
   said.textContent = said.dataset.said ?? '';
 }
 
-function tell({ root }: Session, sentence: string): void {
-  part(root, '[data-told]', HTMLElement).textContent = sentence;
+// Beside the button, where there is a place for it.
+function tell({ root }: Session, sentence: string, button?: HTMLElement): void {
+  const near = button?.closest('[data-telling]') ?? root;
+  part(near, '[data-told]', HTMLElement).textContent = sentence;
 }
 
-async function copyFile(session: Session): Promise<void> {
+async function copyFile(session: Session, button: HTMLElement): Promise<void> {
   const { sayings } = session;
-  tell(session, (await copied(fileText(session))) ? sayings.copied : sayings.notCopied);
+  const text = outgoingText(session) ?? (await sealedText(session));
+  if (text === null) return;
+  const said = text === session.sealed?.text ? sayings.seal.copied : sayings.copied;
+  tell(session, (await copied(text)) ? said : sayings.notCopied, button);
+}
+
+// After a reload it has to be sealed again.
+async function sealedText(session: Session): Promise<string | null> {
+  const sealed = await sealedNow(session);
+  return sealed !== null && typeof sealed === 'object' ? sealed.text : null;
+}
+
+function downloadFile(session: Session): void {
+  const text = outgoingText(session);
+  if (text !== null) download(`${session.slug}.yaml`, text, 'application/yaml');
 }
 
 // Two presses in a hurry are one report.
 async function send(session: Session, button: HTMLElement): Promise<void> {
-  if (button.getAttribute('aria-disabled') === 'true') return;
+  const text = outgoingText(session);
+  if (button.getAttribute('aria-disabled') === 'true' || text === null) return;
   button.setAttribute('aria-disabled', 'true');
   tell(session, session.sayings.sending);
-  const answer = await submitted(session, fileText(session));
+  const answer = await submitted(session, text);
   button.removeAttribute('aria-disabled');
   tell(session, '');
   if (Array.isArray(answer)) {

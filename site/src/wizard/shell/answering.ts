@@ -2,15 +2,21 @@
 import { faultsOf } from '../faults.ts';
 import { nextPlace } from '../places.ts';
 import { steps } from '../steps.ts';
+import { setConfirmed } from './answer-key.ts';
 import { afterChoice, showVectors } from './calculator.ts';
 import { isControl, part } from './dom.ts';
 import { isAnswer } from './fields.ts';
 import { go, stepElement, titleOf } from './navigation.ts';
+import { showSealStep } from './seal-panels.ts';
 import { draftOf, keep, type Session } from './session.ts';
 import { showFaults } from './summary.ts';
 
 export function onInput(session: Session, control: EventTarget | null): void {
   if (!isControl(control)) return;
+  if (control.matches('[data-key-saved]')) {
+    setConfirmed(session, (control as HTMLInputElement).checked);
+    return;
+  }
   if (isAnswer(control)) type(session, control.name, control.value);
   else calculate(session, control as HTMLInputElement);
   if (control.name === 'cvss') showVectors(session, control.value);
@@ -26,6 +32,7 @@ function type(session: Session, name: string, text: string): void {
   session.typed = { ...session.typed, [name]: text };
   part(session.root, '[data-wiped]', HTMLElement).textContent = '';
   keep(session);
+  if (/^(?:seal\.|disclosure$)/.test(name)) showSealStep(session);
 }
 
 /** Goes on, or says what is wrong. */

@@ -16,3 +16,9 @@ export type Control = HTMLInputElement | HTMLTextAreaElement;
 export function isControl(element: unknown): element is Control {
   return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 }
+
+/** What the page calls a value of a choice. */
+export function labelOf(root: HTMLElement, name: string, value: string): string {
+  const button = root.querySelector(`input[name="${name}"][value="${CSS.escape(value)}"]`);
+  return (button instanceof HTMLInputElement && button.labels?.[0]?.textContent) || value;
+}

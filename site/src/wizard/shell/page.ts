@@ -7,6 +7,7 @@ import { part } from './dom.ts';
 import { fill } from './fields.ts';
 import { focusTitle, follow, showPlace } from './navigation.ts';
 import { sayingsIn } from './sayings.ts';
+import { showSealStep } from './seal-panels.ts';
 import { resumed, type Session } from './session.ts';
 
 const root = part(document, '[data-wizard]', HTMLElement);
@@ -37,6 +38,7 @@ root.addEventListener('submit', (event) => {
 addEventListener('hashchange', () => follow(session));
 
 fill(session);
+showSealStep(session);
 showVectors(session, session.typed.cvss ?? '');
 const named = placeOf(location.hash);
 showPlace(session, named ?? firstPlace);

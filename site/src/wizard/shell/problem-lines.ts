@@ -1,4 +1,5 @@
 // What the intake would say of the finished file, each sentence with the way to the step that asks about it.
+import type { SealRules } from '../../../../scripts/ticket/submission.ts';
 import { hashOf } from '../places.ts';
 import { faultSentence } from './sayings.ts';
 import type { Session } from './session.ts';
@@ -8,9 +9,13 @@ import type { Line } from './summary.ts';
 const reader = () => import('../read-back.ts');
 
 /** The problems of the file, or none where the reader cannot be fetched: the intake reads the file in any case. */
-export async function problemLines({ slug, sayings }: Session, text: string): Promise<Line[]> {
+export async function problemLines(
+  { slug, sayings }: Session,
+  text: string,
+  rules?: SealRules,
+): Promise<Line[]> {
   const { problemsIn } = (await reader().catch(() => null)) ?? {};
-  const problems = problemsIn?.(`${slug}.yaml`, text, Date.now()) ?? [];
+  const problems = problemsIn?.(`${slug}.yaml`, text, Date.now(), rules) ?? [];
   return Promise.all(
     problems.map(({ line, code, parameters }) =>
       lineAt(text, line, faultSentence(sayings, { field: '', code, parameters })),

@@ -20,10 +20,10 @@ export async function sayingsIn(language: Language): Promise<Sayings> {
 
 /** What is wrong with a field, in a sentence or two. */
 export function faultSentence(
-  { file, problems, needed }: Sayings,
+  { file, problems, needed, seal }: Sayings,
   { field, code, parameters }: Fault,
 ): string {
-  if (code === 'needed') return needed[field.replace(/\.\d+\./, '.')] ?? file.blank({});
-  const own: Readonly<Record<string, unknown>> = { ...file, ...problems };
+  if (code === 'needed') return needed[field.replace(/\.\d+\./, '.')] ?? seal.needed[field] ?? file.blank({});
+  const own: Readonly<Record<string, unknown>> = { ...file, ...problems, ...seal.problems };
   return (own[code] as (parameters: object) => string)(parameters);
 }

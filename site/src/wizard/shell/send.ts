@@ -2,9 +2,10 @@
 
 import { isMapping } from '../../../../scripts/ticket/value.ts';
 import { momentWords } from '../../../../scripts/words/moment.ts';
+import { isSealing, loginIn } from '../seal-step.ts';
 import { part } from './dom.ts';
 import { lineAt } from './problem-lines.ts';
-import type { Session } from './session.ts';
+import { draftOf, type Session } from './session.ts';
 import type { Line } from './summary.ts';
 
 export async function copied(text: string): Promise<boolean> {
@@ -14,10 +15,11 @@ export async function copied(text: string): Promise<boolean> {
   );
 }
 
-export function download(slug: string, text: string): void {
+/** Gives a text to the person as a file. */
+export function download(name: string, text: string, type: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
-  link.download = `${slug}.yaml`;
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
 }
@@ -30,7 +32,8 @@ interface Receipt {
 
 /** The receipt of the desk on this machine, or what it objects to: its own sentences, since it has read the file. */
 export async function submitted(session: Session, text: string): Promise<Receipt | Line[]> {
-  const answer = await posted(`${session.root.dataset.base}api/submissions/`, text).catch(() => null);
+  const address = `${session.root.dataset.base}api/submissions/`;
+  const answer = await posted(address, { report: text, ...sender(session) }).catch(() => null);
   if (isReceipt(answer)) return answer;
   const problems = isMapping(answer) && Array.isArray(answer.problems) ? answer.problems : [];
   const lines = await Promise.all(
@@ -39,11 +42,16 @@ export async function submitted(session: Session, text: string): Promise<Receipt
   return lines.length > 0 ? lines : [{ sentence: session.sayings.notSent, href: null }];
 }
 
-async function posted(address: string, report: string): Promise<unknown> {
+// A seal holds for the account that it names.
+function sender(session: Session): { as?: string } {
+  return isSealing(draftOf(session)) ? { as: loginIn(session.typed) } : {};
+}
+
+async function posted(address: string, submission: object): Promise<unknown> {
   const response = await fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ report }),
+    body: JSON.stringify(submission),
   });
   return response.json();
 }

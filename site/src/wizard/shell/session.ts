@@ -3,6 +3,8 @@ import type { Language } from '../../../../scripts/ticket/ticket.ts';
 import type { Draft } from '../faults.ts';
 import { neutralSlug } from '../forge-link.ts';
 import type { Place } from '../places.ts';
+import { type SealMode, sealModes, withoutSecrets } from '../seal-step.ts';
+import type { KeyPair } from '../sealing.ts';
 import { answersFrom, type Typed } from '../typed.ts';
 import type { Sayings } from './sayings.ts';
 
@@ -16,11 +18,18 @@ export interface Session {
   typed: Typed;
   /** The name of the file to come, without its ending. */
   slug: string;
+  /** The sealed file, and what it was made from. */
+  sealed: { of: string; text: string } | null;
+  /** The key for answers that was made here: its secret half is kept nowhere else. */
+  key: KeyPair | null;
 }
 
+type Kept = Pick<Session, 'typed' | 'slug' | 'sealed' | 'key'>;
+
 /** What is judged now. */
-export function draftOf({ typed, language }: Session): Draft {
-  return { typed, answers: answersFrom(typed, language), now: Date.now() };
+export function draftOf({ typed, language, root }: Session): Draft {
+  const sealMode: SealMode = sealModes.find((mode) => mode === root.dataset.seal) ?? 'never';
+  return { typed, answers: answersFrom(typed, language), now: Date.now(), sealMode };
 }
 
 // Several desks may share a host, so that each has a key of its own.
@@ -29,16 +38,19 @@ function keyOf({ root }: Pick<Session, 'root'>): string {
 }
 
 /** What an earlier load of the page has kept, or nothing typed under a new name. */
-export function resumed(root: HTMLElement): Pick<Session, 'typed' | 'slug'> {
+export function resumed(root: HTMLElement): Kept {
   const kept = read(keyOf({ root }));
   const isWhole = typeof kept?.slug === 'string' && typeof kept.typed === 'object' && kept.typed !== null;
-  return isWhole ? { typed: texts(kept.typed as object), slug: String(kept.slug) } : fresh();
+  const typed = isWhole ? texts(kept.typed as object) : {};
+  return { ...fresh(), ...(isWhole && { typed, slug: String(kept.slug) }) };
 }
 
 // In the storage of the tab: it outlives a reload, and the tab does not outlive the person at a shared machine.
 export function keep(session: Session): void {
   const { typed, slug } = session;
-  attempt(() => sessionStorage.setItem(keyOf(session), JSON.stringify({ typed, slug })));
+  attempt(() =>
+    sessionStorage.setItem(keyOf(session), JSON.stringify({ typed: withoutSecrets(typed), slug })),
+  );
 }
 
 /** Forgets everything, here and in the storage. */
@@ -47,8 +59,9 @@ export function wipe(session: Session): void {
   attempt(() => sessionStorage.removeItem(keyOf(session)));
 }
 
-function fresh(): Pick<Session, 'typed' | 'slug'> {
-  return { typed: {}, slug: neutralSlug(crypto.getRandomValues(new Uint8Array(8))) };
+function fresh(): Kept {
+  const slug = neutralSlug(crypto.getRandomValues(new Uint8Array(8)));
+  return { typed: {}, slug, sealed: null, key: null };
 }
 
 function read(key: string): { typed?: unknown; slug?: unknown } | null {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hidden } from './bounded-text.ts';
-import { visibleJson } from './visible-json.ts';
+import { visibleJson } from './visible-text.ts';
 
 test.each([
   ['\u009b31m', '"\\u009b31m"'],

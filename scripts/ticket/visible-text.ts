@@ -1,0 +1,15 @@
+// Text in which every character can be seen: whatever steers a terminal, hides or turns a line around is written as its code.
+import { hidden } from './bounded-text.ts';
+
+/** With each hidden character as its escape in JSON. */
+export function visibleText(text: string): string {
+  return text.replaceAll(
+    hidden,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** As JSON.stringify gives it, indented by so many spaces; the same value to whoever parses it. */
+export function visibleJson(value: unknown, indent = 0): string {
+  return visibleText(JSON.stringify(value, null, indent));
+}

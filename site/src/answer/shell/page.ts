@@ -1,0 +1,115 @@
+// The script of the page that opens answers: nothing that is entered leaves the page, or stays when somebody leaves it.
+import type { OpeningFailure } from '../../../../scripts/words/opening-words.ts';
+import { isProtected, type OpenAnswer, openAnswer } from '../opening.ts';
+
+function part<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
+  const found = document.querySelector(selector);
+  if (found instanceof kind) return found;
+  throw new Error(`the page has no ${selector}`);
+}
+
+const form = part('[data-opening]', HTMLFormElement);
+const message = part('#answer-message', HTMLTextAreaElement);
+const file = part('#answer-file', HTMLInputElement);
+const key = part('#answer-key', HTMLTextAreaElement);
+const passphrase = part('#answer-passphrase', HTMLInputElement);
+const protection = part('[data-protection]', HTMLElement);
+const fault = part('[data-fault]', HTMLElement);
+const working = part('[data-working]', HTMLElement);
+const result = part('[data-result]', HTMLElement);
+const failures = JSON.parse(form.dataset.failures ?? '{}') as Record<OpeningFailure, string>;
+
+/** The field that has to change. */
+const fields: Partial<Record<OpeningFailure, HTMLElement>> = {
+  'no-message': message,
+  armour: message,
+  header: message,
+  'no-key': file,
+  'no-identity': file,
+  'public-key': file,
+  keys: file,
+  'passphrase-needed': passphrase,
+  passphrase,
+};
+
+async function keyText(): Promise<string> {
+  const [chosen] = file.files ?? [];
+  return chosen ? chosen.text() : key.value;
+}
+
+async function showProtection(): Promise<void> {
+  protection.hidden = !isProtected(await keyText());
+}
+
+let attempt = 0;
+
+async function open(): Promise<void> {
+  attempt += 1;
+  const own = attempt;
+  forgetResult();
+  working.hidden = false;
+  const outcome = await outcomeOf().catch(() => 'failed' as const);
+  if (own !== attempt) return;
+  working.hidden = true;
+  if (typeof outcome === 'string') showFailure(outcome);
+  else showAnswer(outcome);
+}
+
+async function outcomeOf(): Promise<OpenAnswer | OpeningFailure> {
+  // Without one, somebody on the way might have written a page that sends the key to them.
+  if (!isSecureContext) return 'insecure';
+  await showProtection();
+  const entered = { message: message.value, key: await keyText(), passphrase: passphrase.value };
+  return openAnswer(entered, form.dataset.repository ?? '');
+}
+
+function showFailure(failure: OpeningFailure): void {
+  const field = fields[failure];
+  const sentence = document.createElement(field ? 'a' : 'span');
+  sentence.textContent = failures[failure];
+  if (field && sentence instanceof HTMLAnchorElement) {
+    sentence.href = `#${field.id}`;
+    sentence.addEventListener('click', (event) => {
+      event.preventDefault();
+      field.focus();
+    });
+    field.setAttribute('aria-invalid', 'true');
+  }
+  part('[data-fault] p', HTMLElement).replaceChildren(sentence);
+  fault.dataset.code = failure;
+  fault.hidden = false;
+  fault.focus();
+}
+
+function showAnswer(answer: OpenAnswer): void {
+  for (const [name, text] of Object.entries(answer))
+    part(`[data-of="${name}"]`, HTMLElement).textContent = text;
+  result.hidden = false;
+  part('[data-result] h2', HTMLElement).focus();
+}
+
+function forgetResult(): void {
+  for (const place of result.querySelectorAll('[data-of]')) place.textContent = '';
+  for (const one of [fault, result, working]) one.hidden = true;
+  for (const field of [message, file, key, passphrase]) field.removeAttribute('aria-invalid');
+}
+
+function forgetAll(): void {
+  attempt += 1;
+  form.reset();
+  protection.hidden = true;
+  forgetResult();
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void open();
+});
+for (const field of [file, key]) field.addEventListener('input', () => void showProtection());
+part('[data-clear]', HTMLButtonElement).addEventListener('click', () => {
+  forgetAll();
+  message.focus();
+});
+// A page that is kept for the way back would still show it.
+addEventListener('pagehide', forgetAll);
+part('[data-opening] [type=submit]', HTMLButtonElement).disabled = false;

@@ -33,6 +33,8 @@ const paths = [
   'how/',
   'statistics/',
   'report/',
+  'answer/',
+  'sealing/',
 ];
 const looks = [
   { colorScheme: 'light', viewport: { width: 1440, height: 900 } },

@@ -1,10 +1,14 @@
 // The built site as a CSAF provider (CSAF 2.0 section 7, each requirement by its number), and its security.txt.
-import { createHash } from 'node:crypto';
-import { parse } from 'csv-parse/sync';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { csafFaults, cveFaults, feedFaults, osvFaults, providerFaults } from './src/advisories/testing.ts';
-import { type Built, built } from './testing/build.ts';
+import { cveFaults, osvFaults } from './src/advisories/testing.ts';
+import { type Built, built, type Desk } from './testing/build.ts';
+import { broken } from './testing/csaf-broken.ts';
+import { requirements } from './testing/csaf-provider.ts';
 import { addressesIn, textsIn } from './testing/pages.ts';
+import { revealedTicket, sealedHere, sealingConfiguration, unsealed } from './testing/sealed.ts';
+import { securityTextFaults } from './testing/security-text.ts';
 import { fileAt } from './testing/serve.ts';
 import { afterwards, base, canaryRemarks, canaryReport, freshTicket } from './testing/tickets.ts';
 
@@ -13,6 +17,8 @@ const patience = 240_000;
 const origin = 'https://desk.example';
 const csaf = '.well-known/csaf/';
 const white = `${csaf}white/`;
+const securityText = '.well-known/security.txt';
+const top = `${origin}${base}`;
 
 const {
   cve: _,
@@ -48,14 +54,30 @@ const disclosed = afterwards(
 );
 const unread = freshTicket({ sequence: 5, report: canaryReport('unread-five', { disclosure: 'public' }) });
 
+const secretReport = canaryReport('shown-six', { discovered_at: '2026-05-17' });
+const sealed = await sealedHere(secretReport);
+const revealed = revealedTicket(
+  afterwards(freshTicket({ sequence: 6, report: sealed }), '/ack P2 high'),
+  await unsealed(sealed),
+);
+const stillSealed = afterwards(
+  freshTicket({ sequence: 7, report: await sealedHere(canaryReport('secret-seven')) }),
+  '/ack P2 high',
+);
+
+const builtAt = '2026-06-11T09:00:00-07:00';
+const whole: Desk = {
+  tickets: [embargoed, open, resolved, disclosed, unread, revealed, stillSealed],
+  others: { '.github/desk.yml': sealingConfiguration },
+};
+
+const fixtures = broken(`${white}2026/${open.number.toLowerCase()}.json`, open.number);
+
 let site: Built;
 let texts: Map<string, string>;
 
 beforeAll(async () => {
-  site = await built(
-    { tickets: [embargoed, open, resolved, disclosed, unread] },
-    '2026-06-11T09:00:00-07:00',
-  );
+  site = await built(whole, builtAt);
   texts = textsIn(site.folder);
 }, patience);
 afterAll(() => site.remove());
@@ -73,130 +95,25 @@ function isThere(address: string): boolean {
   return host === origin && fileAt(site.folder, base, pathname) !== null;
 }
 
-describe('as csaf_publisher', () => {
-  it('1: every document is valid', async () => {
-    const faults = await Promise.all(documents().map(([, text]) => csafFaults(JSON.parse(text))));
-    expect(faults.flat()).toEqual([]);
-    expect(documents()).toHaveLength(3);
-  });
-
-  it('2: the name of a file follows from its number', () => {
-    for (const [path, text] of documents())
-      expect(path.split('/').at(-1)).toBe(`${JSON.parse(text).document.tracking.id.toLowerCase()}.json`);
-  });
-
-  it('3: every address of a document is below https', () => {
-    const { canonical_url, publisher } = json(`${csaf}provider-metadata.json`);
-    for (const address of [canonical_url, publisher.namespace]) expect(address).toMatch(/^https:/);
-  });
-
-  it('4 and 5: all is TLP:WHITE, and nothing else is there', () => {
-    const labels = documents().map(([, text]) => JSON.parse(text).document.distribution.tlp.label);
-    expect(new Set(labels)).toEqual(new Set(['WHITE']));
-  });
-});
-
 describe('as csaf_provider', () => {
-  it('6: nothing is a page that leads on to another', () => {
-    const found = [...texts].filter(
-      ([path, text]) => path.startsWith('.well-known/') && /http-equiv/i.test(text),
-    );
-    expect(found).toEqual([]);
+  it.each(Object.keys(requirements))('%s', async (name) => {
+    expect(await requirements[name]?.({ files: texts, top })).toEqual([]);
+    expect(documents()).toHaveLength(4);
   });
 
-  it('7: its metadata are valid, name themselves, and lead to what is there', () => {
-    const path = `${csaf}provider-metadata.json`;
-    const metadata = json(path);
-    expect(providerFaults(metadata)).toEqual([]);
-    expect(metadata).toMatchObject({ canonical_url: `${origin}${base}${path}`, role: 'csaf_provider' });
-    const [{ directory_url }, { rolie }] = metadata.distributions;
-    expect(directory_url).toBe(`${origin}${base}${white}`);
-    const listed = [
-      ...rolie.feeds.map(({ url }: { url: string }) => url),
-      ...rolie.services,
-      ...rolie.categories,
-    ];
-    expect(listed.filter((address: string) => !isThere(address))).toEqual([]);
+  it('a fixture stands against each of them', () => {
+    expect(new Set(fixtures.map(([name]) => name))).toEqual(new Set(Object.keys(requirements)));
   });
 
-  it('7: the publisher is the one of the documents', () => {
-    const { publisher } = json(`${csaf}provider-metadata.json`);
-    for (const [, text] of documents()) expect(JSON.parse(text).document.publisher).toEqual(publisher);
-  });
-
-  it('8: security.txt names the metadata', () => {
-    expect(texts.get('.well-known/security.txt')).toContain(
-      `\nCSAF: ${origin}${base}${csaf}provider-metadata.json\n`,
-    );
-  });
-
-  it('9: the metadata are at the well-known address below the path of the site', () => {
-    expect(isThere(`${origin}${base}.well-known/csaf/provider-metadata.json`)).toBe(true);
-  });
-
-  it('11: a folder for each year of first publication', () => {
-    for (const [path, text] of documents())
-      expect(path.split('/').at(-2)).toBe(
-        JSON.parse(text).document.tracking.initial_release_date.slice(0, 4),
-      );
-    expect(new Set(documents().map(([path]) => path.split('/').at(-2)))).toEqual(new Set(['2025', '2026']));
-  });
-
-  it('12: index.txt lists every document, and no other', () => {
-    const listed = texts.get(`${white}index.txt`)?.trimEnd().split('\n').sort();
-    expect(listed).toEqual(
-      documents()
-        .map(([path]) => path.slice(white.length))
-        .sort(),
-    );
-  });
-
-  it('13: changes.csv has every document with its last change, the latest first', () => {
-    const rows: string[][] = parse(texts.get(`${white}changes.csv`) ?? '');
-    const expected = documents().map(([path, text]) => [
-      path.slice(white.length),
-      JSON.parse(text).document.tracking.current_release_date,
-    ]);
-    expect(rows.toSorted()).toEqual(expected.toSorted());
-    const times = rows.map(([, at = '']) => Date.parse(at));
-    expect(times).toEqual(times.toSorted((one, other) => other - one));
-  });
-
-  it('15: the ROLIE feed is valid, has every document, and leads to it and to its hashes', () => {
-    const feed = json(`${white}csaf-feed-tlp-white.json`);
-    expect(feedFaults(feed)).toEqual([]);
-    const entries: { content: { src: string }; link: { rel: string; href: string }[] }[] = feed.feed.entry;
-    expect(entries.map(({ content }) => content.src).sort()).toEqual(
-      documents()
-        .map(([path]) => `${origin}${base}${path}`)
-        .sort(),
-    );
-    const links = entries.flatMap(({ link }) => link);
-    expect(links.filter(({ href }) => !isThere(href))).toEqual([]);
-    expect(links.map(({ rel }) => rel).sort()).toEqual(
-      [...'hhhhhhsss'].map((one) => (one === 'h' ? 'hash' : 'self')),
-    );
-  });
-
-  it('16 and 17: service and category documents lead to the feed, and name its kinds', () => {
-    const [workspace] = json(`${csaf}service.json`).service.workspace;
-    expect(workspace.collection.map(({ href }: { href: string }) => isThere(href))).toEqual([true]);
-    const { category } = json(`${white}category-csaf-feed-tlp-white.json`).categories;
-    expect(category.map(({ term }: { term: string }) => term)).toEqual([
-      'csaf_security_advisory',
-      'csaf_security_incident_response',
-    ]);
-  });
-
-  it('18: two hashes stand beside every document, and are right', () => {
-    for (const [path, text] of documents()) {
-      for (const hash of ['sha256', 'sha512']) {
-        const name = path.split('/').at(-1);
-        expect(texts.get(`${path}.${hash}`)).toBe(
-          `${createHash(hash).update(text).digest('hex')}  ${name}\n`,
-        );
-      }
+  it.each(fixtures)('%s: it is found when %s', async (name, _, files) => {
+    const changed = new Map(texts);
+    for (const [path, change] of Object.entries(files)) {
+      const text = change(texts.get(path) ?? '');
+      expect(text).not.toBe(texts.get(path));
+      if (text === null) changed.delete(path);
+      else changed.set(path, text);
     }
+    expect(await requirements[name]?.({ files: changed, top })).not.toEqual([]);
   });
 });
 
@@ -206,7 +123,7 @@ describe('beside it', () => {
       [...texts].filter(([path]) => path.startsWith('advisories/') && path.endsWith(ending));
     expect(found('.osv.json').flatMap(([path]) => osvFaults(json(path)))).toEqual([]);
     expect(found('.cve.json').flatMap(([path]) => cveFaults(json(path)))).toEqual([]);
-    expect([found('.osv.json').length, found('.cve.json').length]).toEqual([2, 2]);
+    expect([found('.osv.json').length, found('.cve.json').length]).toEqual([3, 2]);
   });
 
   it('tells nothing that is hidden, and nothing of a report that nobody has read', () => {
@@ -215,6 +132,20 @@ describe('beside it', () => {
     expect(ours.filter(([, text]) => hidden.test(text)).map(([path]) => path)).toEqual([]);
     expect(ours.length).toBeGreaterThan(15);
   });
+
+  it(
+    'has a security.txt that a later build of the same records keeps fresh',
+    async () => {
+      const address = `${top}${securityText}`;
+      const bytes = () => readFileSync(join(site.folder, securityText));
+      expect(securityTextFaults(bytes(), address, builtAt)).toEqual([]);
+      const later = '2026-12-20T09:00:00-08:00';
+      expect(securityTextFaults(bytes(), address, later)).toEqual(['expires']);
+      await site.again(whole, later);
+      expect(securityTextFaults(bytes(), address, later)).toEqual([]);
+    },
+    patience,
+  );
 
   it('is linked from the page of the ticket once there is one', () => {
     const ways = (number: string) =>

@@ -72,7 +72,8 @@ describe('a build', () => {
   });
 
   it('shows nothing that is hidden', () => {
-    const secret = /secret-|shown-[a-z]+-(?:note|assignee)|CVE-2026-66666/;
+    // By their whole words: sealing speaks of secret keys.
+    const secret = /secret-(?:one|two|four|five|nine)|shown-[a-z]+-(?:note|assignee)|CVE-2026-66666/;
     expect([...texts].filter(([, text]) => secret.test(text)).map(([path]) => path)).toEqual([]);
   });
 
@@ -98,7 +99,7 @@ describe('a build', () => {
   it('leads nowhere but to pages that are there', () => {
     const lost = pages().flatMap(([path, html]) =>
       addressesIn(html)
-        .filter((address) => !address.startsWith('#') && !isThere(address))
+        .filter((address) => !address.startsWith('#') && !isThere(address, path))
         .map((address) => `${path}: ${address}`),
     );
     expect(lost).toEqual([]);
@@ -137,8 +138,8 @@ describe('a build', () => {
   });
 });
 
-function isThere(address: string): boolean {
-  const { origin: host, pathname } = new URL(address, `${origin}${base}`);
+function isThere(address: string, page: string): boolean {
+  const { origin: host, pathname } = new URL(address, `${origin}${base}${page}`);
   return host === origin && fileAt(site.folder, base, pathname) !== null;
 }
 

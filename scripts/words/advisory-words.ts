@@ -6,6 +6,10 @@ export interface AdvisoryWords {
   links: Record<'csaf' | 'osv' | 'cve', string>;
   /** What a feed reader calls all of them together. */
   feed: (desk: string) => string;
+  /** The page that lists a folder of advisories: title, explanation, and the way to the folder above. */
+  listing: { title: (path: string) => string; about: string; up: string };
+  /** In a security.txt that is not at the root of its host, with the address where it would be. */
+  belowPath: (address: string) => string;
   /** The first entry of a revision history. */
   first: string;
   self: string;

@@ -75,7 +75,7 @@ export function canaryRemarks(word: string): Remark[] {
 interface Arrival {
   sequence?: number;
   receivedAt?: string;
-  report?: Report;
+  report?: TicketRecord['report'];
 }
 
 /** A ticket right after its receipt; without more words SEC-2026-000045-D, received on a Tuesday at 10:00. */

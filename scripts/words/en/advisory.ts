@@ -8,6 +8,14 @@ export const advisory: AdvisoryWords = {
     cve: 'Draft of a CVE record, for a CNA to take',
   },
   feed: (desk) => `Advisories of ${desk}`,
+  listing: {
+    title: (path) => `Files in ${path}`,
+    about:
+      'Advisories in the Common Security Advisory Framework (CSAF 2.0), for programs that fetch them. All of it may be passed on (TLP:WHITE).',
+    up: 'One folder up',
+  },
+  belowPath: (address) =>
+    `This site is not at the root of its host, and nobody looks for this file here. Whoever runs the host should have a file at ${address} that names the fields Contact and CSAF as they stand below.`,
   first: 'First published.',
   self: 'This advisory',
   page: 'The ticket at the desk',

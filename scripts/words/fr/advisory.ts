@@ -9,6 +9,13 @@ export const advisory: AdvisoryWords = {
     cve: 'Un projet de fiche CVE, à reprendre par une CNA',
   },
   feed: (desk) => fr`Avis de sécurité : ${desk}`,
+  listing: {
+    title: (path) => fr`Fichiers de ${path}`,
+    about: fr`Des avis au format CSAF 2.0 (Common Security Advisory Framework), destinés aux programmes qui les récupèrent. Tous peuvent être diffusés librement (niveau WHITE du TLP).`,
+    up: 'Dossier parent',
+  },
+  belowPath: (address) =>
+    fr`Ce site n’est pas à la racine de son hôte, et personne ne cherche ce fichier ici. Qui administre l’hôte devrait avoir, à l’adresse ${address}, un fichier qui reprenne les champs Contact et CSAF ci-dessous.`,
   first: 'Première publication.',
   self: 'Cet avis',
   page: 'Le ticket sur le site du guichet',

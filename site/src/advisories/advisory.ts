@@ -1,11 +1,12 @@
 // Which tickets have an advisory, and when it changed: what every format of it is made from.
+import { instantText } from '../../../scripts/ticket/instant.ts';
 import type { Event, Report } from '../../../scripts/ticket/ticket.ts';
 import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { isOpenToAll } from '../view/clocks.ts';
 import { epoch } from '../view/epoch.ts';
 
 export interface Revision {
-  /** RFC 3339, as the history has it. */
+  /** RFC 3339, in UTC. */
   at: string;
   /** What happened then; nothing for the first. */
   did: Event['did'][];
@@ -16,7 +17,7 @@ export interface Advisory {
   report: Report;
   /** Oldest first, one at least; since a history only grows, a revision keeps its place for ever. */
   revisions: Revision[];
-  /** When it was first published and when it last changed: RFC 3339. */
+  /** When it was first published and when it last changed: RFC 3339, in UTC, so that nobody reads another year. */
   publishedAt: string;
   changedAt: string;
   /** True once the ticket is closed. */
@@ -68,7 +69,7 @@ function openedAt({ report, receipt, history }: VisibleTicket): string {
 }
 
 function later(one: string, other: string): string {
-  return epoch(one) >= epoch(other) ? one : other;
+  return instantText(Math.max(epoch(one), epoch(other)));
 }
 
 // What changes an advisory; the rest of a history is talk between desk and publisher.
@@ -87,8 +88,8 @@ const changing: ReadonlySet<Event['did']> = new Set([
 function revisionsOf({ history }: VisibleTicket, publishedAt: string): Revision[] {
   const later = history.filter(({ at, did }) => changing.has(did) && epoch(at) > epoch(publishedAt));
   const byInstant = Map.groupBy(later, ({ at }) => epoch(at));
-  const others = [...byInstant.values()].map((events) => ({
-    at: events[0]?.at ?? publishedAt,
+  const others = [...byInstant].map(([at, events]) => ({
+    at: instantText(at),
     did: [...new Set(events.map(({ did }) => did))],
   }));
   return [{ at: publishedAt, did: [] }, ...others];

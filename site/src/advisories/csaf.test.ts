@@ -2,10 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Report, TicketRecord } from '../../../scripts/ticket/ticket.ts';
 import { visibleTicket } from '../../../scripts/ticket/visibility.ts';
+import { hostileTexts } from '../../testing/hostile.ts';
+import { revealedTicket, sealedHere, unsealed } from '../../testing/sealed.ts';
 import { afterwards, canaryRemarks, canaryReport, freshTicket, settingOf } from '../../testing/tickets.ts';
 import { type Advisory, advisories, advisoryOf } from './advisory.ts';
 import { csafDocument } from './csaf.ts';
-import { csafFaults, hostileText, sampleDesk } from './testing.ts';
+import { controlText, csafFaults, hostileText, reportSaying, sampleDesk } from './testing.ts';
 
 const setting = settingOf('2026-06-12T09:00:00-07:00');
 const open = (changed: Partial<Report> = {}) => canaryReport('shown', { disclosure: 'public', ...changed });
@@ -65,6 +67,33 @@ describe('which tickets have one', () => {
     const { category, disclosure } = ticket.report;
     expect(advisoryOf({ ...ticket, report: { category, disclosure } })).toBeNull();
   });
+});
+
+describe('a revealed ticket', async () => {
+  const report = await sealedHere(canaryReport('shown'));
+  const sealed = afterwards(freshTicket({ report }), '/ack P2 high', '/mitigate shown-mitigation');
+  const revealed = revealedTicket(sealed, await unsealed(report));
+
+  test('has none before, and a valid one after', async () => {
+    expect(advisoryOf(visibleTicket(sealed))).toBeNull();
+    expect(await csafFaults(document(revealed))).toEqual([]);
+  });
+
+  test('is published when it was revealed, not when it was received', () => {
+    const { tracking } = document(revealed).document;
+    expect(tracking.initial_release_date).toBe('2026-06-09T17:03:00Z');
+    expect(tracking.revision_history).toHaveLength(1);
+  });
+});
+
+test('moments are in UTC, so that everybody reads the same year', () => {
+  const ticket = ticketOf(open(), '/ack P2 high');
+  const history = ticket.history.map((event) => ({ ...event, at: '2025-12-31T20:00:00-08:00' }));
+  const triage = { ...ticket.triage, acknowledged_at: '2025-12-31T20:00:00-08:00' };
+  const receipt = { ...ticket.receipt, received_at: '2025-12-31T20:00:00-08:00' };
+  const { tracking } = document({ ...ticket, receipt, triage, history }).document;
+  expect(tracking.initial_release_date).toBe('2026-01-01T04:00:00Z');
+  expect(tracking.current_release_date).toBe('2026-01-01T04:00:00Z');
 });
 
 describe('what it claims', () => {
@@ -176,6 +205,27 @@ describe('what strangers write', () => {
     expect(await csafFaults(made)).toEqual([]);
     expect(made.document.references.map(({ url }) => url)).toContain('https://example.com/ok');
     expect(made.document.references).toHaveLength(5);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['every hostile text in every field', hostileTexts],
+    ['characters that steer', [controlText, `a${controlText}b`]],
+    ['text as long as it may be', ['<&"\u{1F600}'.repeat(5_000), 'x'.repeat(40_000), ' \u00A0 x']],
+  ])('%s leaves the document valid', async (_, all) => {
+    const faults = all.map(async (text) => {
+      const remarks = [`/conclude x${text}`, `/offer removed x${text}`, `/message draft x${text}`].map(
+        (one) => one.replaceAll(/[\p{Cc}\s]+/gu, ' ').slice(0, 4_000),
+      );
+      const { category, ...rest } = reportSaying(text);
+      const { cve: _, cvss: __, cwe: ___, ...incident } = rest;
+      const reports: Report[] = [
+        { category, ...rest },
+        { ...incident, category: 'security_incident', incident: { data_types: [text] } },
+      ];
+      const made = reports.map((report) => document(ticketOf(report, '/ack P2 high', ...remarks)));
+      return (await Promise.all(made.map(csafFaults))).flat().map((fault) => `${text}: ${fault}`);
+    });
+    expect((await Promise.all(faults)).flat()).toEqual([]);
   });
 
   test('is shown where it may be, and nothing else', () => {

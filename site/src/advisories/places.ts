@@ -2,13 +2,14 @@
 import type { Setting } from '../view/setting.ts';
 import type { Advisory } from './advisory.ts';
 
-const csafFolder = '.well-known/csaf/';
+export const csafFolder = '.well-known/csaf/';
 export const providerFile = `${csafFolder}provider-metadata.json`;
 export const serviceFile = `${csafFolder}service.json`;
 /** Everything here is TLP:WHITE, as CSAF 2.0 still calls it. */
 export const whiteFolder = `${csafFolder}white/`;
 export const feedFile = `${whiteFolder}csaf-feed-tlp-white.json`;
-export const categoryFile = `${whiteFolder}category-csaf-feed-tlp-white.json`;
+/** By the name under which checkers look for it beside the feed. */
+export const categoryFile = `${whiteFolder}category-white.json`;
 export const securityTextFile = '.well-known/security.txt';
 
 /** The name of a CSAF document, CSAF 2.0 section 5.1: lower case, and nothing that a file system could mind. */

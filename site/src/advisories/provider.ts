@@ -18,7 +18,11 @@ import {
 
 type Advisories = readonly Advisory[];
 
-/** Requirement 7. */
+/**
+ * Requirement 7. The role is that of a provider and no higher: a trusted one signs its documents with OpenPGP, and a
+ * static build keeps no secret key to do so. To be found by the name of the host alone (requirements 8 and 9), the site
+ * has to be at the root of it; below a path, the security.txt at the root has to name these metadata.
+ */
 export function providerMetadata(setting: Setting, all: Advisories) {
   const feed = { summary: wordsOfDesk(setting).feed(setting.desk.name), tlp_label: 'WHITE' };
   return {

@@ -2,12 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Report, TicketRecord } from '../../../scripts/ticket/ticket.ts';
 import { visibleTicket } from '../../../scripts/ticket/visibility.ts';
+import { hostileTexts } from '../../testing/hostile.ts';
 import { afterwards, canaryReport, freshTicket, settingOf } from '../../testing/tickets.ts';
 import { type Advisory, advisories, advisoryOf } from './advisory.ts';
 import { cveDraft, hasCveDraft } from './cve.ts';
 import { advisoryLinks } from './links.ts';
 import { hasOsv, osvRecord } from './osv.ts';
-import { cveFaults, hostileText, osvFaults, sampleDesk } from './testing.ts';
+import { referenceAddresses } from './references.ts';
+import { controlText, cveFaults, hostileText, osvFaults, reportSaying, sampleDesk } from './testing.ts';
 
 const setting = settingOf('2026-06-12T09:00:00-07:00');
 const open = (changed: Partial<Report> = {}) => canaryReport('shown', { disclosure: 'public', ...changed });
@@ -66,6 +68,32 @@ describe.each<[string, Report]>([
   test('is a valid draft for CVE', () => {
     expect(cveFaults(cveDraft(setting, one))).toEqual([]);
   });
+});
+
+test.each<[string, readonly string[]]>([
+  ['every hostile text in every field', hostileTexts],
+  ['characters that steer', [controlText, `a${controlText}b`]],
+  ['text as long as it may be', ['<&"\u{1F600}'.repeat(5_000), 'x'.repeat(40_000), ' \u00A0 x']],
+])('%s leaves both valid', (_, all) => {
+  const faults = all.flatMap((text) => {
+    const one = known(reportSaying(text), '/ack P2 high', '/mitigate x');
+    const found = [...osvFaults(osvRecord(setting, one)), ...cveFaults(cveDraft(setting, one))];
+    return found.map((fault) => `${text.slice(0, 60)}: ${fault}`);
+  });
+  expect(faults).toEqual([]);
+});
+
+test.each<[string, string[]]>([
+  ['https://example.com/a[1]?b[]=2#c[3]', ['https://example.com/a%5B1%5D?b%5B%5D=2#c%5B3%5D']],
+  ['https://example.com/#one#two', ['https://example.com/#one%23two']],
+  ['https://example.com?#', ['https://example.com/?#']],
+  ['http://[2001:db8::1]:8080/[a]', ['http://[2001:db8::1]:8080/%5Ba%5D']],
+  ['https://example.com/ä|"', ['https://example.com/%C3%A4%7C%22']],
+  ['https://[', []],
+  ['https://exa`mple.com/', []],
+])('the address %s', (address, expected) => {
+  expect(referenceAddresses(open({ references: [address] }))).toEqual(expected);
+  expect(osvFaults(osvRecord(setting, known(open({ references: [address] }), '/ack P2 high')))).toEqual([]);
 });
 
 test('the schemas find what is wrong', () => {

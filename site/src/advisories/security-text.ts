@@ -3,6 +3,7 @@ import { DAY, instantText } from '../../../scripts/ticket/instant.ts';
 import { ownLanguage } from '../../../scripts/ticket/ticket.ts';
 import { fullAddress, howPage, reportPage } from '../view/address.ts';
 import type { Setting } from '../view/setting.ts';
+import { wordsOfDesk } from './language.ts';
 import { providerFile, published, recipientsFile, securityTextFile } from './places.ts';
 
 // Every build moves the end on. Half a year is less than the year that the RFC allows, and tells of a desk that is left alone.
@@ -23,7 +24,14 @@ export function securityText(setting: Setting): string {
     ['Policy', fullAddress(setting, howPage, own)],
     ['CSAF', published(setting, providerFile)],
   ];
-  return fields.map(([name, value]) => `${name}: ${value}\n`).join('');
+  return [...comments(setting), ...fields.map(([name, value]) => `${name}: ${value}`), ''].join('\n');
+}
+
+// RFC 9116 has the file at the root of a host alone. Where the site lies below a path, such as on the Pages of a project,
+// only whoever runs the host can put it there: whoever finds it here is told.
+function comments(setting: Setting): string[] {
+  const { origin, pathname } = new URL(setting.desk.site);
+  return pathname === '/' ? [] : [`# ${wordsOfDesk(setting).belowPath(`${origin}/${securityTextFile}`)}`];
 }
 
 /** The names of the sets that hold keys. */

@@ -9,6 +9,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { readConfiguration } from '../../../scripts/ticket/configuration.ts';
 import { readRecord } from '../../../scripts/ticket/record.ts';
+import type { Report } from '../../../scripts/ticket/ticket.ts';
 import { type VisibleTicket, visibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { epoch } from '../view/epoch.ts';
 import type { Setting } from '../view/setting.ts';
@@ -49,6 +50,35 @@ export async function csafFaults(document: unknown): Promise<string[]> {
 /** Everything that strangers put where it hurts: markup, spreadsheets, other notations, and no ASCII at all. */
 export const hostileText =
   '=HYPERLINK("x")</script><script>alert(1)</script>]]>&"\'\\\u2028 %0A –\u0301 😀 日本';
+
+/** Characters that no file of ours lets in, but that an advisory must survive all the same. */
+export const controlText = `\u0000\u0007\u001b[2J\u0085\u200e\u202e\u2066\ufeff\uffff\r\n\t${'\u0300'.repeat(50)}`;
+
+/** A public report that says the same in every field that takes any text, as long as the schema lets it be. */
+export function reportSaying(text: string, changed: Partial<Report> = {}): Report {
+  const upTo = (length: number) => [...text].slice(0, length / 2).join('');
+  return {
+    category: 'vulnerability',
+    disclosure: 'public',
+    publisher: upTo(200),
+    offers: [
+      { id: upTo(200), versions: upTo(200) },
+      { id: `${upTo(198)}-`, versions: `>= ${upTo(190)}` },
+    ],
+    title: upTo(200),
+    description: upTo(20_000),
+    impact: upTo(5_000),
+    cve: ['CVE-2026-77001'],
+    cvss: ['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H'],
+    cwe: ['CWE-79'],
+    remediation: { status: 'vendor_fix', steps: [upTo(5_000), upTo(5_000)] },
+    customer_message: { wanted: true, draft: upTo(5_000) },
+    references: [`https://example.com/${upTo(200)}`, 'https://example.com/ok'],
+    credits: [upTo(200)],
+    tracking_id: upTo(200),
+    ...changed,
+  };
+}
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 const ajvOfCve = new Ajv({ strict: false, allErrors: true });

@@ -8,6 +8,8 @@ export const reportPage = 'report/';
 export const statisticsPage = 'statistics/';
 export const howPage = 'how/';
 export const staffPage = 'staff/';
+export const sealingPage = 'sealing/';
+export const staffSealingPage = 'sealing/staff/';
 export const ticketsFolder = 'tickets/';
 
 export function ticketPage(number: string): string {

@@ -18,6 +18,10 @@ export type Value =
   | { kind: 'prose'; text: string }
   /** As it stands, with a button that copies it. */
   | { kind: 'copied'; text: string }
+  /** What machines made or read, with a button of that name which copies it. */
+  | { kind: 'code'; text: string; button: string }
+  /** The same in several pieces, without a button. */
+  | { kind: 'codes'; items: readonly string[] }
   | { kind: 'vectors'; vectors: readonly VectorView[] }
   /** What somebody wrote in several pieces; steps are taken in their order. */
   | { kind: 'list' | 'steps'; items: readonly string[] };

@@ -7,7 +7,7 @@ import { commands } from '../../../scripts/triage/command-table.ts';
 import { dateWords } from '../../../scripts/words/date.ts';
 import type { HowWords } from '../../../scripts/words/how-words.ts';
 import { words } from '../../../scripts/words/words.ts';
-import { address, howPage, reportPage } from './address.ts';
+import { address, howPage, reportPage, sealingPage, staffSealingPage } from './address.ts';
 import { type DataRow, dataView } from './data.ts';
 import { type FrameView, frameView } from './frame.ts';
 import { lifeCyclePicture, type Picture } from './life-cycle-picture.ts';
@@ -29,6 +29,8 @@ interface PromiseView {
 export interface HowView {
   frame: FrameView;
   report: string;
+  /** The guides to sealing. */
+  guides: { publishers: string; staff: string };
   steps: ReturnType<HowWords['publishers']['steps']>;
   categories: Term[];
   picture: Picture;
@@ -50,6 +52,10 @@ export function howView(setting: Setting): HowView {
   return {
     frame: frameView(setting, howPage, how.title, how.lead),
     report: address(setting, reportPage),
+    guides: {
+      publishers: address(setting, sealingPage),
+      staff: address(setting, staffSealingPage),
+    },
     steps: how.publishers.steps(promises[0]?.text ?? '', exampleNumber(setting)),
     categories: Object.values(ticket.category),
     picture: lifeCyclePicture(),

@@ -10,6 +10,7 @@ import { type FrameView, frameView } from './frame.ts';
 import { momentView } from './moment.ts';
 import { type PartView, reportView } from './report.ts';
 import type { TagView } from './rows.ts';
+import { type SealView, sealView } from './seal.ts';
 import type { Setting } from './setting.ts';
 import { type SumView, sumsView } from './sums.ts';
 import { type LinkView, linksView } from './ticket-links.ts';
@@ -23,6 +24,8 @@ export interface TicketView {
   titleLanguage: string;
   category: string;
   facts: Fact[];
+  /** Null for a report that never was sealed. */
+  seal: SealView | null;
   sums: SumView[];
   timeline: EventView[];
   parts: PartView[];
@@ -51,6 +54,7 @@ export function ticketView(setting: Setting, ticket: VisibleTicket, known: Reado
     titleLanguage: parts[0]?.language ?? setting.language,
     category,
     facts: factsOf(setting, ticket, deadline, known),
+    seal: sealView(setting, ticket),
     sums: sumsView(setting, ticket, deadline),
     timeline: timelineView(setting, ticket),
     parts,

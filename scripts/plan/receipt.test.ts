@@ -4,7 +4,8 @@ import { problem } from '../ticket/problem.ts';
 import { revealedRecord, sealedRecord } from '../ticket/seal/records.testing.ts';
 import { afterwards, ticketIn, tuesday } from '../triage/testing.ts';
 import { words } from '../words/words.ts';
-import { receiptText, refusalText, shownProblems, statusRows, ticketAddress } from './receipt.ts';
+import { receiptText, refusalText, shownProblems, statusRows } from './receipt.ts';
+import { ticketAddress } from './site-address.ts';
 import { desk, harms, path, ticket } from './testing.ts';
 
 const site = 'https://example.github.io/desk/';

@@ -8,6 +8,7 @@ import type { AnswerWords } from '../words/answer-words.ts';
 import { factTable, plainMarkdown } from '../words/markdown.ts';
 import { momentWords } from '../words/moment.ts';
 import { problemSentence, words } from '../words/words.ts';
+import { ticketAddress } from './site-address.ts';
 
 /** The most problems that a comment lists; the check run shows as many on their lines. */
 export const shownProblems = 50;
@@ -83,12 +84,6 @@ function deadlineRows(
   if (record.status === 'needs_information') return [...first, [rows.update, paused]];
   const deadline = deadlineOf(record, desk);
   return deadline?.kind === 'update' ? [...first, [rows.update, told(deadline.due)]] : first;
-}
-
-/** The page of a ticket on the status site. */
-export function ticketAddress(desk: Desk, number: string, language: Language): string {
-  const folder = language === ownLanguage(desk) ? '' : `${language}/`;
-  return `${desk.site}${folder}tickets/${number}/`;
 }
 
 /** What a submission without a record is told. Where it gave away a whole report there is nothing to mend on its branch. */

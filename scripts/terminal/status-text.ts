@@ -4,10 +4,9 @@ import { cvssAssessment } from '../ticket/cvss-score.ts';
 import { instantOf } from '../ticket/instant.ts';
 import { type Event, isDisclosed, type TicketRecord } from '../ticket/ticket.ts';
 import { type Deadline, deadlineOf } from '../triage/deadlines.ts';
-import { proposal } from '../triage/ssvc/proposal.ts';
 import { momentWords, spanWords } from '../words/moment.ts';
-import { proposalRows } from '../words/proposal.ts';
 import { painted, printable, table } from './output.ts';
+import { proposalText } from './proposal-text.ts';
 import type { DeskRequest } from './terminal.ts';
 
 /** Everything that staff want to see at a glance; the record itself is what `--format json` prints. */
@@ -38,19 +37,14 @@ export function statusText(request: DeskRequest, ticket: TicketRecord): string {
     ],
     [labels.message, message ? words.ticket.messageState[message.state].label : ''],
   ].filter(([, value]) => value !== '');
+  const proposed = ticket.status === 'received' ? proposalText(request, report) : '';
   const head = `${painted(terminal, 'bold', number)}  ${printable(titleOf(request, ticket))}\n`;
-  return `${head}${table(rows, terminal.columns)}\n${proposed(request, ticket)}${ticket.history.map((event) => eventLine(request, event)).join('')}`;
+  return `${head}${table(rows, terminal.columns)}\n${proposed}${ticket.history.map((event) => eventLine(request, event)).join('')}`;
 }
 
 /** The title of a report; of a sealed one, that it is sealed. */
 export function titleOf({ words }: Pick<DeskRequest, 'words'>, { report }: TicketRecord): string {
   return report.title ?? words.ticket.properties.report.sealed.label;
-}
-
-// Until somebody has acknowledged the ticket: what the desk proposes, and the way that leads there.
-function proposed({ terminal, words, language }: DeskRequest, ticket: TicketRecord): string {
-  const made = ticket.status === 'received' ? proposal(ticket) : null;
-  return made ? `${words.ssvc.about}\n${table(proposalRows(language, made), terminal.columns)}\n` : '';
 }
 
 function disclosureWords({ words }: DeskRequest, ticket: TicketRecord): string {

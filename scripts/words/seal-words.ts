@@ -53,8 +53,8 @@ export interface SealWords {
   answerSealed: (number: string, key: string) => string;
   /** To whoever answers, by the login that the answer names. */
   answerNext: (login: string) => string;
-  /** Above the sealed answer, in a comment that everybody can read. */
-  answerComment: (number: string) => string;
+  /** Above the sealed answer, in a comment that everybody can read; `address` is where the site opens it. */
+  answerComment: (number: string, address: string) => string;
   /** Above the words of an answer that was opened; what it says of itself. */
   answerFrom: (answer: { author: string; number: string; repository: string }) => string;
   answerCompare: string;

@@ -1,6 +1,6 @@
 // What a run shows of itself on its page in Actions. Everybody can read it there, so it holds nothing but what is public.
 
-import { ticketAddress } from '../../plan/receipt.ts';
+import { ticketAddress } from '../../plan/site-address.ts';
 import { MINUTE } from '../../ticket/instant.ts';
 import { ownLanguage } from '../../ticket/ticket.ts';
 import { type Due, dueAmong } from '../../triage/deadlines.ts';

@@ -1,5 +1,5 @@
 // One outgoing message for what cannot wait, to an address that only the repository's secret knows.
-import { ticketAddress } from '../../plan/receipt.ts';
+import { ticketAddress } from '../../plan/site-address.ts';
 import type { Desk } from '../../ticket/configuration.ts';
 import { instantOf } from '../../ticket/instant.ts';
 import { ownLanguage, type TicketRecord } from '../../ticket/ticket.ts';

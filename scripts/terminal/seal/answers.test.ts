@@ -119,6 +119,7 @@ describe('an answer', () => {
     const { output } = await reply(desk);
     expect(output).toMatch(/^[^\n]+\n\n```\n-----BEGIN[^`]+-----\n```\n$/);
     expect(output).toContain(number);
+    expect(output).toContain('/answer/');
     for (const told of ['build', 'alice', fingerprint(otherHybrid.recipient), otherHybrid.recipient])
       expect(output).not.toContain(told);
     expect(commandLines(output.replaceAll(/^[A-Za-z0-9+/]{64}$/gm, '/ack P1 high')).commands).toEqual([]);

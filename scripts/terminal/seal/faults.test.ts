@@ -2,13 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Called } from '../../testing/call.ts';
 import { configuration, submission, vulnerability } from '../../testing/reports.ts';
-import { sealed } from '../../ticket/seal/age.ts';
+import { armoured, sealed } from '../../ticket/seal/age.ts';
 import { sealedAnswer } from '../../ticket/seal/answer.ts';
 import { firstLine, unarmoured } from '../../ticket/seal/armour.ts';
 import { paddedJson } from '../../ticket/seal/padding.ts';
 import { classic, countedBytes, hybrid, otherHybrid } from '../../ticket/seal/testing.ts';
 import type { SealFaultCode } from '../../words/seal-words.ts';
-import { armoured } from './identity.ts';
 import { shortestPassphrase } from './passphrase.ts';
 import { codeOf, number, piped, protectedIdentity, type SealedDesk, sealedDesk, typing } from './testing.ts';
 

@@ -1,4 +1,5 @@
 // `desk reply NUMBER [FILE]`: seals an answer to the key that a sealed report brought, as a comment to be posted.
+import { answerAddress } from '../../plan/site-address.ts';
 import { sealedAnswer } from '../../ticket/seal/answer.ts';
 import { fingerprint } from '../../ticket/seal/recipients.ts';
 import type { Bond } from '../../ticket/seal/unsealed.ts';
@@ -65,8 +66,9 @@ async function commentFor(
   const answer = { repository: repositoryOf(request), number, author: by, text };
   const message = await sealedAnswer(answer, replyTo, request.terminal.randomBytes);
   if (message === null) return null;
-  const { seal } = wordsIn(report.language ?? ownLanguage(request.desk));
-  const comment = `${seal.answerComment(number)}\n\n\`\`\`\n${message.trimEnd()}\n\`\`\`\n`;
+  const language = report.language ?? ownLanguage(request.desk);
+  const said = wordsIn(language).seal.answerComment(number, answerAddress(request.desk, language));
+  const comment = `${said}\n\n\`\`\`\n${message.trimEnd()}\n\`\`\`\n`;
   return comment.length > longestComment ? null : comment;
 }
 

@@ -121,6 +121,16 @@ describe('a sealed ticket', () => {
     expect(parse(output).report.title).toBe(vulnerability.title);
   });
 
+  test('comes with a proposed priority until somebody has acknowledged it', async () => {
+    const { output } = await called(desk, 'seal draft.yaml --as octocat');
+    desk.write({ 'tickets/inbox/report-1.yaml': output });
+    await called(desk, 'intake --as octocat');
+    const line = `unseal ${number} --identity ${await withIdentity()}`;
+    expect((await called(desk, line)).errors).toContain('/ack');
+    await called(desk, `triage ${number} "/ack P2 high" --as alice`);
+    expect((await called(desk, line)).errors).not.toContain('/ack');
+  });
+
   test('is opened by nobody else', async () => {
     await sealedTicket();
     const key = await withIdentity(otherHybrid);

@@ -7,6 +7,7 @@ import { loginOf } from '../intake.ts';
 import { draft } from '../new.ts';
 import { recordOf } from '../number-argument.ts';
 import { problemLines, writeJson } from '../output.ts';
+import { proposalText } from '../proposal-text.ts';
 import type { DeskRequest, ExitCode, TerminalCommand } from '../terminal.ts';
 import { identitiesOf } from './identity.ts';
 import { type Opened, openedReport } from './opened.ts';
@@ -45,7 +46,8 @@ async function unsealedReport(request: DeskRequest): Promise<ExitCode> {
 interface Found {
   report: TicketRecord['report'];
   author: string;
-  number: string | null;
+  /** Its ticket, if it has one. */
+  ticket: Pick<TicketRecord, 'number' | 'status'> | null;
 }
 
 // A record says who sent it; of a file the person at the keys must say it, with `--as`.
@@ -53,24 +55,25 @@ function sealedOf(request: DeskRequest): Found | null {
   const [named = ''] = request.arguments;
   if (isNumber(request, named)) {
     const record = recordOf(request);
-    return record && { report: record.report, author: record.receipt.received_from, number: record.number };
+    return record && { report: record.report, author: record.receipt.received_from, ticket: record };
   }
   const { report, problems } = draft(request, named);
   request.terminal.writeError(problemLines(request, problems));
-  return report && { report, author: loginOf(request), number: null };
+  return report && { report, author: loginOf(request), ticket: null };
 }
 
 async function opened(
   request: DeskRequest,
   report: SealedReport,
-  from: Omit<Found, 'report'>,
+  { author, ticket }: Omit<Found, 'report'>,
   identities: readonly string[],
 ): Promise<ExitCode> {
+  const from = { author, number: ticket?.number ?? null };
   const read = await openedReport(request, report, from, identities);
   if (typeof read === 'string') return sealFault(request, read);
   if (request.format === 'json') writeJson(request.terminal, openedValue(read));
   else {
-    const refusal = shown(request, read, from.number);
+    const refusal = shown(request, read, ticket);
     if (refusal) return sealFault(request, refusal);
   }
   return read.broken.length + read.problems.length > 0 ? 1 : 0;
@@ -83,8 +86,8 @@ function openedValue({ envelope, broken, problems }: Opened): object {
 // The text is as a submission has it, with whatever steers a terminal or hides words written out.
 function shown(
   request: DeskRequest,
-  { envelope, broken, problems }: Opened,
-  number: string | null,
+  { envelope, broken, problems, report }: Opened,
+  ticket: Found['ticket'],
 ): 'inside' | 'exists' | null {
   const { terminal, options, words } = request;
   const text = submissionText(envelope.report);
@@ -92,7 +95,8 @@ function shown(
   if (refusal) return refusal;
   tellBonds(request, broken);
   terminal.writeError(problemLines(request, problems));
-  tellReplyKey(request, envelope, number);
+  tellReplyKey(request, envelope, ticket?.number ?? null);
+  if (report && ticket?.status === 'received') terminal.writeError(`\n${proposalText(request, report)}`);
   if (options.output === undefined) terminal.write(text);
   else terminal.writeError(`${words.seal.written(options.output)}\n`);
   return null;

@@ -12,6 +12,11 @@ import { readAgeFile } from './header.ts';
 import type { RecipientKind } from './recipients.ts';
 import { kindsIn } from './recipients.ts';
 
+/** An age file in its armour. */
+export function armoured(bytes: Uint8Array): string {
+  return armor.encode(bytes);
+}
+
 /**
  * Seals bytes to recipients of one kind, as an age file in its armour.
  * @throws TypeError for no recipients, or for a mix: age itself would take it, and the weakest would decide
@@ -21,7 +26,7 @@ export async function sealed(bytes: Uint8Array, recipients: readonly string[]): 
   if (kinds.length !== 1 || kinds[0] === null) throw new TypeError(`no sound set: ${kinds.join(', ')}`);
   const encrypter = new Encrypter();
   for (const recipient of recipients) encrypter.addRecipient(recipient);
-  return armor.encode(await encrypter.encrypt(bytes));
+  return armoured(await encrypter.encrypt(bytes));
 }
 
 /** `armour`, `header`: it is no age file; `keys`: none of the keys fits; `mac`, `payload`: it was changed after sealing. */
@@ -79,7 +84,7 @@ export async function sealedByPassphrase(bytes: Uint8Array, passphrase: string, 
   const encrypter = new Encrypter();
   encrypter.setScryptWorkFactor(work);
   encrypter.setPassphrase(passphrase);
-  return armor.encode(await encrypter.encrypt(bytes));
+  return armoured(await encrypter.encrypt(bytes));
 }
 
 export interface KeyPair {

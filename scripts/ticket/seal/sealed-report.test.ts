@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changed, validReport } from '../testing.ts';
 import type { SealedReport } from '../ticket.ts';
-import { opened, openedByPassphrase, sealed, sealedByPassphrase } from './age.ts';
+import { armoured, opened, openedByPassphrase, sealed, sealedByPassphrase } from './age.ts';
 import { firstLine, unarmoured } from './armour.ts';
 import { commitmentOf } from './commitment.ts';
 import { type Envelope, paddedEnvelope, readEnvelope } from './envelope.ts';
@@ -169,10 +169,7 @@ describe('a message that was changed', () => {
 
   const verdict = async (at: number) => {
     const other = bytes.with(at, (bytes[at] ?? 0) ^ 1);
-    const base64 = Buffer.from(other)
-      .toString('base64')
-      .replaceAll(/.{64}(?=.)/g, '$&\n');
-    const text = `${firstLine}\n${base64}\n-----END AGE ENCRYPTED FILE-----\n`;
+    const text = armoured(other);
     const [found] = messageFindings({ sealed: { to: 'staff-2026', message: text } });
     if (found) return found.code;
     const read = await opened(text, [hybrid.identity, otherHybrid.identity]);
@@ -211,13 +208,6 @@ describe('a message that was changed', () => {
     expect(messageFindings({ sealed: { to: 'staff-2026', message: text } })).toMatchObject([{ code }]);
   });
 });
-
-function armoured(bytes: Uint8Array): string {
-  const base64 = Buffer.from(bytes)
-    .toString('base64')
-    .replaceAll(/.{64}(?=.)/g, '$&\n');
-  return `${firstLine}\n${base64}\n-----END AGE ENCRYPTED FILE-----\n`;
-}
 
 test('a message is opened by none but its recipients, and is no other thing', async () => {
   const one = await sealedTo('alone');

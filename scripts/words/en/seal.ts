@@ -86,8 +86,8 @@ export const seal: SealWords = {
     `Sealed for ${number}, to the key for answers that its report brought: ${key}.`,
   answerNext: (login) =>
     `Post it as a comment on the pull request, from the account ${code(login)}: the publisher compares the two. That there is an answer, when, and about how long, everybody can see.`,
-  answerComment: (number) =>
-    `A sealed answer on ${number}, which only the publisher of the report can open. Save this comment to a file and run ${code('desk unseal FILE --identity KEY')}.`,
+  answerComment: (number, address) =>
+    `A sealed answer on ${number}, which only the publisher of the report can open: on ${address}, or with this comment in a file and ${code('desk unseal FILE --identity KEY')}.`,
   answerFrom: ({ author, number, repository }) =>
     `The answer names its author as ${code(author)}; it is for ${code(number)} in ${code(repository)}. Compare the number with that of your ticket.`,
   answerCompare: `Whoever has your recipient could have sealed this: compare the author with the account that posted it, or name that account with ${code('--as')}.`,

@@ -81,8 +81,8 @@ export const seal: SealWords = {
     fr`Réponse scellée pour ${number}, avec la clé que son signalement a apportée : ${key}.`,
   answerNext: (login) =>
     fr`Publiez-la en commentaire dans la pull request, depuis le compte ${code(login)} : l’éditeur compare les deux. Qu’il y ait une réponse, quand, et de quelle longueur environ, chacun peut le voir.`,
-  answerComment: (number) =>
-    fr`Une réponse scellée au sujet de ${number}, que seul l’éditeur du signalement peut ouvrir. Enregistrez ce commentaire dans un fichier et lancez ${code('desk unseal FILE --identity KEY')}.`,
+  answerComment: (number, address) =>
+    fr`Une réponse scellée au sujet de ${number}, que seul l’éditeur du signalement peut ouvrir : sur ${address}, ou avec ce commentaire dans un fichier et ${code('desk unseal FILE --identity KEY')}.`,
   answerFrom: ({ author, number, repository }) =>
     fr`La réponse se donne pour auteur ${code(author)} ; elle est destinée à ${code(number)} dans ${code(repository)}. Comparez ce numéro avec celui de votre ticket.`,
   answerCompare: fr`Qui connaît votre destinataire aurait pu sceller ceci : comparez l’auteur avec le compte qui l’a publié, ou nommez ce compte avec ${code('--as')}.`,

@@ -1,7 +1,6 @@
 // Opening an answer: with a key in each of its forms, and every way in which it can fail, each with its own code.
-import { armor } from 'age-encryption';
 import { describe, expect, test } from 'vitest';
-import { sealed, sealedByPassphrase } from '../../../scripts/ticket/seal/age.ts';
+import { armoured, sealed, sealedByPassphrase } from '../../../scripts/ticket/seal/age.ts';
 import { sealedAnswer } from '../../../scripts/ticket/seal/answer.ts';
 import { unarmoured } from '../../../scripts/ticket/seal/armour.ts';
 import { paddedJson } from '../../../scripts/ticket/seal/padding.ts';
@@ -25,7 +24,7 @@ async function sealedValue(value: object): Promise<string> {
 function struck(place: number): string {
   const bytes = unarmoured(message) ?? new Uint8Array();
   const at = place < 0 ? bytes.length + place : place;
-  return armor.encode(bytes.map((byte, here) => (here === at ? byte ^ 1 : byte)));
+  return armoured(bytes.map((byte, here) => (here === at ? byte ^ 1 : byte)));
 }
 
 const headerEnd = new TextDecoder('latin1').decode(unarmoured(message) ?? new Uint8Array()).indexOf('\n--- ');

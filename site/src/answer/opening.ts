@@ -2,7 +2,8 @@
 import { isSameLogin } from '../../../scripts/ticket/login.ts';
 import { openedByPassphrase } from '../../../scripts/ticket/seal/age.ts';
 import { type Answer, openedAnswer } from '../../../scripts/ticket/seal/answer.ts';
-import { armourIn, firstLine } from '../../../scripts/ticket/seal/armour.ts';
+import { armourIn } from '../../../scripts/ticket/seal/armour.ts';
+import { identitiesIn, isProtected } from '../../../scripts/ticket/seal/identity-file.ts';
 import { recipientKind } from '../../../scripts/ticket/seal/recipients.ts';
 import { visibleText } from '../../../scripts/ticket/visible-text.ts';
 import type { OpeningFailure } from '../../../scripts/words/opening-words.ts';
@@ -22,19 +23,14 @@ export async function openAnswer(entered: Entered, repository: string): Promise<
   const { message, key } = entered;
   if (message.trim() === '') return 'no-message';
   if (key.trim() === '') return 'no-key';
-  const identities = await identitiesIn(entered);
+  const identities = await secretsFor(entered);
   if (typeof identities === 'string') return identities;
   const answer = await openedAnswer(message.replaceAll('\r', ''), identities);
   if (typeof answer === 'string') return answer;
   return isSameLogin(answer.repository, repository) ? written(answer) : 'repository';
 }
 
-/** Whether a passphrase is needed to read the key. */
-export function isProtected(key: string): boolean {
-  return key.trimStart().startsWith(firstLine);
-}
-
-async function identitiesIn({ key, passphrase }: Entered): Promise<string[] | OpeningFailure> {
+async function secretsFor({ key, passphrase }: Entered): Promise<string[] | OpeningFailure> {
   const plain = isProtected(key) ? await unprotected(key, passphrase) : { text: key };
   return typeof plain === 'string' ? plain : secretsIn(plain.text);
 }
@@ -46,10 +42,10 @@ async function unprotected(key: string, passphrase: string): Promise<{ text: str
 }
 
 function secretsIn(text: string): string[] | OpeningFailure {
-  const lines = text.split('\n').map((line) => line.trim());
-  const found = lines.filter((line) => /^AGE-SECRET-KEY-(?:PQ-)?1[A-Z0-9]+$/.test(line));
+  const found = identitiesIn(text);
   if (found.length > 0) return found;
-  return lines.some((line) => recipientKind(line) !== null) ? 'public-key' : 'no-identity';
+  const isPublic = text.split('\n').some((line) => recipientKind(line.trim()) !== null);
+  return isPublic ? 'public-key' : 'no-identity';
 }
 
 // Whoever sealed it may have written characters that turn a text around or hide a part of it.

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { ticketAddress } from '../../../scripts/plan/receipt.ts';
+import { answerAddress, ticketAddress } from '../../../scripts/plan/site-address.ts';
 import type { Language } from '../../../scripts/ticket/ticket.ts';
 import { settingOf } from '../../testing/tickets.ts';
+import { answerPage } from '../answer/view.ts';
 import { address, fullAddress, homePage, jsonAddress, ticketPage } from './address.ts';
 
 const number = 'SEC-2026-000045-D';
@@ -30,8 +31,9 @@ it('has one JSON for every language', () => {
 });
 
 it('is where the answers of the desk lead to', () => {
-  for (const language of ['en', 'fr'] as const)
-    expect(ticketAddress(english.desk, number, language)).toBe(
-      fullAddress(english, ticketPage(number), language),
-    );
+  for (const language of ['en', 'fr'] as const) {
+    const at = (page: string) => fullAddress(english, page, language);
+    expect(ticketAddress(english.desk, number, language)).toBe(at(ticketPage(number)));
+    expect(answerAddress(english.desk, language)).toBe(at(answerPage));
+  }
 });

@@ -1,6 +1,8 @@
 // The script of the page that opens answers: nothing that is entered leaves the page, or stays when somebody leaves it.
+
+import { identityText, isProtected } from '../../../../scripts/ticket/seal/identity-file.ts';
 import type { OpeningFailure } from '../../../../scripts/words/opening-words.ts';
-import { isProtected, type OpenAnswer, openAnswer } from '../opening.ts';
+import { type OpenAnswer, openAnswer } from '../opening.ts';
 
 function part<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
   const found = document.querySelector(selector);
@@ -34,7 +36,7 @@ const fields: Partial<Record<OpeningFailure, HTMLElement>> = {
 
 async function keyText(): Promise<string> {
   const [chosen] = file.files ?? [];
-  return chosen ? chosen.text() : key.value;
+  return chosen ? identityText(new Uint8Array(await chosen.arrayBuffer())) : key.value;
 }
 
 async function showProtection(): Promise<void> {

@@ -1,5 +1,5 @@
 // Pages that are kept say of which moment they tell: that of the build that keeps them.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { instantText } from '../scripts/ticket/instant.ts';
 import { readDesk } from './src/load/desk-folder.ts';
@@ -40,18 +40,31 @@ function footing({ instant, text }: { instant: string; text: string }): string {
 
 /** False where the page does not end with that text. */
 function replaced(file: string, text: string, other: string): boolean {
-  const html = textOf(file);
+  const html = bytesOf(file);
   const place = html.lastIndexOf('<time ');
-  if (place < 0 || !html.startsWith(text, place)) return false;
-  if (text !== other)
-    writeFileSync(file, `${html.slice(0, place)}${other}${html.slice(place + text.length)}`);
+  if (place < 0 || html.indexOf(text, place) !== place) return false;
+  if (text !== other) {
+    const rest = html.subarray(place + Buffer.byteLength(text));
+    endOtherwise(file, place, Buffer.concat([Buffer.from(other), rest]));
+  }
   return true;
 }
 
-function textOf(file: string): string {
+// File systems are much slower with files that are emptied and written anew, and there are two for each ticket.
+function endOtherwise(file: string, place: number, end: Buffer): void {
+  const open = openSync(file, 'r+');
   try {
-    return readFileSync(file, 'utf8');
+    writeSync(open, end, 0, end.length, place);
+    ftruncateSync(open, place + end.length);
+  } finally {
+    closeSync(open);
+  }
+}
+
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
   } catch {
-    return '';
+    return Buffer.alloc(0);
   }
 }

@@ -1,13 +1,14 @@
 // Writes what machines get of every ticket, and of every advisory, beside the build and on a thread of its own; run as a worker.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import type { VisibleTicket } from '../scripts/ticket/visibility.ts';
-import { advisories } from './src/advisories/advisory.ts';
+import { advisoryOf } from './src/advisories/advisory.ts';
 import { advisoryFiles } from './src/advisories/advisory-files.ts';
 import { ticketData, ticketFiles } from './src/feeds/ticket-files.ts';
 import { readDesk } from './src/load/desk-folder.ts';
 import { repositoryAddress } from './src/load/repository.ts';
+import { keptTickets } from './src/load/ticket-file.ts';
 import { pageFolder } from './src/view/address.ts';
 import type { Setting } from './src/view/setting.ts';
 
@@ -15,10 +16,12 @@ export interface MachineFiles {
   /** The folder of the desk, and the one of the built site. */
   desk: string;
   site: string;
-  /** The text of `tickets.json`: these files know no more than it does. */
+  /** The file of what everybody may see of the tickets: these files know no more than that. */
   tickets: string;
   /** The numbers of the tickets whose files an earlier build left as they have to be. */
   kept: ReadonlySet<string>;
+  /** The paths of the files of advisories that it left, whatever they say. */
+  advisories: ReadonlySet<string>;
   /** Epoch milliseconds: when the records were read. */
   now: number;
 }
@@ -33,12 +36,25 @@ const settings = desk.languages.map(
   }),
 );
 
-const tickets: VisibleTicket[] = JSON.parse(given.tickets);
-for (const ticket of tickets) if (!given.kept.has(ticket.number)) writeTicket(ticket);
-// These are made anew in every build: they are few, and none of them lies in the folder of a page.
-const [own] = settings;
-if (own)
-  await Promise.all(advisories(tickets).map(async (one) => (await advisoryFiles(own, one)).map(write)));
+const lost = new Set(given.advisories);
+// One ticket after the other: all of them, with all that is made of them, would take more room than the site itself.
+for (const { ticket } of keptTickets({ file: given.tickets })) {
+  if (ticket === null) continue;
+  if (!given.kept.has(ticket.number)) writeTicket(ticket);
+  await writeAdvisory(ticket);
+}
+for (const path of lost) rmSync(join(given.site, path));
+
+// These are worked out in every build, and none of them lies in the folder of a page.
+async function writeAdvisory(ticket: VisibleTicket): Promise<void> {
+  const [own] = settings;
+  const advisory = advisoryOf(ticket);
+  if (!own || !advisory) return;
+  for (const [path, text] of await advisoryFiles(own, advisory)) {
+    const isLeft = lost.delete(path) && readFileSync(join(given.site, path), 'utf8') === text;
+    if (!isLeft) write([path, text]);
+  }
+}
 
 function writeTicket(ticket: VisibleTicket): void {
   write(ticketData(ticket));

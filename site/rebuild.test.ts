@@ -14,13 +14,16 @@ const told = afterwards(
   freshTicket({ sequence: 2, report: canaryReport('shown', { disclosure: 'public' }) }),
   '/ack P2 high',
 );
-const leaving = freshTicket({ sequence: 3 });
+const leaving = afterwards(
+  freshTicket({ sequence: 3, report: canaryReport('gone', { disclosure: 'public' }) }),
+  '/ack P2 high',
+);
 const coming = freshTicket({ sequence: 4 });
 // Links to the page of another ticket as soon as that one has a page.
 const duplicate = afterwards(freshTicket({ sequence: 5 }), `/duplicate ${coming.number}`);
 
 const first: Desk = { tickets: [quiet, told, leaving, duplicate] };
-const changed: Desk = { tickets: [quiet, afterwards(told, '/assess'), coming, duplicate] };
+const changed: Desk = { tickets: [quiet, afterwards(told, '/severity low'), coming, duplicate] };
 const settings = configuration.replace('[en, fr]', '[fr, en]').replace('Desk of the tests', 'Another desk');
 const settled: Desk = { ...changed, others: { '.github/desk.yml': settings } };
 
@@ -31,8 +34,8 @@ const before = '2026-06-09T18:00:00-07:00';
 const after = '2026-07-10T09:00:00-07:00';
 
 type Texts = Readonly<Record<string, string>>;
-/** What stands there after the first build and a second one upon it, after a third one upon both, and what should. */
-let found: { changed: Texts; settled: Texts };
+/** What stands there after the first build, a second one upon it and a third one upon both, and what should. */
+let found: { first: Texts; changed: Texts; settled: Texts };
 let expected: { changed: Texts; settled: Texts };
 
 beforeAll(async () => {
@@ -43,10 +46,11 @@ beforeAll(async () => {
   ]);
   expected = { changed: texts(fresh), settled: texts(other) };
   for (const { number } of first.tickets) appendFileSync(join(site.folder, page(number)), mark);
+  const atFirst = texts(site);
   await site.again(changed, after);
   const once = texts(site);
   await site.again(settled, after);
-  found = { changed: once, settled: texts(site) };
+  found = { first: atFirst, changed: once, settled: texts(site) };
   for (const one of [site, fresh, other]) one.remove();
 }, patience);
 
@@ -60,6 +64,14 @@ function marked(some: Texts): string[] {
 
 it('pages of tickets that did not change are kept, and no others', () => {
   expect(marked(found.changed)).toEqual([page(quiet.number)]);
+});
+
+it('the advisory of a ticket that has gone goes with it', () => {
+  const ofAdvisories = (some: Texts, name: string) =>
+    Object.keys(some).filter((path) => path.includes('csaf') && path.includes(name));
+  const name = leaving.number.toLowerCase();
+  expect(ofAdvisories(found.first, name)).not.toEqual([]);
+  expect(ofAdvisories(found.changed, name)).toEqual([]);
 });
 
 it('everything is as if there had been no other: records that changed, came and went, and the time', () => {

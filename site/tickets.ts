@@ -8,20 +8,25 @@ import { instantText } from '../scripts/ticket/instant.ts';
 import { basis } from './basis.ts';
 import { dated } from './dated.ts';
 import { type Left, leaveNote, type Pages, type Places, sweep, takeNote } from './kept.ts';
+import { leftAdvisories } from './left.ts';
 import type { MachineFiles } from './machine-files.ts';
 import { deskFolder } from './src/load/desk-folder.ts';
 import { readingTime } from './src/load/reading-time.ts';
+import { ticketFile } from './src/load/ticket-file.ts';
 import { ticketsFolder } from './src/view/address.ts';
 
 const pageRoute = '/[...language]/tickets/[number]';
-const dataRoute = '/tickets.json';
 
 interface Building extends Places {
   desk: string;
+  /** The file of the tickets that were read. */
+  tickets: string;
   basis: string;
   /** Epoch milliseconds: when the records are read. */
   now: number;
   left: Left;
+  /** The files of advisories that it left as well, by their paths. */
+  advisories: ReadonlySet<string>;
   /** The pages of this build, and the numbers of the tickets that it leaves alone. */
   pages: Pages;
   kept: ReadonlySet<string>;
@@ -34,13 +39,18 @@ interface Writing {
   stop: () => Promise<unknown>;
 }
 
+interface Folders extends Places {
+  root: URL;
+  tickets: string;
+}
+
 export interface TicketPages extends AstroIntegration {
   /** The addresses of all of them below the site, kept ones too: Astro tells of those alone that it made. */
   addresses: () => string[];
 }
 
 export function tickets(): TicketPages {
-  let folders: Places & { root: URL };
+  let folders: Folders;
   let building: Building;
   return {
     name: 'tickets',
@@ -52,7 +62,7 @@ export function tickets(): TicketPages {
       },
       'astro:config:done': ({ config: { root, outDir, cacheDir } }) => {
         const note = fileURLToPath(new URL('tocsin-pages.json', cacheDir));
-        folders = { root, site: fileURLToPath(outDir), note };
+        folders = { root, site: fileURLToPath(outDir), note, tickets: ticketFile(cacheDir) };
       },
       'astro:build:start': ({ setPrerenderer }) => {
         building = begun(folders);
@@ -68,16 +78,18 @@ export function tickets(): TicketPages {
 
 const notYet: Writing = { done: Promise.resolve(), stop: () => Promise.resolve() };
 
-function begun({ root, site, note }: Places & { root: URL }): Building {
+function begun({ root, site, note, tickets }: Folders): Building {
   const now = readingTime();
   // Whatever reads the time from here on reads the same.
   process.env.TOCSIN_AT = instantText(now);
   const desk = deskFolder(root);
   const made = basis(fileURLToPath(new URL('..', root)), desk);
   const left = takeNote({ site, note }, made);
-  sweep(site, new Set([...left.pages.keys()].flatMap((folder) => [folder, dataOf(folder)])));
+  const advisories = new Set(left.time === null ? [] : leftAdvisories(site));
+  const ofTickets = [...left.pages.keys()].flatMap((folder) => [folder, dataOf(folder)]);
+  sweep(site, new Set([...ofTickets, ...advisories]));
   const nothing = { pages: new Map(), kept: new Set<string>(), writing: notYet };
-  return { site, note, desk, now, left, basis: made, ...nothing };
+  return { site, note, tickets, desk, now, left, advisories, basis: made, ...nothing };
 }
 
 function prerenderer(usual: AstroPrerenderer, building: Building): AstroPrerenderer {
@@ -89,18 +101,14 @@ function prerenderer(usual: AstroPrerenderer, building: Building): AstroPrerende
         paths.filter(isOfTicket).map(({ pathname, cacheKey = '' }) => [folderOf(pathname), cacheKey]),
       );
       building.kept = keptOf(building);
+      building.writing = machineFiles(building);
       return paths.filter((path) => !isOfTicket(path) || !building.kept.has(numberOf(path.pathname)));
     },
-    render: async (request, options) => {
-      const rendered = await usual.render(request, options).catch(async (error) => {
+    render: (request, options) =>
+      usual.render(request, options).catch(async (error) => {
         await building.writing.stop();
         throw error;
-      });
-      if (options.routeData.route !== dataRoute) return rendered;
-      const text = await ('response' in rendered ? rendered.response : rendered).text();
-      building.writing = machineFiles(building, text);
-      return new Response(text);
-    },
+      }),
   };
 }
 
@@ -138,8 +146,8 @@ function keptOf({ site, desk, left, pages, now }: Building): ReadonlySet<string>
   return new Set(candidates.map(numberOf).filter((number) => !lost.has(number)));
 }
 
-function machineFiles({ desk, site, kept, now }: Building, text: string): Writing {
-  const workerData: MachineFiles = { desk, site, tickets: text, kept, now };
+function machineFiles({ desk, site, tickets, kept, advisories, now }: Building): Writing {
+  const workerData: MachineFiles = { desk, site, tickets, kept, advisories, now };
   const worker = new Worker(new URL('machine-files.ts', import.meta.url), { workerData });
   const done = new Promise((resolve, reject) => worker.once('error', reject).once('exit', resolve));
   return { done, stop: () => worker.terminate() };

@@ -1,5 +1,6 @@
 // What a bench is: cases that are run side by side, and the targets that their figures are held against.
 import type { Command } from './run.ts';
+import type { Weight } from './weight.ts';
 
 export interface Case {
   name: string;
@@ -22,6 +23,8 @@ export interface Target {
 export interface Prepared {
   cases: readonly Case[];
   targets: readonly Target[];
+  /** What the cases left, weighed after the last run. */
+  weights?: () => readonly Weight[];
   /** What a reader of the figures must know. */
   notes: readonly string[];
   /** Ends what was started for the cases. */

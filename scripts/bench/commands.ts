@@ -4,7 +4,7 @@ import type { Command } from './run.ts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
-function inRepository(path: string): string {
+export function inRepository(path: string): string {
   return fileURLToPath(new URL(`../../${path}`, import.meta.url));
 }
 
@@ -16,16 +16,27 @@ export function git(root: string, ...words: readonly string[]): Command {
   return { program: 'git', arguments: words, folder: root, exitCode: 0 };
 }
 
-/** A build of the site of a desk as of an instant, into a folder and with a cache of its own. */
-export function siteBuild(root: string, at: string, places: { outDir: string; cacheDir: string }): Command {
-  const options = { root: inRepository('site'), logLevel: 'error', ...places };
+/** Where a build by Astro leaves its pages, and what the next one may use. */
+export interface AstroPlaces {
+  outDir: string;
+  cacheDir: string;
+}
+
+/** A build of the project of Astro in a folder, into a folder and with a cache of its own. */
+export function astroBuild(root: string, places: AstroPlaces, environment: Record<string, string>): Command {
+  const options = { root, logLevel: 'error', ...places };
   return {
     script: inRepository('site/testing/build-site.ts'),
     arguments: [JSON.stringify(options)],
     folder: repository,
-    environment: { TOCSIN_ROOT: root, TOCSIN_AT: at },
+    environment,
     exitCode: 0,
   };
+}
+
+/** A build of the site of a desk as of an instant. */
+export function siteBuild(root: string, at: string, places: AstroPlaces): Command {
+  return astroBuild(inRepository('site'), places, { TOCSIN_ROOT: root, TOCSIN_AT: at });
 }
 
 /** ajv-cli over all records below a folder; it ends with 1 when it finds one of them invalid. */

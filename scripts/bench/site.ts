@@ -2,16 +2,20 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Bench, type Case, count, type Ground, type Target } from './bench.ts';
-import { siteBuild } from './commands.ts';
+import { type AstroPlaces, astroBuild, inRepository, siteBuild } from './commands.ts';
+import { floorSite } from './floor.ts';
 import { hugo, hugoSite } from './hugo.ts';
 import { afterwards, configurationText, type RecordFile, recordFiles, remarkedFile } from './records.ts';
+import { pageWeight, ticketPages, type Weight } from './weight.ts';
 
 const ours = 'every page';
 const changed = 'one ticket changed';
 const theirs = 'Hugo, every page';
+const least = 'Astro, as many pages of one line';
 const memory = 1.2e9;
 
-const configuration = `${configurationText}site: https://desk.example/desk/\nlanguages: [en, fr]\n`;
+const base = '/desk/';
+const configuration = `${configurationText}site: https://desk.example${base}\nlanguages: [en, fr]\n`;
 const later = '2026-12-30T12:01:00Z';
 
 export const site: Bench = {
@@ -21,13 +25,17 @@ export const site: Bench = {
   prepared: (ground) => {
     const { small } = ground;
     const root = deskWithSite(ground);
+    const places = placesIn(ground, 'site');
     const beside = hugo === null ? [] : [besideHugo(ground, hugo)];
     return {
-      cases: [...beside, ...ourCases(root, ground)],
+      cases: [...beside, floor(ground), ...ourCases(root, places, small)],
       targets: [...(beside.length > 0 ? [{ of: ours, against: theirs, atMost: 2 }] : []), ...ourTargets],
+      weights: () => weights(places.outDir),
       notes: [
         `${count(small)} tickets. Every run begins without a page, but for the one after a change, which comes a minute later:`,
         'all pages then say so, and all lists are made anew. Node compiles and bundles the site in each run.',
+        'Astro alone makes two pages of one line for each ticket, and none of the other files: the floor of what is built with it.',
+        'Weights are those after gzip, of a page with the styles and scripts that it loads before anybody does anything.',
         beside.length > 0
           ? 'Hugo prints the same files from the same records: pages, feeds, calendars, badges, data, lists. It works out no deadline.'
           : 'Hugo is not installed here, so that nothing stands beside these figures.',
@@ -41,18 +49,15 @@ const ourTargets: readonly Target[] = [
   { of: ours, atMost: memory, isMemory: true },
 ];
 
-function ourCases(root: string, { folder, small }: Ground): Case[] {
-  const places = { outDir: join(folder, 'site-dist'), cacheDir: join(folder, 'site-cache') };
+function ourCases(root: string, places: AstroPlaces, small: number): Case[] {
   const [record, remarked] = [firstFile(small), remarkedFile(1, small)];
   let isRemarked = false;
   return [
     {
       name: ours,
       command: siteBuild(root, afterwards, places),
-      ...(hugo && { against: theirs }),
-      before: () => {
-        for (const place of Object.values(places)) rmSync(place, { recursive: true, force: true });
-      },
+      against: hugo === null ? least : theirs,
+      before: () => removed(places),
     },
     {
       name: changed,
@@ -63,6 +68,32 @@ function ourCases(root: string, { folder, small }: Ground): Case[] {
         write(root, isRemarked ? remarked : record);
       },
     },
+  ];
+}
+
+function floor(ground: Ground): Case {
+  const root = floorSite(join(ground.folder, 'floor'), inRepository('node_modules'), ground.small);
+  const places = placesIn(ground, 'floor');
+  return { name: least, command: astroBuild(root, places, {}), before: () => removed(places) };
+}
+
+function placesIn({ folder }: Ground, name: string): AstroPlaces {
+  return { outDir: join(folder, `${name}-dist`), cacheDir: join(folder, `${name}-cache`) };
+}
+
+function removed(places: AstroPlaces): void {
+  for (const place of Object.values(places)) rmSync(place, { recursive: true, force: true });
+}
+
+function weights(site: string): Weight[] {
+  const pages = ticketPages(site);
+  const [median = '', heaviest = ''] = [pages[Math.floor(pages.length / 2)], pages.at(-1)];
+  const ticket = (page: string) => pageWeight(site, base, page, ['css']);
+  return [
+    { name: 'home, compressed', bytes: pageWeight(site, base, 'index.html'), atMost: 40_000 },
+    { name: 'staff board, compressed', bytes: pageWeight(site, base, 'staff/index.html') },
+    { name: 'the median page of a ticket, without scripts', bytes: ticket(median), atMost: 12_000 },
+    { name: 'the heaviest page of a ticket, without scripts', bytes: ticket(heaviest), atMost: 12_000 },
   ];
 }
 

@@ -2,10 +2,11 @@
 import { table } from '../terminal/output.ts';
 import type { Bench, Prepared, Target } from './bench.ts';
 import type { Figures } from './measure.ts';
+import type { Weight } from './weight.ts';
 
 export function told(
   { name, about }: Bench,
-  { cases, targets, notes }: Prepared,
+  { cases, targets, weights, notes }: Prepared,
   all: readonly Figures[],
 ): string {
   const medians = new Map(all.map((one) => [one.name, one.median]));
@@ -16,10 +17,7 @@ export function told(
     `\n${name}: ${about}\n`,
     indented(table([heads, ...rows], null)),
     indented(
-      table(
-        targets.map((target) => verdict(all, target)),
-        null,
-      ),
+      table([...targets.map((target) => verdict(all, target)), ...(weights?.() ?? []).map(weighed)], null),
     ),
     indented(`${notes.join('\n')}\n`),
   ].join('\n');
@@ -50,6 +48,11 @@ function verdict(all: readonly Figures[], target: Target): string[] {
   return [value <= atMost ? 'met' : 'missed', what, tell(value), `at most ${tell(atMost)}`];
 }
 
+function weighed({ name, bytes, atMost }: Weight): string[] {
+  if (atMost === undefined) return ['', name, kilobytes(bytes), ''];
+  return [bytes <= atMost ? 'met' : 'missed', name, kilobytes(bytes), `at most ${kilobytes(atMost)}`];
+}
+
 function peakOf(all: readonly Figures[], of: string): number {
   return all.find(({ name }) => name === of)?.peakMemory ?? Number.NaN;
 }
@@ -65,6 +68,10 @@ function inUnit(against: string | undefined): (value: number) => string {
 
 function mebibytes(bytes: number): string {
   return `${Math.round(bytes / 2 ** 20)} MiB`;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
 function shown(value: number): string {

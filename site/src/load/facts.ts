@@ -1,5 +1,5 @@
 // What the pages are made from: the desk, its visible tickets, and the moment at which they were read.
-import { getCollection, getEntry } from 'astro:content';
+import { getEntry } from 'astro:content';
 import { type Desk, desk } from '../../../scripts/ticket/configuration.ts';
 import { type Language, ownLanguage } from '../../../scripts/ticket/ticket.ts';
 import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
@@ -7,9 +7,10 @@ import { type Entry, entryOf } from '../view/entry.ts';
 import { type Group, groups } from '../view/facet-list.ts';
 import { inOrder } from '../view/facet-page.ts';
 import type { Setting } from '../view/setting.ts';
-import { type DeskEntry, ticketIn } from './loader.ts';
+import type { DeskEntry } from './loader.ts';
 import { readingTime } from './reading-time.ts';
 import { repositoryAddress } from './repository.ts';
+import { keptTickets } from './ticket-file.ts';
 
 export interface Facts {
   desk: Desk;
@@ -39,28 +40,21 @@ export async function facts(): Promise<Facts> {
 
 // Nothing here asks `import.meta.env`: Astro lets any variable of the environment, BASE_URL for one, stand in for it.
 async function readFacts({ configuration, base, isWatched }: DeskEntry): Promise<Facts> {
-  const entries = await getCollection('tickets');
-  const read = entries.map(({ data, digest }) => ({ ticket: ticketIn(data), digest: digestText(digest) }));
-  const tickets = read.flatMap(({ ticket }) => ticket ?? []);
+  const kept = await getEntry('tickets', 'tickets');
+  if (!kept) throw new Error('the tickets were not read');
+  const all = [...keptTickets(kept.data)];
+  const tickets = all.flatMap(({ ticket }) => ticket ?? []);
   const ready = desk(configuration);
   return {
     desk: ready,
     base,
     tickets,
-    digests: new Map(
-      read.flatMap(({ ticket, digest }) => (ticket ? [[ticket.number, digest] as const] : [])),
-    ),
+    digests: new Map(all.flatMap(({ ticket, digest }) => (ticket ? [[ticket.number, digest] as const] : []))),
     entries: tickets.map((ticket) => entryOf(ticket, ready)),
-    leftOut: entries.length - tickets.length,
+    leftOut: all.length - tickets.length,
     now: readingTime(),
     isWatched,
   };
-}
-
-// Without one, nobody could tell a page that may be kept from one that may not.
-function digestText(digest: unknown): string {
-  if (typeof digest !== 'string' && typeof digest !== 'number') throw new Error('a ticket without a digest');
-  return String(digest);
 }
 
 /** The tickets whose files endpoints answer with: none in a build, which writes them more quickly by itself. */

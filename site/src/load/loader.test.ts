@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +10,8 @@ import { recordText } from '../../../scripts/ticket/serialise.ts';
 import type { TicketRecord } from '../../../scripts/ticket/ticket.ts';
 import { visibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { afterwards, configuration, freshTicket } from '../../testing/tickets.ts';
-import { deskLoader, type TicketEntry, ticketIn, ticketLoader } from './loader.ts';
+import { deskLoader, ticketLoader } from './loader.ts';
+import { type KeptPlace, keptTickets } from './ticket-file.ts';
 
 const configurationFile = '.github/desk.yml';
 const one = freshTicket({ sequence: 1 });
@@ -38,119 +39,153 @@ function put(ticket: TicketRecord): void {
 }
 
 /** As much of the content layer as the loaders ask for, and what they did to it. */
-function layer() {
+function layer(isWatched: boolean) {
   const entries = new Map<string, { id: string; data: Record<string, unknown>; digest?: string }>();
-  const written: string[] = [];
   const told: string[] = [];
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
   const store = {
-    keys: () => [...entries.keys()],
     get: (id: string) => entries.get(id),
-    delete: (id: string) => void entries.delete(id),
-    set: (entry: { id: string; data: Record<string, unknown> }) => {
-      entries.set(entry.id, entry);
-      written.push(entry.id);
-    },
+    set: (entry: { id: string; data: Record<string, unknown>; digest?: string }) =>
+      entries.set(entry.id, entry),
   };
   const context = {
     store,
-    watcher,
+    ...(isWatched && { watcher }),
     logger: { error: (text: string) => told.push(text) },
-    config: { root: pathToFileURL(`${join(import.meta.dirname, '../..')}/`), base: '/desk/' },
+    config: {
+      root: pathToFileURL(`${join(import.meta.dirname, '../..')}/`),
+      cacheDir: pathToFileURL(`${folder}/cache/`),
+      base: '/desk/',
+    },
     generateDigest: (text: string) => text,
   } as unknown as LoaderContext;
   const happened = (event: 'add' | 'change' | 'unlink', path: string) =>
     watcher.emit(event, join(folder, path));
-  const ticket = (number: string) => {
-    const data = entries.get(number)?.data;
-    return data && ticketIn(data as TicketEntry);
-  };
-  return { context, entries, written, told, happened, ticket };
+  const file = () => String(entries.get('tickets')?.data.file);
+  const kept = () =>
+    [...keptTickets(entries.get('tickets')?.data as KeptPlace)].map(({ id, ticket }) => [id, ticket]);
+  return { context, entries, told, happened, file, kept, digest: () => entries.get('tickets')?.digest };
+}
+
+/** Changes what is kept of the tickets, so that a ticket that is read again can be told from one that is not. */
+function mark(file: string): void {
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"outcome":null', '"outcome":"marked"'));
 }
 
 describe('the tickets', () => {
-  it('are kept under their numbers, and only what everybody may see', async () => {
+  it('are kept under their numbers and in that order, and only what everybody may see', async () => {
+    put(other);
     put(one);
-    const { context, entries } = layer();
+    const { context, kept } = layer(false);
     await ticketLoader.load(context);
-    expect([...entries].map(([id, { data }]) => [id, data])).toEqual([
-      [one.number, { json: JSON.stringify(visibleTicket(one)) }],
-    ]);
+    expect(kept()).toEqual([one, other].map((ticket) => [ticket.number, visibleTicket(ticket)]));
   });
 
   it('are none before the first', async () => {
-    const { context, entries } = layer();
+    const { context, kept } = layer(false);
     await ticketLoader.load(context);
-    expect(entries.size).toBe(0);
+    expect(kept()).toEqual([]);
   });
 
   it('are not read again as long as nothing changed', async () => {
     put(one);
     put(other);
-    const { context, written } = layer();
+    const { context, file, kept } = layer(false);
     await ticketLoader.load(context);
-    put(afterwards(other, '/ack P1 high'));
+    mark(file());
+    const acknowledged = afterwards(other, '/ack P1 high');
+    put(acknowledged);
     await ticketLoader.load(context);
-    expect(written.toSorted()).toEqual([one.number, other.number, other.number]);
+    expect(kept()).toEqual([
+      [one.number, { ...visibleTicket(one), outcome: 'marked' }],
+      [other.number, visibleTicket(acknowledged)],
+    ]);
   });
 
   it('go when their file has gone', async () => {
     put(one);
     put(other);
-    const { context, entries } = layer();
+    const { context, kept } = layer(false);
     await ticketLoader.load(context);
     rmSync(join(folder, recordPath(other.number)));
     await ticketLoader.load(context);
-    expect([...entries.keys()]).toEqual([one.number]);
+    expect(kept()).toEqual([[one.number, visibleTicket(one)]]);
   });
 
   it('are read again when the configuration changed', async () => {
     put(one);
-    const { context, written } = layer();
+    const { context, file, kept } = layer(false);
     await ticketLoader.load(context);
+    mark(file());
     write(configurationFile, `${configuration}reminders: [50%]\n`);
     await ticketLoader.load(context);
-    expect(written).toEqual([one.number, one.number]);
+    expect(kept()).toEqual([[one.number, visibleTicket(one)]]);
+  });
+
+  it('are read again when what was kept of them was cut off', async () => {
+    put(one);
+    const { context, file, kept } = layer(false);
+    await ticketLoader.load(context);
+    appendFileSync(file(), '{"id": "SEC');
+    await ticketLoader.load(context);
+    expect(kept()).toEqual([[one.number, visibleTicket(one)]]);
+  });
+
+  it('are another content whenever one of them changed, and only then', async () => {
+    put(one);
+    const { context, digest } = layer(false);
+    await ticketLoader.load(context);
+    const before = digest();
+    await ticketLoader.load(context);
+    expect(digest()).toBe(before);
+    put(afterwards(one, '/ack P1 high'));
+    await ticketLoader.load(context);
+    expect(digest()).not.toBe(before);
   });
 
   it('are told each time there is something wrong with one, and the others stay', async () => {
     put(one);
     write(recordPath(other.number), 'broken: [');
-    const { context, told, ticket } = layer();
+    const { context, told, kept } = layer(false);
     await ticketLoader.load(context);
     await ticketLoader.load(context);
     const place = `${recordPath(other.number)}:1:`;
     expect(told.filter((line) => line.startsWith(place)).length).toBeGreaterThanOrEqual(2);
-    expect([ticket(one.number), ticket(other.number)]).toEqual([visibleTicket(one), null]);
+    expect(kept()).toEqual([
+      [one.number, visibleTicket(one)],
+      [other.number, null],
+    ]);
   });
 });
 
 describe('while files are watched', () => {
   it('a record that is added, changed or removed is followed', async () => {
-    const { context, happened, ticket } = layer();
+    put(other);
+    const { context, happened, kept } = layer(true);
     await ticketLoader.load(context);
     put(one);
     happened('add', recordPath(one.number));
-    expect(ticket(one.number)).toEqual(visibleTicket(one));
+    expect(kept()).toEqual([one, other].map((ticket) => [ticket.number, visibleTicket(ticket)]));
     const acknowledged = afterwards(one, '/ack P1 high');
     put(acknowledged);
     happened('change', recordPath(one.number));
-    expect(ticket(one.number)).toEqual(visibleTicket(acknowledged));
+    expect(kept()).toEqual([acknowledged, other].map((ticket) => [ticket.number, visibleTicket(ticket)]));
     rmSync(join(folder, recordPath(one.number)));
     happened('unlink', recordPath(one.number));
-    expect(ticket(one.number)).toBeUndefined();
+    expect(kept()).toEqual([[other.number, visibleTicket(other)]]);
   });
 
   it('other files are none of its business', async () => {
-    const { context, written, happened } = layer();
+    const { context, happened, kept, digest } = layer(true);
     await ticketLoader.load(context);
+    const before = digest();
     write('tickets/inbox/one.yaml', 'report:');
     happened('add', 'tickets/inbox/one.yaml');
-    expect(written).toEqual([]);
+    expect([kept(), digest()]).toEqual([[], before]);
   });
 
   it('a wrong configuration is told, and the last right one stays', async () => {
-    const { context, entries, told, happened } = layer();
+    const { context, entries, told, happened } = layer(true);
     await deskLoader.load(context);
     write(configurationFile, 'name: [');
     happened('change', configurationFile);
@@ -164,5 +199,5 @@ describe('while files are watched', () => {
 
 it('a desk without a configuration is refused', async () => {
   rmSync(join(folder, configurationFile));
-  await expect(deskLoader.load(layer().context)).rejects.toThrow();
+  await expect(deskLoader.load(layer(false).context)).rejects.toThrow();
 });

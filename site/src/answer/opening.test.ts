@@ -20,11 +20,11 @@ async function sealedValue(value: object): Promise<string> {
   return sealed(paddedJson(value) ?? new Uint8Array(), [hybrid.recipient]);
 }
 
-/** The message with one byte changed, counted from its end where the place is negative. */
+/** The message with another letter in the place of one byte, counted from its end where the place is negative. */
 function struck(place: number): string {
   const bytes = unarmoured(message) ?? new Uint8Array();
   const at = place < 0 ? bytes.length + place : place;
-  return armoured(bytes.map((byte, here) => (here === at ? byte ^ 1 : byte)));
+  return armoured(bytes.map((byte, here) => (here === at ? (byte === 65 ? 66 : 65) : byte)));
 }
 
 const headerEnd = new TextDecoder('latin1').decode(unarmoured(message) ?? new Uint8Array()).indexOf('\n--- ');

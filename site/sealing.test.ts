@@ -1,4 +1,4 @@
-// The guides to sealing as a desk with keys shows them: in both languages, at every width, and without any script.
+// What a desk with keys shows of sealing: guides, sealed and revealed tickets, in both languages and at every width.
 
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,41 +6,65 @@ import { fingerprint } from '../scripts/ticket/seal/recipients.ts';
 import { objections } from './testing/axe.ts';
 import { excessWidth } from './testing/browser.ts';
 import { addressesIn, textsIn } from './testing/pages.ts';
-import { sealingConfiguration, staffKeys } from './testing/sealed.ts';
+import { revealedTicket, sealedHere, sealingConfiguration, staffKeys, unsealed } from './testing/sealed.ts';
 import { fileAt } from './testing/serve.ts';
 import { type Session, session } from './testing/session.ts';
-import { base, freshTicket } from './testing/tickets.ts';
+import { afterwards, base, canaryReport, freshTicket } from './testing/tickets.ts';
 
 const builtAt = '2026-06-10T09:00:00-07:00';
 const patience = 120_000;
 const guides = ['sealing/', 'sealing/staff/', 'fr/sealing/', 'fr/sealing/staff/'];
 const recipients = staffKeys.map(({ recipient }) => recipient);
 
+const report = await sealedHere(canaryReport('told'));
+const sealed = freshTicket({ report });
+const revealed = revealedTicket(
+  afterwards(freshTicket({ sequence: 2, report }), '/ack P2 high'),
+  await unsealed(report),
+);
+
 let here: Session;
 let texts: Map<string, string>;
 
 beforeAll(async () => {
   const others = { '.github/desk.yml': sealingConfiguration };
-  here = await session({ tickets: [freshTicket()], others }, builtAt);
+  here = await session({ tickets: [sealed, revealed], others }, builtAt);
   texts = textsIn(here.site.folder);
 }, patience);
 afterAll(() => here.end());
 
 const htmlOf = (path: string) => texts.get(`${path}index.html`) ?? '';
 
+const looks = [
+  { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
+  { colorScheme: 'dark', viewport: { width: 320, height: 900 } },
+] as const;
+
+async function seen(path: string): Promise<{ scripts: number; wrong: unknown[] }> {
+  const { page, complaints, close } = await here.shown(path, looks[0]);
+  const wrong: unknown[] = [];
+  for (const { colorScheme, viewport } of looks) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(viewport);
+    const [excess, objected] = [await excessWidth(page), await objections(page, ['target-size'])];
+    if (excess > 0 || objected.length > 0) wrong.push({ colorScheme, excess, objected });
+  }
+  const scripts = await page.locator('script').count();
+  await close();
+  return { scripts, wrong: [...wrong, ...complaints] };
+}
+
+it.each([
+  ...['', 'fr/'].flatMap((folder) => [sealed, revealed].map(({ number }) => `${folder}tickets/${number}/`)),
+  '.well-known/csaf/',
+  '.well-known/csaf/white/2026/',
+])('%s can be read by everybody, wide by light and narrow by dark', async (path) => {
+  expect((await seen(path)).wrong).toEqual([]);
+});
+
 describe.each(guides)('%s', (path) => {
-  it.each([
-    ['light', 1440],
-    ['dark', 360],
-    ['light', 320],
-  ] as const)('can be read by everybody, in %s at %i px, with no script', async (colorScheme, width) => {
-    const look = { colorScheme, viewport: { width, height: 900 } };
-    const { page, complaints, close } = await here.shown(path, look);
-    expect(await page.locator('script').count()).toBe(0);
-    expect(await excessWidth(page)).toBe(0);
-    expect(await objections(page, ['target-size'])).toEqual([]);
-    expect(complaints).toEqual([]);
-    await close();
+  it('can be read by everybody, wide by light and narrow by dark, and has no script', async () => {
+    expect(await seen(path)).toEqual({ scripts: 0, wrong: [] });
   });
 
   it('leads to pages and chapters that there are', () => {

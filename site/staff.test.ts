@@ -118,17 +118,8 @@ describe('a published board', () => {
     await close();
   });
 
-  const views = ['', 'fr/'].flatMap((folder) =>
-    (['light', 'dark'] as const).flatMap((scheme) =>
-      [320, 768, 1440].map((width) => [folder, scheme, width] as const),
-    ),
-  );
-
-  it.each(views)('%jstaff/ in %s at %i px', async (folder, colorScheme, width) => {
-    const { page, complaints, close } = await here.shown(`${folder}staff/`, {
-      colorScheme,
-      viewport: { width, height: 900 },
-    });
+  it.each(['', 'fr/'])('%jstaff/ pleases axe, wide by light and narrow by dark', async (folder) => {
+    const { page, complaints, close } = await here.shown(`${folder}staff/`);
     const all = await page.locator('details.commands > summary').all();
     for (const summary of all) await summary.click();
     await page.locator('.command').last().waitFor();
@@ -136,8 +127,15 @@ describe('a published board', () => {
       for (const one of made) one.setAttribute('open', '');
     });
     await page.locator('form button').first().click();
-    expect(await objections(page)).toEqual([]);
-    expect(await excessWidth(page)).toBe(0);
+    for (const [colorScheme, width] of [
+      ['light', 1440],
+      ['light', 768],
+      ['dark', 320],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      expect([width, await objections(page), await excessWidth(page)]).toEqual([width, [], 0]);
+    }
     expect(complaints).toEqual([]);
     await close();
   });

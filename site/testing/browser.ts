@@ -4,7 +4,6 @@ import { chromium } from './chromium.ts';
 
 const flags = [
   '--no-sandbox',
-  '--no-zygote',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

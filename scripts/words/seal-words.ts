@@ -34,6 +34,8 @@ export interface SealWords {
   sealedTo: (set: string, kind: RecipientKind) => string;
   kinds: Record<RecipientKind, string>;
   compare: string;
+  /** What a seal is good for alone. */
+  boundTo: (repository: string, login: string) => string;
   bonds: Record<Bond, { holds: string; broken: string }>;
   askPassphrase: string;
   keyMade: (path: string) => string;

@@ -59,6 +59,8 @@ describe('sealing', () => {
     const { code, output, errors } = await called(desk, 'seal draft.yaml --as octocat');
     expect(code).toBe(0);
     expect(errors).toMatch(/[0-9a-f]{4}( [0-9a-f]{4}){4}/);
+    expect(errors).toContain('“octocat”');
+    expect(errors).toContain('“local”');
     for (const secret of secrets) expect(output + errors).not.toContain(secret);
     expect(Object.keys(parse(output).report)).toEqual(['category', 'disclosure', 'sealed']);
   });

@@ -46,6 +46,7 @@ export const seal: TerminalCommand = {
 function told(request: DeskRequest, text: string, set: RecipientSet): ExitCode {
   const { terminal, options, words } = request;
   tellRecipients(request, set);
+  terminal.writeError(`${words.seal.boundTo(repositoryOf(request), loginOf(request))}\n`);
   const replyTo = options['reply-to'];
   if (replyTo !== undefined) terminal.writeError(`${words.seal.replyTo(fingerprint(replyTo))}\n`);
   if (options.output === undefined) terminal.write(text);

@@ -42,6 +42,8 @@ export const seal: SealWords = {
   sealedTo: (set, kind) => `Sealed to ${code(set)} (${seal.kinds[kind]}). These keys can open it:`,
   kinds: { hybrid: 'hybrid, safe against quantum computers too', classic: 'classic, X25519 alone' },
   compare: 'Compare these fingerprints with those that the desk tells you by another way.',
+  boundTo: (repository, login) =>
+    `Bound to the repository ${code(repository)} and the account ${code(login)}: sent anywhere else, or from another account, it counts as a copy.`,
   bonds: {
     author: {
       holds: 'The author inside is the account that sent it.',

@@ -40,6 +40,8 @@ export const seal: SealWords = {
     classic: fr`classique, X25519 seul`,
   },
   compare: fr`Comparez ces empreintes avec celles que le guichet vous donne par une autre voie.`,
+  boundTo: (repository, login) =>
+    fr`Lié au dépôt ${code(repository)} et au compte ${code(login)} : envoyé ailleurs, ou depuis un autre compte, il passe pour une copie.`,
   bonds: {
     author: {
       holds: fr`L’auteur indiqué à l’intérieur est le compte qui l’a envoyé.`,

@@ -22,7 +22,7 @@ export default defineConfig({
     // No module keeps state, so that files can share theirs: loading them afresh for each file took a third of the time.
     isolate: false,
     sequence: { sequencer: LongFirst },
-    // Builds and browsers wait as often as they compute: on two cores one worker alone would leave half of them idle.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Builds and browsers wait as often as they compute: one more than there are cores leaves none of them idle.
+    maxWorkers: availableParallelism() + 1,
   },
 });

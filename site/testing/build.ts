@@ -59,7 +59,9 @@ async function run(desk: string, at: string, options: object): Promise<string> {
   const cwd = mkdtempSync(join(modules, '.cache/tocsin-build-'));
   const { NODE_ENV, ...environment } = process.env;
   const call = [join(import.meta.dirname, 'build-site.ts'), JSON.stringify({ root, ...options })];
-  const env = { ...environment, TOCSIN_ROOT: desk, TOCSIN_AT: at };
+  // What Node has compiled of Astro once need not be compiled for every build.
+  const NODE_COMPILE_CACHE = join(modules, '.cache/tocsin-compiled');
+  const env = { ...environment, NODE_COMPILE_CACHE, TOCSIN_ROOT: desk, TOCSIN_AT: at };
   try {
     const { stdout, stderr } = await promisify(execFile)(process.execPath, call, { cwd, env });
     return stdout + stderr;

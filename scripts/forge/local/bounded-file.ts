@@ -1,7 +1,8 @@
 // One file's bytes, as far as they may be read: what it is, and how large.
+import { basename, dirname } from 'node:path';
 import { sealedLimit, submissionLimit } from '../../ticket/bounded-text.ts';
 import { type Problem, problem } from '../../ticket/problem.ts';
-import { codeOf, type Disk, type EntryKind } from './disk.ts';
+import { codeOf, type Disk, disk, type EntryKind } from './disk.ts';
 
 export type BoundedFile = { bytes: Uint8Array; problem: null } | { bytes: null; problem: Problem };
 
@@ -25,6 +26,11 @@ export function readFileOf(
   } catch (error) {
     return refused(problem('unreadable', { reason: codeOf(error) ?? String(error) }, path));
   }
+}
+
+/** Likewise of a file anywhere, by its whole path. */
+export function readFileAt(place: string, limit: number): BoundedFile {
+  return readFileOf(disk(dirname(place)), basename(place), limit);
 }
 
 /** The bytes of a submission. A sealed one may be larger than another, which only its content tells. */

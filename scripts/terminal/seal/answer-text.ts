@@ -1,7 +1,6 @@
 // The words of an answer before they are sealed: from a file outside of the repository, standard input, or the keys.
-import { basename, dirname, resolve } from 'node:path';
-import { readFileOf } from '../../forge/local/bounded-file.ts';
-import { disk as diskOf } from '../../forge/local/disk.ts';
+import { resolve } from 'node:path';
+import { readFileAt } from '../../forge/local/bounded-file.ts';
 import type { SealFaultCode } from '../../words/seal-words.ts';
 import type { DeskRequest } from '../terminal.ts';
 import { liesInside } from './place.ts';
@@ -30,8 +29,7 @@ async function typedIn(
 // What must not be read lies in no clone that somebody may commit and push.
 function inFile(request: DeskRequest, path: string): Uint8Array | SealFaultCode {
   if (liesInside(request, path)) return 'inside';
-  const place = resolve(request.terminal.folder, path);
-  const { bytes, problem } = readFileOf(diskOf(dirname(place)), basename(place), limit);
+  const { bytes, problem } = readFileAt(resolve(request.terminal.folder, path), limit);
   if (problem) return problem.code === 'too-large' ? 'answer-too-long' : 'unreadable';
   return bytes;
 }

@@ -32,6 +32,22 @@ export function createdFile({ terminal }: Here, path: string, text: string): 'ex
   }
 }
 
+/** Why the file that `--output` names could not be written, by the way given; null where it was, or none is named. */
+export function outputRefusal<Refusal>(
+  request: Request,
+  text: string,
+  write: (at: Here, path: string, text: string) => Refusal | null,
+): Refusal | null {
+  const { output } = request.options;
+  return output === undefined ? null : write(request, output, text);
+}
+
+/** Says where the text went, or prints it where no file was named. */
+export function tellOutput({ terminal, options, words }: Request, text: string): void {
+  if (options.output === undefined) terminal.write(text);
+  else terminal.writeError(`${words.seal.written(options.output)}\n`);
+}
+
 // Links are followed as far as something is there: of a new file, that is its folder.
 function realPlace(place: string): string {
   if (existsSync(place)) return realpathSync(place);

@@ -9,7 +9,7 @@ import { words as wordsIn } from '../../words/words.ts';
 import type { DeskRequest, ExitCode, TerminalCommand } from '../terminal.ts';
 import { typedAnswer } from './answer-text.ts';
 import type { CameSealed } from './opened.ts';
-import { createdFile, repositoryOf } from './place.ts';
+import { createdFile, outputRefusal, repositoryOf, tellOutput } from './place.ts';
 import { type OpenedTicket, openedTicket } from './sealed-change.ts';
 import { sealFault, tellBonds } from './told.ts';
 
@@ -73,13 +73,10 @@ async function commentFor(
 }
 
 function told(request: DeskRequest, { record, by }: Ticket, replyTo: string, comment: string): ExitCode {
-  const { terminal, options, words } = request;
-  if (options.output === undefined) terminal.write(comment);
-  else {
-    const refusal = createdFile(request, options.output, comment);
-    if (refusal) return sealFault(request, refusal);
-    terminal.writeError(`${words.seal.written(options.output)}\n`);
-  }
+  const { terminal, words } = request;
+  const refusal = outputRefusal(request, comment, createdFile);
+  if (refusal) return sealFault(request, refusal);
+  tellOutput(request, comment);
   const { answerSealed, answerNext } = words.seal;
   terminal.writeError(`${answerSealed(record.number, fingerprint(replyTo))}\n${answerNext(by)}\n`);
   return 0;

@@ -7,9 +7,9 @@ import { loginOf } from '../intake.ts';
 import { draft } from '../new.ts';
 import { problemLines } from '../output.ts';
 import type { DeskRequest, ExitCode, TerminalCommand } from '../terminal.ts';
-import { createdFile, repositoryOf } from './place.ts';
+import { createdFile, outputRefusal, repositoryOf, tellOutput } from './place.ts';
 import { refusedRecipient } from './reply-key.ts';
-import { type RecipientSet, sealFault, setOf, tellRecipients } from './told.ts';
+import { sealFault, setOf, tellRecipients } from './told.ts';
 
 export const seal: TerminalCommand = {
   name: 'seal',
@@ -31,29 +31,32 @@ export const seal: TerminalCommand = {
     if (report.disclosure === 'public') return sealFault(request, 'public');
     const set = setOf(request);
     if (set === null) return sealFault(request, 'no-recipients');
+    const bound = { repository: repositoryOf(request), author: loginOf(request) };
     const sealed = await sealedReport(report, {
       ...set,
-      repository: repositoryOf(request),
-      author: loginOf(request),
+      ...bound,
       ...(replyTo !== undefined && { replyTo }),
       randomBytes: request.terminal.randomBytes,
     });
     if (!sealed) return sealFault(request, 'too-long');
-    return told(request, submissionText(sealed), set);
+    tellRecipients(request, set);
+    tellBound(request, bound);
+    return handedOver(request, submissionText(sealed));
   },
 };
 
-function told(request: DeskRequest, text: string, set: RecipientSet): ExitCode {
-  const { terminal, options, words } = request;
-  tellRecipients(request, set);
-  terminal.writeError(`${words.seal.boundTo(repositoryOf(request), loginOf(request))}\n`);
+function tellBound(
+  { terminal, options, words }: DeskRequest,
+  { repository, author }: { repository: string; author: string },
+): void {
   const replyTo = options['reply-to'];
+  terminal.writeError(`${words.seal.boundTo(repository, author)}\n`);
   if (replyTo !== undefined) terminal.writeError(`${words.seal.replyTo(fingerprint(replyTo))}\n`);
-  if (options.output === undefined) terminal.write(text);
-  else {
-    const refusal = createdFile(request, options.output, text);
-    if (refusal) return sealFault(request, refusal);
-    terminal.writeError(`${words.seal.written(options.output)}\n`);
-  }
+}
+
+function handedOver(request: DeskRequest, text: string): ExitCode {
+  const refusal = outputRefusal(request, text, createdFile);
+  if (refusal) return sealFault(request, refusal);
+  tellOutput(request, text);
   return 0;
 }

@@ -1,7 +1,6 @@
 // The publisher's side: opens an answer that staff sealed, in a file or in the comment that brought it.
-import { basename, dirname, resolve } from 'node:path';
-import { readFileOf } from '../../forge/local/bounded-file.ts';
-import { disk as diskOf } from '../../forge/local/disk.ts';
+import { resolve } from 'node:path';
+import { readFileAt } from '../../forge/local/bounded-file.ts';
 import { sealedLimit } from '../../ticket/bounded-text.ts';
 import { excerpt } from '../../ticket/excerpt.ts';
 import { isSameLogin } from '../../ticket/login.ts';
@@ -12,13 +11,12 @@ import { loginOf } from '../intake.ts';
 import { printable, writeJson } from '../output.ts';
 import type { DeskRequest, ExitCode } from '../terminal.ts';
 import { identitiesOf } from './identity.ts';
-import { keptSecret, repositoryOf } from './place.ts';
+import { keptSecret, outputRefusal, repositoryOf, tellOutput } from './place.ts';
 import { sealFault, tellBonds } from './told.ts';
 
 /** The sealed message in a file that is no report; null where it has none, or is a report. */
 export function answerIn({ terminal }: DeskRequest, path: string): string | null {
-  const place = resolve(terminal.folder, path);
-  const { bytes } = readFileOf(diskOf(dirname(place)), basename(place), sealedLimit);
+  const { bytes } = readFileAt(resolve(terminal.folder, path), sealedLimit);
   const text = bytes ? new TextDecoder().decode(bytes) : '';
   // The message of a sealed report stands below this line of its YAML, and has the same armour.
   return /^report:\s*$/m.test(text) ? null : armourIn(text);
@@ -55,15 +53,14 @@ function bondsOf(request: DeskRequest, { author, repository }: Answer): Looked {
 }
 
 function shown(request: DeskRequest, answer: Answer, { looked, broken }: Looked): 'inside' | 'exists' | null {
-  const { terminal, options, words } = request;
-  const refusal = options.output === undefined ? null : keptSecret(request, options.output, answer.text);
+  const { terminal, words } = request;
+  const refusal = outputRefusal(request, answer.text, keptSecret);
   if (refusal) return refusal;
-  const { answerFrom, answerCompare, written } = words.seal;
+  const { answerFrom, answerCompare } = words.seal;
   const [author, number] = [excerpt(answer.author), excerpt(answer.number)];
   terminal.writeError(`${answerFrom({ author, number, repository: excerpt(answer.repository) })}\n`);
   tellBonds(request, broken, looked);
   if (!looked.includes('author')) terminal.writeError(`${answerCompare}\n`);
-  if (options.output === undefined) terminal.write(`${printable(answer.text).replace(/\n$/, '')}\n`);
-  else terminal.writeError(`${written(options.output)}\n`);
+  tellOutput(request, `${printable(answer.text).replace(/\n$/, '')}\n`);
   return null;
 }

@@ -11,7 +11,7 @@ import { proposalText } from '../proposal-text.ts';
 import type { DeskRequest, ExitCode, TerminalCommand } from '../terminal.ts';
 import { identitiesOf } from './identity.ts';
 import { type Opened, openedReport } from './opened.ts';
-import { keptSecret } from './place.ts';
+import { keptSecret, outputRefusal, tellOutput } from './place.ts';
 import { tellReplyKey } from './reply-key.ts';
 import { sealFault, tellBonds } from './told.ts';
 import { answerIn, unsealedAnswer } from './unseal-answer.ts';
@@ -89,15 +89,14 @@ function shown(
   { envelope, broken, problems, report }: Opened,
   ticket: Found['ticket'],
 ): 'inside' | 'exists' | null {
-  const { terminal, options, words } = request;
+  const { terminal } = request;
   const text = submissionText(envelope.report);
-  const refusal = options.output === undefined ? null : keptSecret(request, options.output, text);
+  const refusal = outputRefusal(request, text, keptSecret);
   if (refusal) return refusal;
   tellBonds(request, broken);
   terminal.writeError(problemLines(request, problems));
   tellReplyKey(request, envelope, ticket?.number ?? null);
   if (report && ticket?.status === 'received') terminal.writeError(`\n${proposalText(request, report)}`);
-  if (options.output === undefined) terminal.write(text);
-  else terminal.writeError(`${words.seal.written(options.output)}\n`);
+  tellOutput(request, text);
   return null;
 }

@@ -2,23 +2,18 @@
 
 import { identityText, isProtected } from '../../../../scripts/ticket/seal/identity-file.ts';
 import type { OpeningFailure } from '../../../../scripts/words/opening-words.ts';
+import { part } from '../../wizard/shell/dom.ts';
 import { type OpenAnswer, openAnswer } from '../opening.ts';
 
-function part<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
-  const found = document.querySelector(selector);
-  if (found instanceof kind) return found;
-  throw new Error(`the page has no ${selector}`);
-}
-
-const form = part('[data-opening]', HTMLFormElement);
-const message = part('#answer-message', HTMLTextAreaElement);
-const file = part('#answer-file', HTMLInputElement);
-const key = part('#answer-key', HTMLTextAreaElement);
-const passphrase = part('#answer-passphrase', HTMLInputElement);
-const protection = part('[data-protection]', HTMLElement);
-const fault = part('[data-fault]', HTMLElement);
-const working = part('[data-working]', HTMLElement);
-const result = part('[data-result]', HTMLElement);
+const form = part(document, '[data-opening]', HTMLFormElement);
+const message = part(document, '#answer-message', HTMLTextAreaElement);
+const file = part(document, '#answer-file', HTMLInputElement);
+const key = part(document, '#answer-key', HTMLTextAreaElement);
+const passphrase = part(document, '#answer-passphrase', HTMLInputElement);
+const protection = part(document, '[data-protection]', HTMLElement);
+const fault = part(document, '[data-fault]', HTMLElement);
+const working = part(document, '[data-working]', HTMLElement);
+const result = part(document, '[data-result]', HTMLElement);
 const failures = JSON.parse(form.dataset.failures ?? '{}') as Record<OpeningFailure, string>;
 
 /** The field that has to change. */
@@ -77,7 +72,7 @@ function showFailure(failure: OpeningFailure): void {
     });
     field.setAttribute('aria-invalid', 'true');
   }
-  part('[data-fault] p', HTMLElement).replaceChildren(sentence);
+  part(document, '[data-fault] p', HTMLElement).replaceChildren(sentence);
   fault.dataset.code = failure;
   fault.hidden = false;
   fault.focus();
@@ -85,9 +80,9 @@ function showFailure(failure: OpeningFailure): void {
 
 function showAnswer(answer: OpenAnswer): void {
   for (const [name, text] of Object.entries(answer))
-    part(`[data-of="${name}"]`, HTMLElement).textContent = text;
+    part(document, `[data-of="${name}"]`, HTMLElement).textContent = text;
   result.hidden = false;
-  part('[data-result] h2', HTMLElement).focus();
+  part(document, '[data-result] h2', HTMLElement).focus();
 }
 
 function forgetResult(): void {
@@ -108,10 +103,10 @@ form.addEventListener('submit', (event) => {
   void open();
 });
 for (const field of [file, key]) field.addEventListener('input', () => void showProtection());
-part('[data-clear]', HTMLButtonElement).addEventListener('click', () => {
+part(document, '[data-clear]', HTMLButtonElement).addEventListener('click', () => {
   forgetAll();
   message.focus();
 });
 // A page that is kept for the way back would still show it.
 addEventListener('pagehide', forgetAll);
-part('[data-opening] [type=submit]', HTMLButtonElement).disabled = false;
+part(document, '[data-opening] [type=submit]', HTMLButtonElement).disabled = false;

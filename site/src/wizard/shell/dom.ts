@@ -1,4 +1,4 @@
-// Finds the parts of the page that the wizard prints; one that is missing is a fault of ours.
+// Finds the parts of a page that a script was made for; one that is missing is a fault of ours.
 
 /** The one element of that kind; throws when the page has none. */
 export function part<Kind extends Element>(within: ParentNode, selector: string, kind: new () => Kind): Kind {

@@ -133,19 +133,12 @@ describe('beside it', () => {
     expect(ours.length).toBeGreaterThan(15);
   });
 
-  it(
-    'has a security.txt that a later build of the same records keeps fresh',
-    async () => {
-      const address = `${top}${securityText}`;
-      const bytes = () => readFileSync(join(site.folder, securityText));
-      expect(securityTextFaults(bytes(), address, builtAt)).toEqual([]);
-      const later = '2026-12-20T09:00:00-08:00';
-      expect(securityTextFaults(bytes(), address, later)).toEqual(['expires']);
-      await site.again(whole, later);
-      expect(securityTextFaults(bytes(), address, later)).toEqual([]);
-    },
-    patience,
-  );
+  it('has a security.txt that a site which is not built for half a year lets expire', () => {
+    const faults = (at: string) =>
+      securityTextFaults(readFileSync(join(site.folder, securityText)), `${top}${securityText}`, at);
+    expect(faults(builtAt)).toEqual([]);
+    expect(faults('2026-12-20T09:00:00-08:00')).toEqual(['expires']);
+  });
 
   it('is linked from the page of the ticket once there is one', () => {
     const ways = (number: string) =>

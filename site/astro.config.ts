@@ -1,9 +1,9 @@
 // How the site is made: static, under the path that the desk's configuration gives, with nothing that is not ours.
 import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
+import { besidePages } from './beside-pages.ts';
 import { sitemap } from './sitemap.ts';
 import { deskFolder, readDesk } from './src/load/desk-folder.ts';
-import { tickets } from './tickets.ts';
 
 // The desk asks nobody's permission to count anything, and no network to run.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -21,10 +21,8 @@ const deskAddress: AstroIntegration = {
   },
 };
 
-const ticketPages = tickets();
-
 export default defineConfig({
-  integrations: [deskAddress, ticketPages, sitemap(ticketPages.addresses)],
+  integrations: [deskAddress, besidePages(), sitemap()],
   trailingSlash: 'always',
   server: { host: '127.0.0.1', port: 4321 },
   devToolbar: { enabled: false },

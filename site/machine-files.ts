@@ -1,5 +1,5 @@
 // Writes what machines get of every ticket, and of every advisory, beside the build and on a thread of its own; run as a worker.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import type { VisibleTicket } from '../scripts/ticket/visibility.ts';
@@ -18,10 +18,6 @@ export interface MachineFiles {
   site: string;
   /** The file of what everybody may see of the tickets: these files know no more than that. */
   tickets: string;
-  /** The numbers of the tickets whose files an earlier build left as they have to be. */
-  kept: ReadonlySet<string>;
-  /** The paths of the files of advisories that it left, whatever they say. */
-  advisories: ReadonlySet<string>;
   /** Epoch milliseconds: when the records were read. */
   now: number;
 }
@@ -36,24 +32,18 @@ const settings = desk.languages.map(
   }),
 );
 
-const lost = new Set(given.advisories);
 // One ticket after the other: all of them, with all that is made of them, would take more room than the site itself.
 for (const { ticket } of keptTickets({ file: given.tickets })) {
   if (ticket === null) continue;
-  if (!given.kept.has(ticket.number)) writeTicket(ticket);
+  writeTicket(ticket);
   await writeAdvisory(ticket);
 }
-for (const path of lost) rmSync(join(given.site, path));
 
-// These are worked out in every build, and none of them lies in the folder of a page.
 async function writeAdvisory(ticket: VisibleTicket): Promise<void> {
   const [own] = settings;
   const advisory = advisoryOf(ticket);
   if (!own || !advisory) return;
-  for (const [path, text] of await advisoryFiles(own, advisory)) {
-    const isLeft = lost.delete(path) && readFileSync(join(given.site, path), 'utf8') === text;
-    if (!isLeft) write([path, text]);
-  }
+  for (const file of await advisoryFiles(own, advisory)) write(file);
 }
 
 function writeTicket(ticket: VisibleTicket): void {

@@ -7,8 +7,8 @@ import { element, xmlText } from './src/feeds/xml.ts';
 const pagesInFile = 50_000;
 const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 
-/** Writes `sitemap.xml` of what the build made and of some other addresses; of more pages than one file may name, it lists the files that do. */
-export function sitemap(others: () => readonly string[]): AstroIntegration {
+/** Writes `sitemap.xml` of what the build made; of more pages than one file may name, it lists the files that do. */
+export function sitemap(): AstroIntegration {
   let top = '';
   return {
     name: 'sitemap',
@@ -17,8 +17,8 @@ export function sitemap(others: () => readonly string[]): AstroIntegration {
         top = new URL(config.base.replace(/\/?$/, '/'), config.site ?? 'http://localhost').href;
       },
       'astro:build:done': ({ dir, pages }) => {
-        const paths = new Set([...pages.map(({ pathname }) => pathname), ...others()]);
-        for (const [name, text] of sitemapFiles(top, [...paths])) writeFileSync(new URL(name, dir), text);
+        const paths = pages.map(({ pathname }) => pathname);
+        for (const [name, text] of sitemapFiles(top, paths)) writeFileSync(new URL(name, dir), text);
       },
     },
   };

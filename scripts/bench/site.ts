@@ -1,22 +1,20 @@
-// The whole site: from nothing, beside Hugo with as many pages from the same records, and after one ticket changed.
+// The whole site from nothing, beside Hugo with as many pages from the same records.
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Bench, type Case, count, type Ground, type Target } from './bench.ts';
 import { type AstroPlaces, astroBuild, inRepository, siteBuild } from './commands.ts';
 import { floorSite } from './floor.ts';
 import { hugo, hugoSite } from './hugo.ts';
-import { afterwards, configurationText, type RecordFile, recordFiles, remarkedFile } from './records.ts';
+import { afterwards, configurationText, type RecordFile, recordFiles } from './records.ts';
 import { pageWeight, ticketPages, type Weight } from './weight.ts';
 
 const ours = 'every page';
-const changed = 'one ticket changed';
 const theirs = 'Hugo, every page';
 const least = 'Astro, as many pages of one line';
 const memory = 1.2e9;
 
 const base = '/desk/';
 const configuration = `${configurationText}site: https://desk.example${base}\nlanguages: [en, fr]\n`;
-const later = '2026-12-30T12:01:00Z';
 
 export const site: Bench = {
   name: 'site',
@@ -28,12 +26,11 @@ export const site: Bench = {
     const places = placesIn(ground, 'site');
     const beside = hugo === null ? [] : [besideHugo(ground, hugo)];
     return {
-      cases: [...beside, floor(ground), ...ourCases(root, places, small)],
+      cases: [...beside, floor(ground), ourCase(root, places)],
       targets: [...(beside.length > 0 ? [{ of: ours, against: theirs, atMost: 2 }] : []), ...ourTargets],
       weights: () => weights(places.outDir),
       notes: [
-        `${count(small)} tickets. Every run begins without a page, but for the one after a change, which comes a minute later:`,
-        'all pages then say so, and all lists are made anew. Node compiles and bundles the site in each run.',
+        `${count(small)} tickets. Every run begins without a page; Node compiles and bundles the site in each.`,
         'Astro alone makes two pages of one line for each ticket, and none of the other files: the floor of what is built with it.',
         'Weights are those after gzip, of a page with the styles and scripts that it loads before anybody does anything.',
         beside.length > 0
@@ -44,31 +41,15 @@ export const site: Bench = {
   },
 };
 
-const ourTargets: readonly Target[] = [
-  { of: changed, against: ours, atMost: 0.25 },
-  { of: ours, atMost: memory, isMemory: true },
-];
+const ourTargets: readonly Target[] = [{ of: ours, atMost: memory, isMemory: true }];
 
-function ourCases(root: string, places: AstroPlaces, small: number): Case[] {
-  const [record, remarked] = [firstFile(small), remarkedFile(1, small)];
-  let isRemarked = false;
-  return [
-    {
-      name: ours,
-      command: siteBuild(root, afterwards, places),
-      against: hugo === null ? least : theirs,
-      before: () => removed(places),
-    },
-    {
-      name: changed,
-      command: siteBuild(root, later, places),
-      against: ours,
-      before: () => {
-        isRemarked = !isRemarked;
-        write(root, isRemarked ? remarked : record);
-      },
-    },
-  ];
+function ourCase(root: string, places: AstroPlaces): Case {
+  return {
+    name: ours,
+    command: siteBuild(root, afterwards, places),
+    against: hugo === null ? least : theirs,
+    before: () => removed(places),
+  };
 }
 
 function floor(ground: Ground): Case {
@@ -113,12 +94,6 @@ function deskWithSite({ folder, small }: Ground): string {
   write(root, { path: '.github/desk.yml', text: configuration });
   for (const file of recordFiles(small)) write(root, file);
   return root;
-}
-
-function firstFile(size: number): RecordFile {
-  const { value } = recordFiles(size).next();
-  if (value === undefined) throw new RangeError('a desk without records');
-  return value;
 }
 
 function write(root: string, { path, text }: RecordFile): void {

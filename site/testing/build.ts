@@ -14,8 +14,6 @@ export interface Built {
   folder: string;
   /** What the build said. */
   log: string;
-  /** Builds another desk into the same folder, upon what this build left there. */
-  again: (desk: Desk, at: string) => Promise<void>;
   remove: () => void;
 }
 
@@ -29,15 +27,10 @@ export interface Desk {
 export async function built(desk: Desk, at: string): Promise<Built> {
   const top = mkdtempSync(join(tmpdir(), 'tocsin-site-'));
   const folder = join(top, 'dist');
-  const build = async (desk: Desk, at: string) => {
-    const files = join(top, 'desk');
-    rmSync(files, { recursive: true, force: true });
-    write(files, desk);
-    return run(files, at, { outDir: folder, cacheDir: join(top, 'cache') });
-  };
-  const log = await build(desk, at);
-  const again = async (other: Desk, at: string) => void (await build(other, at));
-  return { folder, log, again, remove: () => rmSync(top, { recursive: true }) };
+  const files = join(top, 'desk');
+  write(files, desk);
+  const log = await run(files, at, { outDir: folder, cacheDir: join(top, 'cache') });
+  return { folder, log, remove: () => rmSync(top, { recursive: true }) };
 }
 
 function write(folder: string, { tickets, others = {} }: Desk): void {

@@ -17,8 +17,6 @@ export interface Facts {
   /** The path that the site lives under, with a slash at either end. */
   base: string;
   tickets: VisibleTicket[];
-  /** What each ticket was read from, by its number: the same as long as the record, the desk and the rules are. */
-  digests: ReadonlyMap<string, string>;
   /** The same tickets as the lists know them. */
   entries: Entry[];
   /** Records that cannot be shown because something is wrong with them. */
@@ -49,7 +47,6 @@ async function readFacts({ configuration, base, isWatched }: DeskEntry): Promise
     desk: ready,
     base,
     tickets,
-    digests: new Map(all.flatMap(({ ticket, digest }) => (ticket ? [[ticket.number, digest] as const] : []))),
     entries: tickets.map((ticket) => entryOf(ticket, ready)),
     leftOut: all.length - tickets.length,
     now: readingTime(),

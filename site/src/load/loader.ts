@@ -1,5 +1,4 @@
 // The one loader: reads the desk and its records for Astro's content layer, and keeps up with them while `dev` runs.
-import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { configurationPath } from '../../../scripts/ticket/configuration.ts';
 import { readRecord } from '../../../scripts/ticket/record.ts';
@@ -7,7 +6,6 @@ import type { DeskConfiguration } from '../../../scripts/ticket/ticket.ts';
 import { visibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { type DeskFile, deskFolder, problemLine, readDesk } from './desk-folder.ts';
 import { idOf, isRecordFile, recordBytes, recordFiles, ticketsFolder } from './record-files.ts';
-import { rulesText } from './rules.ts';
 import { type Kept, type KeptPlace, keptText, keptTickets, ticketFile, writeTickets } from './ticket-file.ts';
 import { watch } from './watch.ts';
 
@@ -17,14 +15,11 @@ export type TicketsEntry = KeptPlace;
 /** `base` is the path that the site lives under; `isWatched` says that what was read may change at any time. */
 export type DeskEntry = { configuration: DeskConfiguration; base: string; isWatched: boolean };
 
-/** What records are read with; `basis` changes with the configuration and with the rules. */
+/** What records are read with. */
 interface Reader {
   context: LoaderContext;
   folder: string;
-  /** Where a build keeps the tickets; null while files are watched. */
-  kept: string | null;
   file: DeskFile;
-  basis: string;
 }
 
 const isConfiguration = (path: string) => path === configurationPath;
@@ -58,11 +53,7 @@ function folderOf({ config }: LoaderContext): string {
 }
 
 function reader(context: LoaderContext, folder: string): Reader {
-  const { config, generateDigest, watcher } = context;
-  const file = readDesk(folder);
-  const kept = watcher ? null : ticketFile(config.cacheDir);
-  const rules = rulesText(fileURLToPath(new URL('..', config.root)));
-  return { context, folder, kept, file, basis: generateDigest(`${rules}\n${file.text}`) };
+  return { context, folder, file: readDesk(folder) };
 }
 
 function keepDesk({ store, config, watcher }: LoaderContext, { desk }: DeskFile): void {
@@ -74,48 +65,31 @@ function keepDesk({ store, config, watcher }: LoaderContext, { desk }: DeskFile)
 }
 
 function readAll(reader: Reader): void {
-  const { folder } = reader;
-  const known = knownTickets(reader);
   keep(
     reader,
-    recordFiles(folder).flatMap((path) => readOne(reader, path, known.get(idOf(path))) ?? []),
+    recordFiles(reader.folder).flatMap((path) => readOne(reader, path) ?? []),
   );
 }
 
 function readOneAgain(reader: Reader, path: string): void {
-  const known = knownTickets(reader);
-  const read = readOne(reader, path, known.get(idOf(path)));
-  known.delete(idOf(path));
-  keep(reader, [...known.values(), ...(read ? [read] : [])]);
+  const place = reader.context.store.get<TicketsEntry>('tickets')?.data;
+  const others = [...(place ? keptTickets(place) : [])].filter(({ id }) => id !== idOf(path));
+  keep(reader, [...others, ...(readOne(reader, path) ?? [])]);
 }
 
-// In doubt none: then all records are read.
-function knownTickets({ context, kept }: Reader): Map<string, Kept> {
-  const place = kept === null ? context.store.get<TicketsEntry>('tickets')?.data : { file: kept };
-  try {
-    return new Map(place && keptTickets(place).map((one) => [one.id, one]));
-  } catch {
-    return new Map();
-  }
-}
-
-// A record with a problem is read every time, so that every build tells of it.
-function readOne({ context, folder, file, basis }: Reader, path: string, known?: Kept): Kept | null {
-  const { logger, generateDigest } = context;
+function readOne({ context: { logger }, folder, file }: Reader, path: string): [Kept] | null {
   const bytes = recordBytes(folder, path);
   if (bytes === null) return null;
-  const digest = generateDigest(`${basis} ${bytes.toString('latin1')}`);
-  if (known?.digest === digest && known.ticket !== null) return known;
   const { content, problems } = readRecord(path, bytes, file.desk);
   for (const problem of problems) logger.error(problemLine(problem));
-  return { id: idOf(path), digest, ticket: content && visibleTicket(content) };
+  return [{ id: idOf(path), ticket: content && visibleTicket(content) }];
 }
 
-function keep({ context, kept }: Reader, all: readonly Kept[]): void {
-  const { store, generateDigest } = context;
+function keep({ context }: Reader, all: readonly Kept[]): void {
+  const { store, config, watcher } = context;
   const text = keptText(all);
-  if (kept !== null) writeTickets(kept, text);
-  const digests = all.map(({ id, digest }) => `${id} ${digest}`);
-  const digest = generateDigest([String(kept), ...digests].join('\n'));
-  store.set({ id: 'tickets', data: kept === null ? { text } : { file: kept }, digest });
+  if (watcher) return void store.set({ id: 'tickets', data: { text } });
+  const file = ticketFile(config.cacheDir);
+  writeTickets(file, text);
+  store.set({ id: 'tickets', data: { file } });
 }

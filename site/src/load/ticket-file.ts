@@ -8,8 +8,6 @@ import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
 export interface Kept {
   /** Its number; for a record that lies elsewhere than its number says, its path. */
   id: string;
-  /** The same as long as the record, the desk and the rules are. */
-  digest: string;
   ticket: VisibleTicket | null;
 }
 

@@ -1,6 +1,7 @@
 // What people do with Git: pull requests opened, pushed to, rewritten, and commits on the default branch.
 import { type BulkFile, importFiles } from '../git/bulk.ts';
 import { type Files, moveBranch, signatureOf, writeCommit } from '../world/commits.ts';
+import { openingProblem } from '../world/opening-limits.ts';
 import * as pulls from '../world/pulls.ts';
 import type { Pull } from '../world/state.ts';
 import { change, noticePushes, type World } from '../world/world.ts';
@@ -17,10 +18,15 @@ export interface PullRequestByHand {
   isFromHere?: boolean;
 }
 
-/** Opens a pull request from the author's fork, with one commit on top of the default branch. */
+/**
+ * Opens a pull request from the author's fork, with one commit on top of the default branch.
+ * @throws where the owner's settings forbid it
+ */
 export function opensPullRequest(world: World, hand: PullRequestByHand): Pull {
   noticePushes(world);
   const author = person(world, hand.author);
+  const problem = openingProblem(world.state, author.id, hand.isDraft ?? false, world.clock.now());
+  if (problem !== null) throw new Error(problem);
   const { repository, settings } = world.state;
   const base = mainOf(world);
   const title = hand.title ?? 'A report';

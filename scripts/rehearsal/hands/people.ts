@@ -1,5 +1,5 @@
 // People themselves, and what the owner of the repository sets.
-import type { ActionsSettings, Pull, Role, Ruleset, User } from '../world/state.ts';
+import type { ActionsSettings, Pull, PullSettings, Role, Ruleset, User } from '../world/state.ts';
 import * as users from '../world/users.ts';
 import { change, type World } from '../world/world.ts';
 
@@ -61,4 +61,20 @@ export function changesSettings(world: World, settings: Partial<World['state']['
 /** What the owner changes on the page `Settings → Actions → General`. */
 export function changesActions(world: World, actions: Partial<ActionsSettings>): void {
   changesSettings(world, { actions: { ...world.state.settings.actions, ...actions } });
+}
+
+/** What the owner changes at `Settings → General → Features → Pull requests`. */
+export function changesPulls(world: World, pulls: Partial<PullSettings>): void {
+  changesSettings(world, { pulls: { ...world.state.settings.pulls, ...pulls } });
+}
+
+/** Gives the default branch another name, as GitHub does it: the old name is gone. */
+export function renamesDefaultBranch(world: World, name: string): void {
+  const { settings, refs } = world.state;
+  const tip = mainOf(world);
+  world.store.setRef(`refs/heads/${name}`, tip);
+  const moved = new Map(refs).set(`refs/heads/${name}`, tip);
+  moved.delete(`refs/heads/${settings.defaultBranch}`);
+  change(world, (state) => [{ ...state, refs: moved }, null]);
+  changesSettings(world, { defaultBranch: name });
 }

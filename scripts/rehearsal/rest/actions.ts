@@ -1,9 +1,10 @@
 // REST: what the repository lets GitHub Actions do, its workflows, and the names of its secrets.
 import { kindOf } from '../git/objects.ts';
 import { entriesOf, entryAt, treeOfCommit } from '../git/trees.ts';
+import type { Ruleset } from '../world/state.ts';
 import { roleOf } from '../world/users.ts';
 import { change, timestamp } from '../world/world.ts';
-import { type Answer, type Asked, forbidden, listed, problem, Refused } from './answer.ts';
+import { type Answer, type Asked, forbidden, listed, notFound, problem, Refused } from './answer.ts';
 import { mustWrite } from './pulls.ts';
 import * as shapes from './shapes.ts';
 
@@ -49,6 +50,28 @@ export function workflowPermissions(asked: Asked): Answer {
 export function forkApproval(asked: Asked): Answer {
   mustAdminister(asked);
   return { status: 200, body: { approval_policy: asked.state.settings.actions.forkApproval } };
+}
+
+/** https://docs.github.com/rest/actions/policies: the list names the policies, and each one says its own rules. */
+export function policies(asked: Asked): Answer {
+  mustAdminister(asked);
+  const all = asked.state.settings.actionsPolicies.map((one) => policyShape(asked, one));
+  return listed(asked, all, (page) => ({ total_count: all.length, policies: page }));
+}
+
+export function policy(asked: Asked): Answer {
+  mustAdminister(asked);
+  const found = asked.state.settings.actionsPolicies.find(({ id }) => id === Number(asked.at.id));
+  if (found === undefined) throw notFound();
+  const rules = found.rules.map(({ kind, parameters }) => ({
+    type: kind,
+    ...(parameters && { parameters }),
+  }));
+  return { status: 200, body: { ...policyShape(asked, found), rules } };
+}
+
+function policyShape(asked: Asked, one: Ruleset) {
+  return { ...shapes.rulesetShape(asked, one), target: 'actions' };
 }
 
 export function secrets(asked: Asked): Answer {

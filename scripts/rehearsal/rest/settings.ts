@@ -1,6 +1,6 @@
 // REST: what is set up in the repository: Pages, rulesets, workflows that can be dispatched.
 import { commitOf } from '../graphql/fields/git.ts';
-import { change } from '../world/world.ts';
+import { change, timestamp } from '../world/world.ts';
 import { mustAdminister } from './actions.ts';
 import { type Answer, type Asked, listed, notFound, problem, Refused, requiredText } from './answer.ts';
 import { mustWrite } from './pulls.ts';
@@ -68,6 +68,22 @@ export function protection(asked: Asked): Answer {
   const { protection: found, defaultBranch } = asked.state.settings;
   if (found === null || asked.at.branch !== defaultBranch) throw notFound('Branch not protected');
   return { status: 200, body: found };
+}
+
+/** https://docs.github.com/rest/interactions/repos: administrators read it, and without a limit the answer is empty. */
+export function interactionLimits(asked: Asked): Answer {
+  mustAdminister(asked);
+  const { interactionLimit: found } = asked.state.settings;
+  if (found === null || found.expiresAt <= asked.world.clock.now()) return { status: 200, body: {} };
+  const { limit, origin, expiresAt } = found;
+  return { status: 200, body: { limit, origin, expires_at: timestamp(expiresAt) } };
+}
+
+/** https://docs.github.com/rest/interactions/repos: only administrators may look at the cap. */
+export function creationCap(asked: Asked): Answer {
+  mustAdminister(asked);
+  const { cap } = asked.state.settings.pulls;
+  return { status: 200, body: { enabled: cap !== null, max_open_pull_requests: cap ?? 0 } };
 }
 
 export function privateReporting({ state }: Asked): Answer {

@@ -51,7 +51,14 @@ export function repositoryShape(asked: Asked, repository: Repository) {
       url: `${asked.api}/repos/${name}`,
       description: settings.description,
     },
-    ...{ default_branch: settings.defaultBranch, archived: false, disabled: false, has_issues: true },
+    ...{
+      default_branch: settings.defaultBranch,
+      archived: settings.isArchived,
+      disabled: false,
+      has_issues: true,
+    },
+    // https://github.com/google/go-github/issues/4267: both stand in the answer of `GET /repos/{owner}/{repo}`.
+    ...{ has_pull_requests: settings.pulls.isOn, pull_request_creation_policy: settings.pulls.openedBy },
     ...{ has_pages: settings.pages !== null, is_template: false, allow_forking: true },
     permissions: permissionsOf(roleFor(asked, asked.viewer.user)),
   };

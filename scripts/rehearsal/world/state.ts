@@ -56,8 +56,28 @@ export interface ActionsSettings {
     | 'all_external_contributors';
 }
 
+/** Who may open pull requests, and how many. */
+export interface PullSettings {
+  /** Off, nobody opens any: `has_pull_requests`. */
+  isOn: boolean;
+  /** `pull_request_creation_policy`. */
+  openedBy: 'all' | 'collaborators_only';
+  /** The most open ones of somebody who may not write; null where there is no cap. */
+  cap: number | null;
+}
+
+/** Who may comment and open pull requests for the time being. */
+export interface InteractionLimit {
+  limit: 'existing_users' | 'contributors_only' | 'collaborators_only';
+  origin: 'repository' | 'organization' | 'user';
+  expiresAt: Instant;
+}
+
 interface Settings {
   visibility: 'public' | 'private';
+  isArchived: boolean;
+  pulls: PullSettings;
+  interactionLimit: InteractionLimit | null;
   description: string | null;
   defaultBranch: string;
   collaborators: ReadonlyMap<number, Role>;
@@ -66,6 +86,8 @@ interface Settings {
   protection: Readonly<Record<string, unknown>> | null;
   pages: { buildType: 'workflow' | 'legacy' } | null;
   actions: ActionsSettings;
+  /** Policies of Actions, of the repository or above it; they are built like rulesets. */
+  actionsPolicies: readonly Ruleset[];
   /** By the path of their file. */
   workflowsOff: ReadonlyMap<string, 'disabled_manually' | 'disabled_inactivity'>;
   secrets: readonly string[];

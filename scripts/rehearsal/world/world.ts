@@ -84,7 +84,8 @@ function firstState(owner: string, name: string, at: Instant): State {
     settings: {
       ...{ visibility: 'public', description: null, defaultBranch: 'main', collaborators: new Map() },
       ...{ rulesets: [], protection: null, pages: { buildType: 'workflow' }, actions: freshActions },
-      ...{ workflowsOff: new Map(), secrets: [], hasPrivateReporting: false },
+      ...{ workflowsOff: new Map(), secrets: [], hasPrivateReporting: false, actionsPolicies: [] },
+      ...{ isArchived: false, pulls: { isOn: true, openedBy: 'all', cap: null }, interactionLimit: null },
     },
     ...{ labels: new Map(), pulls: new Map(), issues: new Map(), checkRuns: new Map(), refs: new Map() },
     dispatches: [],

@@ -8,6 +8,7 @@ import {
   readConfiguration,
   updateDuration,
 } from './configuration.ts';
+import { contactsOf } from './contact.ts';
 import { HOUR, MINUTE } from './instant.ts';
 import { bytes, changed, desk, edited, told, validDesk, validRecord } from './testing.ts';
 
@@ -26,6 +27,7 @@ test('everything has a default but the name', () => {
     number: { prefix: 'SEC' },
     staff: { users: [], role: 'triage' },
     on_call: [],
+    contact: [],
     calendar: {
       version: '1',
       time_zone: 'UTC',
@@ -54,6 +56,21 @@ test('what is written stands, and the rest of a part is completed', () => {
   );
   expect(content?.calendar.hours).toEqual({ start: '09:00', end: '24:00' });
   expect(content?.deadlines.update).toMatchObject({ P1: '90 business minutes', P4: '5 business days' });
+});
+
+test.each([
+  ['security@example.com', ['security@example.com mailto:security@example.com']],
+  [
+    '[mailto:a.b+c@mail.example.com, https://example.com/report?a=1]',
+    [
+      'a.b+c@mail.example.com mailto:a.b+c@mail.example.com',
+      'https://example.com/report?a=1 https://example.com/report?a=1',
+    ],
+  ],
+  ['[]', []],
+])('private ways are read from contact: %s', (written, expected) => {
+  const { content } = read(`name: Desk\ncontact: ${written}\n`);
+  expect(content && contactsOf(content).map(({ shown, uri }) => `${shown} ${uri}`)).toEqual(expected);
 });
 
 test('durations are working time of the calendar', () => {

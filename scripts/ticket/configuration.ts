@@ -3,6 +3,7 @@ import schema from '../../schema/desk.schema.json' with { type: 'json' };
 import { submissionLimit } from './bounded-text.ts';
 import { durationMilliseconds, type WorkingTime, workingTime } from './calendar.ts';
 import { dueInstant } from './clock.ts';
+import { contactFindings } from './contact.ts';
 import { type Kind, type Reading, reading } from './document.ts';
 import { excerpt } from './excerpt.ts';
 import { validateDesk } from './generated/validate-desk.js';
@@ -69,6 +70,7 @@ function findings(value: unknown, isSound: boolean): Finding[] {
   const found = [
     ...places.flatMap((at) => calendarFindings(valueAt(value, at), at)),
     ...repeatedVersions(value, places),
+    ...contactFindings(valueAt(value, ['contact'])),
     ...recipientSetFindings(valueAt(value, ['seal', 'recipients'])),
   ];
   return isSound && found.length === 0 ? unreachableDeadlines(value as DeskConfiguration) : found;

@@ -109,6 +109,7 @@ export const problemCodes = {
   'commitment-broken': here,
   'reveal-unrecorded': here,
   'seal-changed': here,
+  'contact-malformed': here,
   'recipient-malformed': here,
   'recipient-secret': here,
   'recipients-mixed': here,

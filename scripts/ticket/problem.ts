@@ -116,6 +116,7 @@ export interface ProblemParameters {
   'duration-malformed': { found: string };
   'deadline-unreachable': { found: string };
   'calendar-reused': { version: string };
+  'contact-malformed': { found: string };
   'recipient-malformed': { found: string };
   'recipient-secret': object;
   'recipients-mixed': { set: string };

@@ -8,7 +8,7 @@ export interface Part {
   properties?: Record<string, Part>;
   items?: Part;
   enum?: readonly unknown[];
-  type?: string;
+  type?: string | readonly string[];
   description?: string;
   examples?: readonly unknown[];
   'x-visibility'?: string;

@@ -155,6 +155,7 @@ const problemSamples: Samples<ProblemParameters> = {
   'seal-changed': [{}],
   'recipient-malformed': [{ found: 'age1x' }],
   'recipient-secret': [{}],
+  'contact-malformed': [{ found: 'security at example.com' }],
   'recipients-mixed': [{ set: 'staff' }],
 };
 

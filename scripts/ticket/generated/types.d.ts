@@ -370,6 +370,10 @@ role: ("triage" | "write" | "maintain" | "admin")
  * Logins that are told when a deadline was missed.
  */
 on_call: Login[]
+/**
+ * Where the desk is reached in private: an e-mail address or an https address, or several, the preferred one first. The desk names them to anyone whose embargoed report is in the open, and security.txt does.
+ */
+contact: (string | string[])
 calendar: Calendar
 /**
  * Calendars of earlier versions, kept so that the deadlines computed with them can still be recomputed.

@@ -190,6 +190,8 @@ export const problems: ProblemSentences = {
     `There is no desk here: ${code('.github/desk.yml')} is missing. Go to the folder of a desk, name it with ${code('--root')}, or add the file with the line ${code('name:')}.`,
   'time-zone-unknown': ({ found }) =>
     `${code(found)} is not a known time zone. Write an IANA name, such as ${code('Europe/Paris')}.`,
+  'contact-malformed': ({ found }) =>
+    `${code(found)} is neither an e-mail address nor a web address. Write one as in ${code('security@example.com')}, or a whole address that begins with ${code('https://')}.`,
   'hours-order': () =>
     `The working hours end before they start. Write two times of one day, such as ${code('"09:00"')} and ${code('"17:00"')}.`,
   'deadline-unreachable': ({ found }) =>

@@ -196,6 +196,8 @@ export const problems: ProblemSentences = {
     fr`Il n’y a pas de guichet ici : ${code('.github/desk.yml')} est absent. Allez dans le dossier d’un guichet, indiquez-le avec ${code('--root')}, ou ajoutez ce fichier avec la ligne ${code('name:')}.`,
   'time-zone-unknown': ({ found }) =>
     fr`${code(found)} n’est pas un fuseau horaire connu. Écrivez un nom IANA, tel que ${code('Europe/Paris')}.`,
+  'contact-malformed': ({ found }) =>
+    fr`${code(found)} n’est ni une adresse électronique ni une adresse web. Écrivez-en une telle que ${code('security@example.com')}, ou une adresse complète qui commence par ${code('https://')}.`,
   'hours-order': () =>
     fr`Les heures de travail se terminent avant de commencer. Écrivez deux heures d’une même journée, telles que ${code('"09:00"')} et ${code('"17:00"')}.`,
   'deadline-unreachable': ({ found }) =>

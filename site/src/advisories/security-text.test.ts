@@ -97,6 +97,20 @@ test('the contact is the wizard, in the language of the desk', () => {
   expect(fields(securityText(settingOf()))[0]).toEqual(['Contact', 'https://desk.example/desk/report/']);
 });
 
+test('the private ways of the desk come after it', () => {
+  const { desk, ...setting } = settingOf(builtAt);
+  const text = securityText({
+    ...setting,
+    desk: { ...desk, contact: ['mailto:security@desk.example', 'https://desk.example/private?a=1'] },
+  });
+  expect(faults(text)).toEqual([]);
+  expect(
+    fields(text)
+      .slice(1, 3)
+      .map(([, value]) => value),
+  ).toEqual(['mailto:security@desk.example', 'https://desk.example/private?a=1']);
+});
+
 test('tells where it would be looked for, unless it is there', () => {
   expect(securityText(settingOf())).toMatch(/^# .*https:\/\/desk\.example\/\.well-known\/security\.txt/);
   expect(securityText(at('https://desk.example/'))).not.toContain('#');

@@ -1,4 +1,5 @@
 // How to reach the desk, for machines and people who look where everybody does: security.txt, RFC 9116.
+import { contactsOf } from '../../../scripts/ticket/contact.ts';
 import { DAY, instantText } from '../../../scripts/ticket/instant.ts';
 import { ownLanguage } from '../../../scripts/ticket/ticket.ts';
 import { fullAddress, howPage, reportPage } from '../view/address.ts';
@@ -14,6 +15,7 @@ export function securityText(setting: Setting): string {
   const own = ownLanguage(desk);
   const fields: [string, string][] = [
     ['Contact', fullAddress(setting, reportPage, own)],
+    ...contactsOf(desk).map(({ uri }): [string, string] => ['Contact', uri]),
     ['Expires', instantText(now + validFor)],
     ...recipientSets(setting).map((set): [string, string] => [
       'Encryption',

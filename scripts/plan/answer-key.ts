@@ -14,5 +14,6 @@ export function clockKey({ kind, due, mark }: NonNullable<Event['deadline']>): s
 
 export const stillInvalidKey = 'still-invalid';
 export const exposedKey = 'exposed';
+export const notSetUpKey = 'not-set-up';
 export const notAReportKey = 'not-a-report';
 export const conflictKey = 'conflict';

@@ -91,6 +91,15 @@ export function notAReportText(desk: Desk): string {
   return parts.join('\n\n');
 }
 
+/** To whoever sends a report to a desk that is still the example. */
+export function notSetUpText(desk: Desk): string {
+  const parts = desk.languages.map((language) => {
+    const { title, text, owner } = words(language).answers.notSetUp;
+    return `### ${title}\n\n${text}\n\n${owner}`;
+  });
+  return parts.join('\n\n');
+}
+
 /** To the on-call: the record cannot be written, or cannot be read. */
 export function unusableText(kind: 'conflict' | 'unreadable', number: string, desk: Desk): string {
   const said = words(ownLanguage(desk)).answers[kind](number);

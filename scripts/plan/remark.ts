@@ -1,5 +1,6 @@
 // Decides what a remark on a ticket does: whose it is, and what of the record it changes.
 import type { Desk } from '../ticket/configuration.ts';
+import { localStaff } from '../ticket/example-desk.ts';
 import { isNamed, isSameLogin } from '../ticket/login.ts';
 import { recordPath } from '../ticket/number.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
@@ -33,8 +34,8 @@ export function plannedRemark({ record, remark, ...circumstances }: RemarkFacts)
   return { ...result, actions };
 }
 
-/** What a login is to a ticket; null for a stranger. */
-export function roleOf(login: string, { receipt }: TicketRecord, { staff }: Desk): Role | null {
-  if (isNamed(login, staff.users)) return 'staff';
+/** What a login is to a ticket where no forge knows roles; null for a stranger. */
+export function roleOf(login: string, { receipt }: TicketRecord, desk: Desk): Role | null {
+  if (isNamed(login, localStaff(desk))) return 'staff';
   return isSameLogin(login, receipt.received_from) ? 'publisher' : null;
 }

@@ -54,6 +54,8 @@ export interface AnswerWords {
   };
   /** On a pull request that looks like a report and adds nothing to the inbox. */
   notAReport: { title: string; text: string };
+  /** On a report to a desk that is still the example of the template. */
+  notSetUp: { title: string; text: string; owner: string };
   faults: { title: string; line: (line: number, sentence: string) => string; nothingChanged: string };
   help: { title: string; columns: readonly [string, string] };
   status: { title: (number: string) => string };
@@ -76,6 +78,8 @@ export interface AnswerWords {
   summary: {
     title: string;
     nothingDone: string;
+    /** Of a desk that is still the example; `keys` are those of the configuration that are to be edited. */
+    notSetUp: (keys: readonly string[]) => string;
     done: string;
     due: string;
     nothingDue: string;

@@ -7,8 +7,8 @@ import type { Report } from '../../ticket/ticket.ts';
 /** The one file of the submission. */
 export const path = 'tickets/inbox/header.yaml';
 
-export const configured = `name: Example Marketplace security desk
-site: https://example.github.io/desk/
+export const configured = `name: Rehearsal security desk
+site: https://rehearsal.example/
 languages: [en, fr]
 staff: {users: [alice, bob]}
 on_call: [bob]

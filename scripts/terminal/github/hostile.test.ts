@@ -8,7 +8,7 @@ import { configuration, submission, vulnerability } from '../../testing/reports.
 import { mine, numberOf, stage } from './testing.ts';
 
 const good = submission(vulnerability);
-const site = 'https://example.github.io/desk/';
+const site = 'https://desk.contoso.com/';
 const here = `site: ${site}\n${configuration}`;
 const roleRoute = 'GET /repos/{owner}/{repo}/collaborators/{login}/permission';
 

@@ -6,6 +6,7 @@ import { judgement } from '../../plan/judgement.ts';
 import type { Account, Pull } from '../../plan/pull-facts.ts';
 import { hintedAuthor } from '../../plan/pull-request.ts';
 import type { Desk } from '../../ticket/configuration.ts';
+import { exampleKeys } from '../../ticket/example-desk.ts';
 import { isNamed } from '../../ticket/login.ts';
 import { readNumber } from '../../ticket/number.ts';
 import { commandLines } from '../../triage/command-lines.ts';
@@ -24,6 +25,8 @@ export interface People {
 export async function observedPeople(client: Client, observation: Observation, at: number): Promise<People> {
   const known = new Map<string, Standing>();
   const failures: unknown[] = [];
+  // Nobody is obeyed there, so nobody is asked about.
+  if (exampleKeys(observation.desk).length > 0) return { standingOf: () => 'nobody', failures };
   let asked = 0;
   const spoken = observation.pulls.flatMap((pull) => accountsOf(pull, observation, at));
   for (const { by } of spoken.sort((one, other) => other.at - one.at)) {

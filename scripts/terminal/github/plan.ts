@@ -1,7 +1,9 @@
 // Decides about everything that was observed: each pull request for itself, so that one never stops the others.
 import { affordable, type Budget } from '../../plan/budget.ts';
+import { plannedNotSetUp } from '../../plan/not-set-up.ts';
 import { contentsOf, isSilent, type Replies } from '../../plan/outward.ts';
 import { type PlannedPull, plannedPull, type RecordWrite } from '../../plan/pull-request.ts';
+import { exampleKeys } from '../../ticket/example-desk.ts';
 import type { Observation } from './observation.ts';
 import type { People } from './people.ts';
 
@@ -38,12 +40,14 @@ function plannedAt({ observation, people, numbers, at }: Facts, place: number): 
   const { desk, pulls, stored, settledBefore } = observation;
   const pull = pulls[place];
   if (pull === undefined) throw new RangeError(`no pull request at ${place}`);
+  const lies = stored.get(pull.number) ?? { kind: 'absent' };
+  if (exampleKeys(desk).length > 0) return plannedNotSetUp({ desk, pull, stored: lies });
   return plannedPull({
     desk,
     pull,
     at,
     settledBefore,
-    stored: stored.get(pull.number) ?? { kind: 'absent' },
+    stored: lies,
     standingOf: people.standingOf,
     isOnRecord: (number) => numbers.has(number),
   });

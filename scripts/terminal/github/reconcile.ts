@@ -4,6 +4,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { clientOf, type Pace, realPace } from '../../forge/github/client.ts';
 import { placeOf } from '../../forge/github/environment.ts';
 import type { Reply } from '../../plan/outward.ts';
+import { exampleKeys } from '../../ticket/example-desk.ts';
 import { problemLines, writeJson } from '../output.ts';
 import { type DeskRequest, type ExitCode, usageFault } from '../terminal.ts';
 import { type Course, type Outcome, reconciled } from './run.ts';
@@ -59,6 +60,8 @@ function exitCodeOf({ problems, failures, plan, observation }: Outcome): ExitCod
 function tell(request: DeskRequest, outcome: Outcome): void {
   const { terminal, format, words } = request;
   terminal.writeError(problemLines(request, outcome.problems));
+  const keys = outcome.observation === null ? [] : exampleKeys(outcome.observation.desk);
+  if (keys.length > 0) terminal.writeError(`${words.answers.summary.notSetUp(keys)}\n`);
   for (const { number, cause } of outcome.plan?.failed ?? [])
     terminal.writeError(`#${number}: ${words.terminal.failures.unexpected}\n${causeText(cause)}\n`);
   for (const failure of [...outcome.failures, ...(outcome.observation?.hidden ?? [])])

@@ -1,6 +1,7 @@
 // What a run shows of itself on its page in Actions. Everybody can read it there, so it holds nothing but what is public.
 
 import { ticketAddress } from '../../plan/site-address.ts';
+import { exampleKeys } from '../../ticket/example-desk.ts';
 import { MINUTE } from '../../ticket/instant.ts';
 import { ownLanguage } from '../../ticket/ticket.ts';
 import { type Due, dueAmong } from '../../triage/deadlines.ts';
@@ -16,10 +17,12 @@ export function summaryText(outcome: Outcome, observation: Observation, at: numb
   const { desk } = observation;
   const { answers } = words(ownLanguage(desk));
   const { summary } = answers;
+  const keys = exampleKeys(desk);
   const left = outcome.left > 0 ? [summary.left(outcome.left)] : [];
   const deferred = outcome.plan?.deferred.length ?? 0;
   const parts = [
     `## ${summary.title}`,
+    ...(keys.length > 0 ? [summary.notSetUp(keys)] : []),
     ...doneParts(outcome, observation),
     ...left,
     ...(deferred > 0 ? [summary.deferred(deferred)] : []),

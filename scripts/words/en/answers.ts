@@ -2,7 +2,7 @@
 import type { AnswerWords } from '../answer-words.ts';
 import { english } from '../typography.ts';
 
-const { count } = english;
+const { all, count } = english;
 const counted = (number: number, one: string, many: string) =>
   number === 1 ? one : `${count(number)} ${many}`;
 
@@ -66,6 +66,12 @@ export const answers: AnswerWords = {
     title: 'No report was found in this pull request',
     text: 'A report of a security event is one new file in `tickets/inbox/`, with a name such as `my-report.yaml`. This pull request adds none, so it has no confirmation number and no deadline runs. If it is meant as a report, move the file there. If it is not, there is nothing to do.',
   },
+  notSetUp: {
+    title: 'This desk is not set up yet',
+    text: 'No one reads reports here so far, so this one has no confirmation number and no deadline runs. It stays here, and gets both if the desk is set up. Do not wait for that if it is urgent: contact the owner of this repository another way. Anyone can read this pull request; if the report is under embargo, close it and delete its branch.',
+    owner:
+      'Owner of this repository: put your own `name` and `site` into `.github/desk.yml`. `npm run -s desk -- doctor` lists what else is missing.',
+  },
   faults: {
     title: 'This could not be carried out',
     line: (line, sentence) => `line ${line}: ${sentence}`,
@@ -111,6 +117,8 @@ export const answers: AnswerWords = {
   summary: {
     title: 'The security desk',
     nothingDone: 'Nothing was to be done.',
+    notSetUp: (keys) =>
+      `**This desk is not set up yet.** ${all(keys.map((key) => `\`${key}\``))} in \`.github/desk.yml\` ${keys.length === 1 ? 'is' : 'are'} still the example’s, so the desk obeys no command, takes no report and sends no reminder. Edit them, then run \`npm run -s desk -- doctor\`.`,
     done: 'Done',
     due: 'Due',
     nothingDue: 'Nothing is due.',

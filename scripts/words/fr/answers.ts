@@ -2,7 +2,7 @@
 import type { AnswerWords } from '../answer-words.ts';
 import { fr, french } from '../typography.ts';
 
-const { count } = french;
+const { all, count } = french;
 const counted = (number: number, one: string, many: string) =>
   number === 1 ? one : `${count(number)} ${many}`;
 
@@ -63,6 +63,11 @@ export const answers: AnswerWords = {
     title: 'Aucun signalement dans cette pull request',
     text: fr`Le signalement d’un événement de sécurité est un nouveau fichier dans \`tickets/inbox/\`, avec un nom comme \`mon-signalement.yaml\`. Cette pull request n’en ajoute pas : elle n’a donc pas de numéro de confirmation, et aucun délai ne court. Si c’était un signalement, placez-y le fichier. Sinon, il n’y a rien à faire.`,
   },
+  notSetUp: {
+    title: 'Ce guichet n’est pas encore configuré',
+    text: fr`Personne ne lit les signalements ici pour l’instant : celui-ci n’a donc pas de numéro de confirmation, et aucun délai ne court. Il reste ici et recevra les deux si le guichet est mis en service. S’il est urgent, n’attendez pas : joignez autrement le propriétaire de ce dépôt. Tout le monde peut lire cette pull request ; si le signalement est sous embargo, fermez-la et supprimez sa branche.`,
+    owner: fr`Propriétaire de ce dépôt : mettez vos propres \`name\` et \`site\` dans \`.github/desk.yml\`. \`npm run -s desk -- doctor\` énumère ce qui manque encore.`,
+  },
   faults: {
     title: 'Impossible d’exécuter ceci',
     line: (line, sentence) => fr`ligne ${String(line)} : ${sentence}`,
@@ -102,6 +107,8 @@ export const answers: AnswerWords = {
   summary: {
     title: 'Le guichet de sécurité',
     nothingDone: 'Il n’y avait rien à faire.',
+    notSetUp: (keys) =>
+      fr`**Ce guichet n’est pas encore configuré.** Dans \`.github/desk.yml\`, ${all(keys.map((key) => `\`${key}\``))} ${keys.length === 1 ? 'vient' : 'viennent'} encore de l’exemple : le guichet n’obéit à aucune commande, ne prend aucun signalement et n’envoie aucun rappel. Modifiez ce fichier, puis lancez \`npm run -s desk -- doctor\`.`,
     done: 'Fait',
     due: 'Échéances',
     nothingDue: 'Aucune échéance.',

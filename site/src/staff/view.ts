@@ -1,4 +1,5 @@
 // The staff board: open tickets by what they wait for and until when, each with the commands that its status allows.
+import { localStaff } from '../../../scripts/ticket/example-desk.ts';
 import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { commands as table } from '../../../scripts/triage/command-table.ts';
 import type { NextAction } from '../../../scripts/words/staff-words.ts';
@@ -54,7 +55,7 @@ export function staffView(setting: Setting, board: Board): StaffView {
   return {
     frame: frameView(setting, staffPage, staff.title, staff.lead),
     groups: nextActions.flatMap((next) => groupView(setting, board, next, waiting)),
-    people: board.isLocal ? (desk.staff.users ?? []) : null,
+    people: board.isLocal ? localStaff(desk) : null,
     reference: `${address(setting, howPage)}#commands`,
     data: boardData(setting, board.isLocal, board.commands ?? table),
     leftOut: board.leftOut > 0 ? site.home.leftOut(board.leftOut) : null,

@@ -18,10 +18,12 @@ test('a fresh copy of the template is told all that is to be mended', async () =
   desk.local.write({ 'tickets/inbox/map-tiles.yaml': submission(vulnerability) });
   const all = await desk.findings();
   expect(codes(all, 'must')).toEqual([
-    ...['site-example', 'pages-off', 'never-ran', 'staff-stranger', 'staff-absent', 'sample-records'],
-    ...['sample-submissions', 'owners-example', 'link-example', 'link-example'],
+    ...['name-example', 'never-ran', 'on-call-empty', 'site-example', 'pages-off', 'sample-records'],
+    ...['sample-submissions', 'no-private-way', 'owners-example', 'link-example', 'link-example'],
   ]);
-  expect(codes(all, 'should')).toEqual(['rules-missing', 'holidays-end', 'private-reporting-off']);
+  expect(codes(all, 'should')).toEqual([
+    ...['rules-missing', 'recipients-missing', 'private-reporting-off', 'holidays-end'],
+  ]);
   expect(codes(all, 'unknown')).toEqual([]);
   expect((await desk.doctor()).code).toBe(1);
 });
@@ -61,7 +63,10 @@ test('what a token may not read is unknown, and never well', async () => {
   for (const token of [desk.github.token, desk.github.tokenOf('alice')]) {
     const all = await desk.findings({ GITHUB_TOKEN: token });
     const unread = all.filter(({ code }) => code === 'not-readable');
-    expect(unread.map(({ check }) => check)).toEqual(['token', 'actions', 'forks', 'rules', 'webhook']);
+    expect(unread.map(({ check }) => check)).toEqual([
+      ...['actions', 'policies', 'pull-requests', 'interaction-limits', 'rules'],
+      ...['token', 'forks', 'webhook'],
+    ]);
     expect(unread.map(({ state }) => state)).toEqual(unread.map(() => 'unknown'));
   }
 });
@@ -124,7 +129,7 @@ describe('a record that is left of the samples', () => {
     const next = (adopted['.github/desk.yml'] ?? '').replace('2026-1\n', '2026-2\n');
     desk.local.write({ '.github/desk.yml': next, 'tickets/inbox/SEC-2026-000001-Z.yaml': 'x' });
     expect(codes(await desk.findings(), 'must')).toEqual([
-      ...['other-on-github', 'calendar-forgotten', 'sample-records', 'sample-submissions'],
+      ...['other-on-github', 'sample-records', 'sample-submissions', 'calendar-forgotten'],
     ]);
   });
 });

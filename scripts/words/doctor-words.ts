@@ -1,30 +1,38 @@
 // What `desk doctor` says of a repository: the shape that both languages fill. All of it is plain text on one line.
 
-/** What is looked at, in the order in which it is told. */
+/** What is looked at; what stops everything comes first. */
 export type CheckName =
+  | 'archived'
   | 'configuration'
   | 'pushed'
-  | 'site'
-  | 'pages'
-  | 'visibility'
-  | 'branch'
-  | 'token'
+  | 'name'
   | 'actions'
-  | 'forks'
+  | 'policies'
   | 'workflows'
-  | 'last-run'
+  | 'pull-requests'
+  | 'interaction-limits'
+  | 'branch'
   | 'rules'
-  | 'labels'
+  | 'minutes'
+  | 'last-run'
   | 'staff'
   | 'on-call'
-  | 'recipients'
-  | 'holidays'
-  | 'calendars'
-  | 'clock'
+  | 'site'
+  | 'pages'
   | 'samples'
+  | 'calendars'
+  | 'visibility'
+  | 'recipients'
+  | 'contact'
+  | 'private-reporting'
+  | 'origin'
+  | 'token'
+  | 'forks'
   | 'code-owners'
   | 'contact-links'
-  | 'private-reporting'
+  | 'holidays'
+  | 'clock'
+  | 'labels'
   | 'dependabot'
   | 'webhook';
 
@@ -46,17 +54,37 @@ export interface FindingParameters {
   'configuration-wrong': { path: string; line: number; column: number };
   'not-on-github': object;
   'other-on-github': object;
+  'name-example': { found: string };
   'site-example': { found: string };
+  'site-missing': { found: string };
   'site-elsewhere': { found: string; expected: string };
   'pages-off': object;
   'pages-from-branch': object;
   'reports-public': object;
   'reports-private': object;
+  archived: object;
+  'pulls-off': object;
+  'pulls-by-collaborators': object;
+  'pulls-capped': { cap: number };
+  'interaction-limited': {
+    limit: 'existing_users' | 'contributors_only' | 'collaborators_only';
+    origin: 'repository' | 'organization' | 'user';
+    until: string;
+  };
+  /** `by` is the name of the policy. */
+  'events-refused': { workflow: string; events: string; by: string };
+  'actors-refused': { workflow: string; by: string };
+  'policy-unknown': { rule: string; by: string };
+  /** Runs an hour by the schedules alone, and the minutes a month that they take. */
+  'minutes-short': { runs: number; needed: number; plan: string; included: number };
+  'minutes-unknown': { runs: number; needed: number };
   'branch-unexpected': { found: string; expected: string };
   'token-writes': object;
   'token-approves': object;
   'actions-off': object;
   'actions-refused': { refused: string };
+  'actions-loose': { loose: string };
+  'forks-off': object;
   'forks-wait': { policy: ForkPolicy };
   'forks-private': object;
   'workflow-missing': { workflow: string };
@@ -67,11 +95,18 @@ export interface FindingParameters {
   'rules-in-the-way': { rules: string };
   'labels-missing': { count: number };
   'staff-by-role': { role: string };
+  'staff-example': { login: string };
   'staff-absent': { login: string };
   'staff-stranger': { login: string; role: string };
   'on-call-empty': object;
   'on-call-stranger': { login: string };
   'recipients-none': object;
+  'recipients-missing': object;
+  'contact-none': object;
+  'contact-example': { found: string };
+  'contact-inside': object;
+  'no-private-way': object;
+  'site-shared': { found: string };
   'holidays-none': object;
   'holidays-end': { last: string };
   'calendar-forgotten': { version: string };

@@ -1,5 +1,5 @@
 // What the repository lets GitHub Actions do, and how its workflows are.
-import type { ForkPolicy } from '../../plan/doctor/facts.ts';
+import type { ActionsPolicy, ForkPolicy, PolicyRules } from '../../plan/doctor/facts.ts';
 import type { Client } from './client.ts';
 import { everyPage, inParallel, placeIn, seen } from './seen.ts';
 
@@ -7,6 +7,7 @@ import { everyPage, inParallel, placeIn, seen } from './seen.ts';
 export function actionsSettings(client: Client, branch: string) {
   return inParallel({
     actions: seen(() => actions(client)),
+    policies: seen(() => policies(client)),
     token: seen(() => token(client)),
     forkPolicy: seen(() => forkPolicy(client)),
     workflows: seen(() => workflows(client)),
@@ -19,8 +20,47 @@ async function actions(client: Client) {
   const { data } = await client.rest.actions.getGithubActionsPermissionsRepository(placeIn(client));
   const allowed = data.allowed_actions ?? 'all';
   const selected = data.enabled && allowed === 'selected' ? await selectedActions(client) : null;
-  return { isEnabled: data.enabled, allowed, selected };
+  return { isEnabled: data.enabled, allowed, selected, mustPin: data.sha_pinning_required ?? false };
 }
+
+const policiesRoute = 'GET /repos/{owner}/{repo}/actions/policies';
+
+/** As https://docs.github.com/rest/actions/policies describes them; of the repository and of what is above it. */
+interface PolicyAnswer {
+  id: number;
+  name: string;
+  enforcement: string;
+  conditions?: { workflow_path?: { include?: string[]; exclude?: string[] } } | null;
+  rules?: { type: string; parameters?: { allowed_events?: string[] } }[];
+}
+
+async function policies(client: Client): Promise<ActionsPolicy[]> {
+  const all = await everyPage(async (page) => {
+    const { data } = await client.request(policiesRoute, { ...placeIn(client), has_parents: true, ...page });
+    return (data as { policies: PolicyAnswer[] }).policies;
+  });
+  const active = all.filter(({ enforcement }) => enforcement === 'active');
+  return Promise.all(
+    active.map(async ({ id, name }) => ({ name, rules: await seen(() => policyRules(client, id)) })),
+  );
+}
+
+// The list names the policies; each says its rules for itself.
+async function policyRules(client: Client, id: number): Promise<PolicyRules> {
+  const { data } = await client.request(`${policiesRoute}/{id}`, { ...placeIn(client), id });
+  const { conditions, rules = [] } = data as PolicyAnswer;
+  const { include = ['~ALL'], exclude = [] } = conditions?.workflow_path ?? {};
+  const events = rules.filter(({ type }) => type === eventsRule);
+  return {
+    ...{ include, exclude },
+    events: events.length > 0 ? events.flatMap(({ parameters }) => parameters?.allowed_events ?? []) : null,
+    restrictsActors: rules.some(({ type }) => type === actorsRule),
+    others: rules.map(({ type }) => type).filter((type) => type !== eventsRule && type !== actorsRule),
+  };
+}
+
+const eventsRule = 'restrict_action_events';
+const actorsRule = 'restrict_actions_actors';
 
 async function selectedActions(client: Client) {
   const { data } = await client.rest.actions.getAllowedActionsRepository(placeIn(client));

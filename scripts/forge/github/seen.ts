@@ -18,11 +18,11 @@ export async function seen<Value>(ask: () => Promise<Value>): Promise<Seen<Value
   }
 }
 
-// 403 and 404 are how GitHub says that a token may not read something, 409 and 422 that there is nothing to read here.
+// 403 and 404 are how GitHub says that a token may not read something, 405, 409 and 422 that nothing can be read here.
 // A limit says 403, too, and is a fault.
 function isHidden(error: unknown): boolean {
   const isLimit = error instanceof Error && /rate limit/i.test(error.message);
-  return !isLimit && [403, 404, 409, 422].includes(statusOf(error) ?? 0);
+  return !isLimit && [403, 404, 405, 409, 422].includes(statusOf(error) ?? 0);
 }
 
 type Settled<Asked> = { [Name in keyof Asked]: Awaited<Asked[Name]> };

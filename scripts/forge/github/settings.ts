@@ -2,6 +2,7 @@
 import type { GitHubFacts, OwnerError, Role, Seen } from '../../plan/doctor/facts.ts';
 import { actionsSettings } from './actions-settings.ts';
 import type { Client } from './client.ts';
+import { receptionSettings } from './reception-settings.ts';
 import { repositoryRole, statusOf } from './roles.ts';
 import { everyPage, inParallel, placeIn, seen } from './seen.ts';
 
@@ -24,9 +25,12 @@ export async function observedSettings(
     name: data.full_name,
     web: data.html_url,
     visibility: visibilityOf(data.visibility ?? (data.private ? 'private' : 'public')),
+    isArchived: data.archived,
+    mayFork: data.allow_forking !== false,
     defaultBranch,
     clockAhead,
     ...(await actionsSettings(client, defaultBranch)),
+    ...(await receptionSettings(client, data)),
     ...(await inParallel({
       configurationText: seen(() => configurationText(client)),
       pages: data.has_pages ? seen(() => pages(client)) : nothingSeen,

@@ -1,5 +1,8 @@
 // Checks of GitHub Actions: what it may do, and whether it does its work.
-import type { GitHubFacts } from './facts.ts';
+import type { ActionsPermissions, GitHubFacts } from './facts.ts';
+import { includedMinutes, scheduledMinutes } from './minutes.ts';
+import { withNested } from './nested-actions.ts';
+import { fits } from './pattern.ts';
 import { must, note, should, unknown, type Verdict, when, where, withGitHub } from './verdict.ts';
 
 const HOUR = 3_600_000;
@@ -17,41 +20,54 @@ export const token = withGitHub((github) =>
 export const actions = withGitHub((github, { files }) =>
   where(github.actions, (policy) => {
     if (!policy.isEnabled) return [must('actions-off', {}, actionsPage(github))];
-    if (policy.allowed === 'all') return [];
-    const { fromGitHub = false, patterns = [] } = policy.selected ?? {};
-    const refused = files.actions.filter((action) => !isAllowed(action, fromGitHub, patterns));
-    return when(refused.length > 0, () =>
-      must('actions-refused', { refused: refused.join(', ') }, actionsPage(github)),
-    );
+    const used = withNested(files.actions);
+    const refused =
+      policy.allowed === 'all' ? [] : used.filter((action) => !isAllowed(action, github, policy));
+    const loose = policy.mustPin ? used.filter((action) => !/@[0-9a-f]{40}$/.test(action)) : [];
+    return [
+      ...when(refused.length > 0, () =>
+        must('actions-refused', { refused: refused.join(', ') }, actionsPage(github)),
+      ),
+      ...when(loose.length > 0, () =>
+        must('actions-loose', { loose: loose.join(', ') }, actionsPage(github)),
+      ),
+    ];
   }),
 );
 
-// Patterns as GitHub writes them: `*` for any text, `!` in front of what is refused all the same.
-function isAllowed(action: string, fromGitHub: boolean, patterns: readonly string[]): boolean {
+// Those of the owner always are. Of the patterns, `!` is in front of what is refused all the same.
+function isAllowed(action: string, { name }: GitHubFacts, { selected }: ActionsPermissions): boolean {
+  const { fromGitHub = false, patterns = [] } = selected ?? {};
+  if (fits(action, `${name.split('/')[0]}/*`)) return true;
   const isRefused = patterns.some((pattern) => pattern.startsWith('!') && fits(action, pattern.slice(1)));
   if (isRefused) return false;
   return (fromGitHub && /^(?:actions|github)\//.test(action)) || patterns.some((one) => fits(action, one));
 }
 
-// A backtracking expression of many stars could take for ever; pieces in their order cannot.
-function fits(action: string, pattern: string): boolean {
-  const [start = '', ...pieces] = pattern.toLowerCase().split('*');
-  const text = action.toLowerCase();
-  if (pieces.length === 0) return text === start;
-  const end = pieces.pop() ?? '';
-  let at = text.startsWith(start) ? start.length : -1;
-  for (const piece of pieces) {
-    const found = at < 0 ? -1 : text.indexOf(piece, at);
-    at = found < 0 ? -1 : found + piece.length;
-  }
-  return at >= 0 && text.length - end.length >= at && text.endsWith(end);
-}
-
 /** The workflows of newcomers may wait for an approval: the desk does not. */
 export const forks = withGitHub((github) => {
+  if (github.visibility !== 'public' && !github.mayFork)
+    return [must('forks-off', {}, `${github.web}/settings`)];
   if (github.visibility !== 'public') return [note('forks-private', {}, actionsPage(github))];
   return where(github.forkPolicy, (policy) => [note('forks-wait', { policy }, actionsPage(github))]);
 });
+
+/** Of a repository that is not public each job costs minutes: those of the schedules alone fit into the plan. */
+export const minutes = withGitHub(({ visibility, plan, web }, { files }) => {
+  const needed = scheduledMinutes(files.schedules);
+  const reckoning = { runs: Math.round(needed / (24 * 30)), needed };
+  if (plan.kind === 'hidden') return [unknown('not-readable', {}), unknown('minutes-unknown', reckoning)];
+  if (visibility === 'public' || plan.value === null) return [];
+  const included = includedMinutes[plan.value];
+  if (included === undefined) return [unknown('minutes-unknown', reckoning)];
+  const verdict = needed > included ? must : should;
+  return when(needed > included * tight, () =>
+    verdict('minutes-short', { ...reckoning, plan: plan.value ?? '', included }, `${web}/settings`),
+  );
+});
+
+// Every report costs some more, and so does every comment.
+const tight = 0.8;
 
 const wanted = ['desk.yml', 'nudge.yml', 'pages.yml', 'ci.yml'];
 

@@ -4,7 +4,8 @@ import type { CheckName } from '../../words/doctor-words.ts';
 import { words } from '../../words/words.ts';
 import { hidden, rows, selected } from './diagnosis.cases.ts';
 import { checks, diagnosis, type Finding } from './diagnosis.ts';
-import { facts, seen } from './testing.ts';
+import { scheduledMinutes } from './minutes.ts';
+import { configured, facts, seen, soundConfiguration } from './testing.ts';
 
 const found = (check: CheckName, findings: readonly Finding[]) =>
   findings
@@ -56,20 +57,33 @@ test('without GitHub only the files are judged', () => {
   const unasked = findings.filter(({ code }) => code === 'not-asked').map(({ check }) => check);
   expect(findings.filter(({ state }) => state === 'must' || state === 'should')).toEqual([]);
   expect(unasked).toEqual([
-    ...[
-      'pushed',
-      'pages',
-      'visibility',
-      'branch',
-      'token',
-      'actions',
-      'forks',
-      'workflows',
-      'last-run',
-      'rules',
-    ],
-    ...['labels', 'staff', 'clock', 'samples', 'code-owners', 'private-reporting', 'webhook'],
+    ...['archived', 'pushed', 'actions', 'policies', 'workflows', 'pull-requests', 'interaction-limits'],
+    ...['branch', 'rules', 'minutes', 'last-run', 'staff', 'pages', 'samples', 'visibility'],
+    ...['private-reporting', 'token', 'forks', 'code-owners', 'clock', 'labels', 'webhook'],
   ]);
+});
+
+test('the most urgent is told first, and of that what stops everything', () => {
+  const findings = diagnosis(
+    facts({
+      files: { ...configured(soundConfiguration.replace(/contact:.*\n/, '')), hasDependabot: false },
+      github: { isArchived: true, pages: seen(null), rules: hidden, lastGoodRun: seen(null) },
+    }),
+  );
+  expect(findings.slice(0, 6).map(({ code }) => code)).toEqual([
+    ...['archived', 'never-ran', 'pages-off', 'contact-none', 'dependabot-missing', 'not-readable'],
+  ]);
+});
+
+test.each([
+  ['7,22,37,52 * * * *', 2880],
+  ['*/15 9-17 * * *', 1080],
+  ['5/20 * * * 1-5', Math.round((3 * 24 * 30 * 5) / 7)],
+  ['0 0 1,15 * *', 2],
+  ['0 6 * * mon', Math.round(30 / 7)],
+  ['? ? ?', 1 * 1 * 1],
+])('the schedule %s costs %d minutes a month', (cron, minutes) => {
+  expect(scheduledMinutes([cron])).toBe(minutes);
 });
 
 test('several problems are all told', () => {

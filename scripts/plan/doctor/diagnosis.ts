@@ -4,35 +4,45 @@ import type { CheckName } from '../../words/doctor-words.ts';
 import * as automation from './automation.ts';
 import type { DeskFacts } from './facts.ts';
 import * as people from './people.ts';
+import { policies } from './policies.ts';
 import * as publication from './publication.ts';
+import * as reception from './reception.ts';
 import * as upkeep from './upkeep.ts';
-import { type Check, note, type Verdict } from './verdict.ts';
+import { type Check, note, type State, type Verdict } from './verdict.ts';
 
-/** In the order in which they are told. */
+/** What stops everything comes first. */
 export const checks: Readonly<Record<CheckName, Check>> = {
+  archived: reception.archived,
   configuration: upkeep.configuration,
   pushed: upkeep.pushed,
-  site: publication.site,
-  pages: publication.pages,
-  visibility: publication.visibility,
-  branch: publication.branch,
-  token: automation.token,
+  name: publication.name,
   actions: automation.actions,
-  forks: automation.forks,
+  policies,
   workflows: automation.workflows,
-  'last-run': automation.lastRun,
+  'pull-requests': reception.pullRequests,
+  'interaction-limits': reception.interactionLimits,
+  branch: publication.branch,
   rules: automation.rules,
-  labels: upkeep.labels,
+  minutes: automation.minutes,
+  'last-run': automation.lastRun,
   staff: people.staff,
   'on-call': people.onCall,
-  recipients: people.recipients,
-  holidays: upkeep.holidays,
-  calendars: upkeep.calendars,
-  clock: upkeep.clock,
+  site: publication.site,
+  pages: publication.pages,
   samples: upkeep.samples,
+  calendars: upkeep.calendars,
+  visibility: publication.visibility,
+  recipients: reception.recipients,
+  contact: reception.contact,
+  'private-reporting': upkeep.privateReporting,
+  origin: reception.origin,
+  token: automation.token,
+  forks: automation.forks,
   'code-owners': people.codeOwners,
   'contact-links': upkeep.contactLinks,
-  'private-reporting': upkeep.privateReporting,
+  holidays: upkeep.holidays,
+  clock: upkeep.clock,
+  labels: upkeep.labels,
   dependabot: upkeep.dependabot,
   webhook: automation.webhook,
 };
@@ -41,11 +51,17 @@ export interface Finding extends Verdict {
   check: CheckName;
 }
 
-/** What every check came to: at least one finding each, all of them where there are several. */
+const urgency: readonly State[] = ['must', 'should', 'unknown', 'well'];
+
+/**
+ * What every check came to: at least one finding each, all of them where there are several. The most urgent first, and
+ * among those what stops everything.
+ */
 export function diagnosis(facts: DeskFacts): Finding[] {
-  return Object.entries(checks).flatMap(([name, check]) => {
+  const all = Object.entries(checks).flatMap(([name, check]) => {
     const verdicts = check(facts);
     const told = verdicts.length === 0 ? [note('well', {})] : verdicts;
     return told.map((verdict) => ({ check: name as CheckName, ...verdict }));
   });
+  return urgency.flatMap((wanted) => all.filter(({ state }) => state === wanted));
 }

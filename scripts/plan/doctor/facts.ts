@@ -22,6 +22,10 @@ export interface FileFacts {
   configurationText: string | null;
   /** The actions of others that the workflows use, as `owner/name@version`. */
   actions: readonly string[];
+  /** The events that each workflow waits for, by its file name. */
+  triggers: readonly { workflow: string; events: readonly string[] }[];
+  /** The schedules of all workflows, as cron writes them. */
+  schedules: readonly string[];
   /** The branches whose pushes the workflows wait for. */
   pushBranches: readonly string[];
   /** The text of the code owners; null where there is none. */
@@ -39,11 +43,37 @@ export interface FileFacts {
 
 export type Role = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin';
 
-interface ActionsPolicy {
+export interface ActionsPermissions {
   isEnabled: boolean;
   allowed: 'all' | 'local_only' | 'selected';
   /** Read only where the policy is `selected`. */
   selected: { fromGitHub: boolean; patterns: readonly string[] } | null;
+  /** Every action must be named by the full hash of a commit, those that actions use as well. */
+  mustPin: boolean;
+}
+
+/** Who may write here for a while; where that was set, and until when, as a day. */
+export interface InteractionLimit {
+  limit: 'existing_users' | 'contributors_only' | 'collaborators_only';
+  origin: 'repository' | 'organization' | 'user';
+  until: string;
+}
+
+/** What an active policy of Actions asks for, where it is in force. */
+export interface PolicyRules {
+  /** Patterns of the workflow files that it is for; `~ALL` is all of them. */
+  include: readonly string[];
+  exclude: readonly string[];
+  /** Those that may start a workflow; null where it does not say. */
+  events: readonly string[] | null;
+  restrictsActors: boolean;
+  /** Kinds of rules that the doctor does not know. */
+  others: readonly string[];
+}
+
+export interface ActionsPolicy {
+  name: string;
+  rules: Seen<PolicyRules>;
 }
 
 export interface Pages {
@@ -65,12 +95,23 @@ export interface GitHubFacts {
   /** The address of the repository, without a slash at its end. */
   web: string;
   visibility: 'public' | 'private' | 'internal';
+  isArchived: boolean;
+  /** Whether it can be forked; only a repository that is not public can forbid it. */
+  mayFork: boolean;
+  pulls: Seen<{ isOn: boolean; isForCollaborators: boolean }>;
+  /** How many pull requests a publisher may have open at a time; null for any number. */
+  creationCap: Seen<number | null>;
+  interactionLimit: Seen<InteractionLimit | null>;
+  /** Those that are active, of the repository and above it. */
+  policies: Seen<readonly ActionsPolicy[]>;
+  /** The plan of the owner, such as `free`; null where nothing hangs on it, since public repositories pay no minutes. */
+  plan: Seen<string | null>;
   defaultBranch: string;
   /** The configuration on the default branch; null where there is none. */
   configurationText: Seen<string | null>;
   /** Null where Pages is off. */
   pages: Seen<Pages | null>;
-  actions: Seen<ActionsPolicy>;
+  actions: Seen<ActionsPermissions>;
   token: Seen<{ mayWrite: boolean; mayApprove: boolean }>;
   forkPolicy: Seen<ForkPolicy>;
   /** States by file name, such as `desk.yml`. */

@@ -1,5 +1,6 @@
 // Checks of who works at the desk, and of who looks at its code.
 import type { Desk } from '../../ticket/configuration.ts';
+import { demonstrationStaff } from '../../ticket/example-desk.ts';
 import { isNamed } from '../../ticket/login.ts';
 import type { GitHubFacts, Role } from './facts.ts';
 import { editPage, example } from './publication.ts';
@@ -30,10 +31,11 @@ export const staff = withBoth((github, { staff: named }) =>
 
 function judged(github: GitHubFacts, login: string): readonly Verdict[] {
   return where(roleOf(github, login), (role) => {
+    const isIn = role !== null && isAtLeast(role, 'triage');
+    if (!isIn && isNamed(login, demonstrationStaff))
+      return [must('staff-example', { login }, configurationPage(github))];
     if (role === null) return [must('staff-absent', { login }, configurationPage(github))];
-    return when(!isAtLeast(role, 'triage'), () =>
-      must('staff-stranger', { login, role }, accessPage(github)),
-    );
+    return when(!isIn, () => must('staff-stranger', { login, role }, accessPage(github)));
   });
 }
 
@@ -57,11 +59,6 @@ function onlyByRole(github: GitHubFacts, desk: Desk, login: string): readonly Ve
     ),
   );
 }
-
-/** Until reports can be sealed, nobody needs a key. */
-export const recipients = withDesk(({ seal }) =>
-  when(Object.keys(seal.recipients).length === 0, () => note('recipients-none', {})),
-);
 
 /** Changes of the desk itself are looked at by people who exist and may write. */
 export const codeOwners: Check = ({ files, github }) => {

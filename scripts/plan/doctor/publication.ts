@@ -1,10 +1,10 @@
 // Checks of what the world sees: the site, Pages, the repository itself.
+import { exampleKeys, isExampleSite } from '../../ticket/example-desk.ts';
 import type { Pages } from './facts.ts';
 import { must, note, unknown, type Verdict, when, where, withDesk, withGitHub } from './verdict.ts';
 
 /** What the template comes with, for everybody to replace. */
 export const example = {
-  site: 'https://example.github.io/desk/',
   repository: 'https://github.com/example/desk',
   owner: '@example/desk',
 };
@@ -19,13 +19,21 @@ export function editPage(
   return `${web}/edit/${defaultBranch}/${path}`;
 }
 
-/** The local site is the default of the configuration. */
-const placeholders: ReadonlySet<string> = new Set([example.site, 'http://127.0.0.1:4321/']);
+/** The default of the configuration: the site on one's own machine. */
+const localSite = 'http://127.0.0.1:4321/';
+
+/** A desk by the name of the example obeys nobody. */
+export const name = withDesk(({ name: found, site: address }, { github }) =>
+  when(exampleKeys({ name: found, site: address }).includes('name'), () =>
+    must('name-example', { found }, github && editPage(github, configurationFile)),
+  ),
+);
 
 /** The configuration names the address under which Pages serves the site. */
 export const site = withDesk((desk, { github }) => {
   const page = github && editPage(github, configurationFile);
-  if (placeholders.has(desk.site)) return [must('site-example', { found: desk.site }, page)];
+  if (desk.site === localSite) return [must('site-missing', { found: desk.site }, page)];
+  if (isExampleSite(desk.site)) return [must('site-example', { found: desk.site }, page)];
   return github === null ? [] : where(github.pages, (served) => servedElsewhere(desk.site, served, page));
 });
 

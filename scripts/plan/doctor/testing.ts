@@ -9,9 +9,10 @@ const HOUR = 3_600_000;
 export const seen = <Value>(value: Value): Seen<Value> => ({ kind: 'seen', value });
 
 export const soundConfiguration = `name: Desk of the tests
-site: https://contoso.github.io/security/
+site: https://security.contoso.com/
 staff: {users: [alice, Bob], role: triage}
 on_call: [bob]
+contact: security@contoso.com
 calendar:
   version: 2026-1
   time_zone: America/Los_Angeles
@@ -27,10 +28,16 @@ const files: FileFacts = {
   ...configured(soundConfiguration),
   configurationText: soundConfiguration,
   actions: ['actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1'],
+  triggers: [
+    { workflow: 'desk.yml', events: ['workflow_run', 'issue_comment', 'schedule', 'workflow_dispatch'] },
+    { workflow: 'nudge.yml', events: ['pull_request'] },
+    { workflow: 'ci.yml', events: ['push', 'pull_request'] },
+  ],
+  schedules: ['7,22,37,52 * * * *', '29 4 * * *'],
   pushBranches: ['main'],
   codeOwners: '/scripts/ @contoso/desk\n',
   contactLinks: [
-    'https://contoso.github.io/security/report/',
+    'https://security.contoso.com/report/',
     'https://github.com/contoso/security/security/policy',
   ],
   hasDependabot: true,
@@ -43,10 +50,17 @@ const github: GitHubFacts = {
   name: 'contoso/security',
   web: 'https://github.com/contoso/security',
   visibility: 'public',
+  isArchived: false,
+  mayFork: true,
+  pulls: seen({ isOn: true, isForCollaborators: false }),
+  creationCap: seen(null),
+  interactionLimit: seen(null),
+  policies: seen([]),
+  plan: seen(null),
   defaultBranch: 'main',
   configurationText: seen(soundConfiguration),
-  pages: seen({ address: 'https://contoso.github.io/security/', isFromActions: true }),
-  actions: seen({ isEnabled: true, allowed: 'all', selected: null } as const),
+  pages: seen({ address: 'https://security.contoso.com/', isFromActions: true }),
+  actions: seen({ isEnabled: true, allowed: 'all', selected: null, mustPin: false } as const),
   token: seen({ mayWrite: false, mayApprove: false }),
   forkPolicy: seen('first_time_contributors' as const),
   workflows: seen(new Map(['desk.yml', 'nudge.yml', 'pages.yml', 'ci.yml'].map((name) => [name, 'active']))),

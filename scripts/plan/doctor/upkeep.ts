@@ -1,4 +1,5 @@
 // Checks of what grows old or was left over: calendars, clocks, sample tickets, addresses, dependencies.
+import { isExampleSite } from '../../ticket/example-desk.ts';
 import { labels as wanted } from '../labels.ts';
 import { editPage, example } from './publication.ts';
 import {
@@ -90,7 +91,7 @@ export const contactLinks: Check = (facts) => {
 };
 
 function isExample(link: string): boolean {
-  return link.startsWith(example.site) || link.startsWith(`${example.repository}/`);
+  return isExampleSite(link) || link.startsWith(`${example.repository}/`);
 }
 
 function elsewhere(

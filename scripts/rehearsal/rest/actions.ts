@@ -16,14 +16,14 @@ export function mustAdminister({ state, viewer }: Asked): void {
 
 export function permissions(asked: Asked): Answer {
   mustAdminister(asked);
-  const { isEnabled, allowed } = asked.state.settings.actions;
+  const { isEnabled, allowed, mustPin } = asked.state.settings.actions;
   if (!isEnabled) return { status: 200, body: { enabled: false } };
   const name = shapes.fullName(asked, asked.state.repository);
   const url = `${asked.api}/repos/${name}/actions/permissions/selected-actions`;
   const more = allowed === 'selected' ? { selected_actions_url: url } : {};
   return {
     status: 200,
-    body: { enabled: true, allowed_actions: allowed, ...more, sha_pinning_required: false },
+    body: { enabled: true, allowed_actions: allowed, ...more, sha_pinning_required: mustPin },
   };
 }
 

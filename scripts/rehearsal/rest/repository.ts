@@ -8,7 +8,10 @@ export function repository(asked: Asked): Answer {
 
 export function viewer(asked: Asked): Answer {
   if (asked.viewer.kind === 'workflow') throw forbidden();
-  return { status: 200, body: shapes.userShape(asked, asked.viewer.user.id) };
+  const { id } = asked.viewer.user;
+  const { repository: own, settings } = asked.state;
+  const plan = id === own.ownerId && settings.plan !== null ? { plan: { name: settings.plan } } : {};
+  return { status: 200, body: { ...shapes.userShape(asked, id), ...plan } };
 }
 
 export function user(asked: Asked): Answer {

@@ -15,12 +15,12 @@ export function pages(asked: Asked): Answer {
     ...{
       url: `${asked.api}/repos/${name}/pages`,
       status: 'built',
-      cname: null,
+      cname: settings.host ?? null,
       custom_404: false,
       public: true,
     },
     ...{
-      html_url: `https://${owner}.github.io/${repo}/`,
+      html_url: `https://${settings.host ?? `${owner}.github.io/${repo}`}/`,
       build_type: settings.buildType,
       https_enforced: true,
     },

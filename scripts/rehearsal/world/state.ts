@@ -48,6 +48,8 @@ export interface ActionsSettings {
   isEnabled: boolean;
   allowed: 'all' | 'local_only' | 'selected';
   selected: { fromGitHub: boolean; fromVerified: boolean; patterns: readonly string[] };
+  /** Every action by the full hash of a commit. */
+  mustPin: boolean;
   token: 'read' | 'write';
   mayApprove: boolean;
   forkApproval:
@@ -84,7 +86,10 @@ interface Settings {
   rulesets: readonly Ruleset[];
   /** The older protection of the default branch, as REST answers it. */
   protection: Readonly<Record<string, unknown>> | null;
-  pages: { buildType: 'workflow' | 'legacy' } | null;
+  /** `host` is a custom domain. */
+  pages: { buildType: 'workflow' | 'legacy'; host?: string } | null;
+  /** What the owner pays for; null where GitHub does not tell it. */
+  plan: string | null;
   actions: ActionsSettings;
   /** Policies of Actions, of the repository or above it; they are built like rulesets. */
   actionsPolicies: readonly Ruleset[];

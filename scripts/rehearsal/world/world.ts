@@ -61,7 +61,7 @@ function clockFrom(at: Instant): Clock {
 
 // As a new repository begins.
 const freshActions: ActionsSettings = {
-  ...{ isEnabled: true, allowed: 'all', token: 'read', mayApprove: false },
+  ...{ isEnabled: true, allowed: 'all', mustPin: false, token: 'read', mayApprove: false },
   selected: { fromGitHub: true, fromVerified: false, patterns: [] },
   forkApproval: 'first_time_contributors',
 };
@@ -84,7 +84,13 @@ function firstState(owner: string, name: string, at: Instant): State {
     settings: {
       ...{ visibility: 'public', description: null, defaultBranch: 'main', collaborators: new Map() },
       ...{ rulesets: [], protection: null, pages: { buildType: 'workflow' }, actions: freshActions },
-      ...{ workflowsOff: new Map(), secrets: [], hasPrivateReporting: false, actionsPolicies: [] },
+      ...{
+        workflowsOff: new Map(),
+        secrets: [],
+        hasPrivateReporting: false,
+        plan: 'free',
+        actionsPolicies: [],
+      },
       ...{ isArchived: false, pulls: { isOn: true, openedBy: 'all', cap: null }, interactionLimit: null },
     },
     ...{ labels: new Map(), pulls: new Map(), issues: new Map(), checkRuns: new Map(), refs: new Map() },

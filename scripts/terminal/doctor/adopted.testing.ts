@@ -13,10 +13,16 @@ const links = `contact_links:
   - { name: The desk, url: "https://github.com/example/desk/security/policy", about: In private }
 `;
 
+const host = 'security.contoso.com';
+const recipient = 'age1zwlyl6h27gzv0lfntr7fcqrjrzqazap8sy5zylkxwneh7llf0dksu37mwt';
+
 /** A fresh copy of the template. What its owner edits stands here as it comes, so that an edit breaks no test. */
 export const template = {
   ...Object.fromEntries(copied.map((path) => [path, repositoryText(path)])),
-  '.github/desk.yml': repositoryText('scripts/samples/desk.yml').replace(/, 2027-05-31.*\]/, ']'),
+  '.github/desk.yml': repositoryText('scripts/samples/desk.yml')
+    .replace(/, 2027-05-31.*\]/, ']')
+    .replace('[alice, bob]', '[]')
+    .replace('on_call: [alice]', 'on_call: []'),
   '.github/CODEOWNERS': '/scripts/ @example/desk\n',
   '.github/ISSUE_TEMPLATE/config.yml': links,
 };
@@ -25,11 +31,13 @@ export const template = {
 export const adopted = {
   ...template,
   '.github/desk.yml': configuration
-    .replace('languages', 'site: https://contoso.github.io/security/\nlanguages')
-    .replace('[2026-11-26]', '[2026-11-26, 2027-02-15]'),
+    .replace('languages', `site: https://${host}/\nlanguages`)
+    .replace('[2026-11-26]', '[2026-11-26, 2027-02-15]')
+    .concat('contact: security@contoso.com\n')
+    .concat(`seal: {recipients: {staff: [${recipient}]}}\n`),
   '.github/CODEOWNERS': '/scripts/ @alice\n',
   '.github/ISSUE_TEMPLATE/config.yml': links
-    .replace('example.github.io/desk', 'contoso.github.io/security')
+    .replace('example.github.io/desk', host)
     .replace('example/desk', 'contoso/security'),
 };
 
@@ -81,7 +89,7 @@ export function setsUp({ world }: RehearsalGitHub): void {
   hands.addsCollaborator(world, 'alice', 'write');
   hands.addsCollaborator(world, 'bob', 'triage');
   hands.setsRuleset(world, 'main', ['deletion', 'non_fast_forward']);
-  hands.changesSettings(world, { hasPrivateReporting: true });
+  hands.changesSettings(world, { hasPrivateReporting: true, pages: { buildType: 'workflow', host } });
   hands.endsRun(world, 'desk.yml');
 }
 

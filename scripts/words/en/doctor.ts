@@ -8,6 +8,18 @@ const counted = (number: number, one: string, many: string) =>
 const listed = (list: string) => all(list.split(', ').map(code));
 
 const general = 'Settings → Actions → General';
+const moderation = 'Settings → Moderation options → Interaction limits';
+const whoMay: Readonly<Record<'existing_users' | 'contributors_only' | 'collaborators_only', string>> = {
+  existing_users: 'accounts of the last 24 hours can open no pull request and write no comment',
+  contributors_only:
+    'only people whose commits were merged before can open pull requests and comment, which no publisher’s are',
+  collaborators_only: 'only collaborators can open pull requests and comment',
+};
+const whereLimited: Readonly<Record<'repository' | 'organization' | 'user', string>> = {
+  repository: 'this repository',
+  organization: 'the organization',
+  user: 'the owner’s account',
+};
 const whoWaits: Readonly<Record<ForkPolicy, string>> = {
   first_time_contributors_new_to_github: 'those who are new to GitHub',
   first_time_contributors: 'those who contribute for the first time',
@@ -21,6 +33,14 @@ export const doctor: DoctorWords = {
       title: 'Configuration on GitHub',
       well: 'It is the one of this folder, which is judged here.',
     },
+    archived: { title: 'Archive', well: 'The repository is not archived.' },
+    name: { title: 'Name of the desk', well: 'It is the desk’s own.' },
+    policies: { title: 'Policies of Actions', well: 'No policy keeps the workflows from running.' },
+    'pull-requests': { title: 'Pull requests', well: 'Anyone can open one.' },
+    'interaction-limits': { title: 'Interaction limits', well: 'None are in force.' },
+    minutes: { title: 'Minutes of Actions', well: 'They cover what the desk needs.' },
+    contact: { title: 'Private contact', well: 'There is a private way to reach the desk.' },
+    origin: { title: 'Origin of the site', well: 'Nothing that is sealed is typed beside other sites.' },
     site: { title: 'Address of the site', well: 'The configuration names the address of the site.' },
     pages: { title: 'Pages', well: 'GitHub Pages is on and takes what the workflow builds.' },
     visibility: { title: 'Visibility', well: 'As it is.' },
@@ -80,8 +100,59 @@ export const doctor: DoctorWords = {
       says: 'The desk runs with the .github/desk.yml of the default branch, and this folder holds another one.',
       mend: 'Commit and push yours, or pull theirs; then run the doctor again.',
     }),
+    archived: () => ({
+      says: 'This repository is archived: no one can report, and the desk can write nothing.',
+      mend: 'Settings → General → Danger Zone: “Unarchive this repository”.',
+    }),
+    'pulls-off': () => ({
+      says: 'Pull requests are switched off, so no one can report.',
+      mend: 'Settings → General → Features: check “Pull requests”, for all users.',
+    }),
+    'pulls-by-collaborators': () => ({
+      says: 'Only collaborators can open pull requests, so no publisher can report.',
+      mend: 'Settings → General → Features → Pull requests: choose all users in the place of “Collaborators only”.',
+    }),
+    'pulls-capped': ({ cap }) => ({
+      says: `A publisher can have ${counted(cap, 'pull request', 'pull requests')} open at a time. Every open ticket is one, so the next report is refused until another ticket is closed.`,
+      mend: `${moderation} → Pull request limits: take the limit away, or put your publishers on the bypass list.`,
+    }),
+    'interaction-limited': ({ limit, origin, until }) => ({
+      says: `Until ${until} ${whoMay[limit]}: a limit of ${whereLimited[origin]} says so.`,
+      mend:
+        origin === 'repository'
+          ? `${moderation}: switch the limit off.`
+          : `Ask whoever set it: ${moderation} of ${whereLimited[origin]}.`,
+    }),
+    'events-refused': ({ workflow, events, by }) => ({
+      says: `The policy ${code(by)} does not let these events start ${code(workflow)}: ${listed(events)}. Its runs fail.`,
+      mend: 'Settings → Actions → Policies, of the repository, the organization or the enterprise: add these events to the allowed ones.',
+    }),
+    'actors-refused': ({ workflow, by }) => ({
+      says: `The policy ${code(by)} lets only certain people start ${code(workflow)}, which the report of any stranger must wake.`,
+      mend: 'Settings → Actions → Policies, of the repository, the organization or the enterprise: exclude this workflow file from the policy, or take the restriction of actors away.',
+    }),
+    'policy-unknown': ({ rule, by }) => ({
+      says: `The policy ${code(by)} has a rule ${code(rule)} that this doctor does not know.`,
+      mend: 'Settings → Actions → Policies: see whether it lets the workflows of the desk run.',
+    }),
+    'minutes-short': ({ runs, needed, plan, included }) => ({
+      says: `This repository is not public, so runs cost minutes: about ${counted(runs, 'run', 'runs')} an hour by schedule alone × 24 hours × 30 days × 1 minute (each job counts as one at least) = ${count(needed)} a month, and the plan ${code(plan)} includes ${count(included)}. Every report and comment costs more. Once they are used up, the desk stands still.`,
+      mend: 'Settings → General → Danger Zone → Change visibility: make it public; or choose a larger plan or a budget for Actions; or let “schedule” in .github/workflows/desk.yml run once an hour.',
+    }),
+    'minutes-unknown': ({ runs, needed }) => ({
+      says: `This repository is not public, so runs cost minutes: about ${counted(runs, 'run', 'runs')} an hour by schedule alone × 24 hours × 30 days × 1 minute (each job counts as one at least) = ${count(needed)} a month. The plan of its owner could not be read.`,
+      mend: 'See whether your plan includes that much: Free has 2,000 a month, Pro and Team have 3,000.',
+    }),
+    'name-example': ({ found }) => ({
+      says: `The desk is still called ${code(found)}. As long as it is, it obeys no command and takes no report.`,
+      mend: 'Write the name of your own desk into “name” of .github/desk.yml.',
+    }),
+    'site-missing': ({ found }) => ({
+      says: `The configuration names no site, so every answer of the desk leads to ${code(found)}.`,
+      mend: 'Put the address that Settings → Pages shows into “site” of .github/desk.yml.',
+    }),
     'site-example': ({ found }) => ({
-      says: `The site is still ${code(found)}, so every answer of the desk leads to nowhere.`,
+      says: `The site is still ${code(found)}. As long as it is, the desk obeys no command and takes no report.`,
       mend: 'Put the address that Settings → Pages shows into “site” of .github/desk.yml.',
     }),
     'site-elsewhere': ({ found, expected }) => ({
@@ -120,7 +191,15 @@ export const doctor: DoctorWords = {
     }),
     'actions-refused': ({ refused }) => ({
       says: `The policy of this repository refuses what the workflows use: ${listed(refused)}.`,
-      mend: `${general} → Actions permissions: check “Allow actions created by GitHub”, or add these to the list.`,
+      mend: `${general} → Actions permissions: check “Allow actions created by GitHub”, or add these to the list. What an action uses itself must be on it, too.`,
+    }),
+    'actions-loose': ({ loose }) => ({
+      says: `The policy of this repository asks for full commit hashes, which these have not: ${listed(loose)}.`,
+      mend: `${general} → Actions permissions: clear “Require actions to be pinned to a full-length commit SHA”, or pin these.`,
+    }),
+    'forks-off': () => ({
+      says: 'This repository is not public and cannot be forked, so whoever may only read it cannot report.',
+      mend: 'Settings → General → Features: check “Allow forking”; the organization may have to allow it first.',
     }),
     'forks-wait': ({ policy }) => ({
       says: `Workflows on pull requests of ${whoWaits[policy]} wait for an approval. The desk does not: it hears of the pull request all the same and runs from the default branch.`,
@@ -158,6 +237,10 @@ export const doctor: DoctorWords = {
     'staff-by-role': ({ role }) => ({
       says: `Nobody is named; whoever has at least the role ${code(role)} in this repository is staff.`,
     }),
+    'staff-example': ({ login }) => ({
+      says: `${code(login)} is from the demonstration. On GitHub this login is a stranger’s, whom the desk would obey.`,
+      mend: 'Put your own team into “staff” of .github/desk.yml, or leave “users” empty, so that roles decide.',
+    }),
     'staff-absent': ({ login }) => ({
       says: `GitHub knows nobody called ${code(login)}: whoever takes this login would be staff.`,
       mend: 'Correct or remove the login in “staff” or “on_call” of .github/desk.yml.',
@@ -175,7 +258,30 @@ export const doctor: DoctorWords = {
       mend: 'Name them in “staff” of .github/desk.yml, too, or name somebody else in “on_call”.',
     }),
     'recipients-none': () => ({
-      says: 'No keys are configured. Reports cannot be sealed yet, so nothing is to be done.',
+      says: 'No keys are configured, so reports cannot be sealed: everyone who can read this repository reads them.',
+    }),
+    'recipients-missing': () => ({
+      says: 'No keys are configured and this repository is public: a report under embargo is read by everyone at once.',
+      mend: 'Run “npm run -s desk -- keys new”, and put the recipient that it prints into “seal.recipients” of .github/desk.yml.',
+    }),
+    'contact-none': () => ({
+      says: 'The configuration names no private contact, so the desk cannot say where to turn with what must stay private.',
+      mend: 'Put an e-mail address or an https address into “contact” of .github/desk.yml.',
+    }),
+    'contact-example': ({ found }) => ({
+      says: `The private contact is still an example: ${code(found)}.`,
+      mend: 'Put your own address into “contact” of .github/desk.yml.',
+    }),
+    'contact-inside': () => ({
+      says: 'No other contact is named; whoever can report here can read all reports, and write to you in the repository.',
+    }),
+    'no-private-way': () => ({
+      says: 'There is no private way to this desk: no contact, no keys, and private vulnerability reporting is off. Whatever is under embargo can only be told in public.',
+      mend: 'Put an address into “contact” of .github/desk.yml; and Settings → Advanced Security → Private vulnerability reporting: “Enable”.',
+    }),
+    'site-shared': ({ found }) => ({
+      says: `Reports are sealed on ${code(found)}, which shares its origin with every other Pages site of the same owner: a script of any of them can read what is typed here.`,
+      mend: 'Settings → Pages → Custom domain: give the site a host of its own, and write it into “site” of .github/desk.yml.',
     }),
     'holidays-none': () => ({
       says: 'The calendar knows no holiday, so the desk promises answers on all of them.',

@@ -8,6 +8,19 @@ const listed = (list: string) => all(list.split(', ').map(code));
 
 const general = 'Settings → Actions → General';
 const file = '.github/desk.yml';
+const moderation = 'Settings → Moderation options → Interaction limits';
+const whoMay: Readonly<Record<'existing_users' | 'contributors_only' | 'collaborators_only', string>> = {
+  existing_users:
+    'les comptes créés il y a moins de 24 heures ne peuvent ni ouvrir de pull request ni commenter',
+  contributors_only:
+    'seules les personnes dont des commits ont déjà été fusionnés peuvent ouvrir des pull requests et commenter, ce qui exclut les éditeurs',
+  collaborators_only: 'seuls les collaborateurs peuvent ouvrir des pull requests et commenter',
+};
+const whereLimited: Readonly<Record<'repository' | 'organization' | 'user', string>> = {
+  repository: 'ce dépôt',
+  organization: 'l’organisation',
+  user: 'le compte du propriétaire',
+};
 const whoWaits: Readonly<Record<ForkPolicy, string>> = {
   first_time_contributors_new_to_github: 'ceux qui débutent sur GitHub',
   first_time_contributors: 'ceux qui contribuent pour la première fois',
@@ -20,6 +33,17 @@ export const doctor: DoctorWords = {
     pushed: {
       title: 'Configuration sur GitHub',
       well: 'C’est celle de ce dossier, la même qui est examinée ici.',
+    },
+    archived: { title: 'Archivage', well: 'Le dépôt n’est pas archivé.' },
+    name: { title: 'Nom du guichet', well: 'C’est bien le vôtre.' },
+    policies: { title: 'Stratégies d’Actions', well: 'Aucune n’empêche les workflows de s’exécuter.' },
+    'pull-requests': { title: 'Ouverture de pull requests', well: 'Tout le monde peut en ouvrir.' },
+    'interaction-limits': { title: 'Limites d’interaction', well: 'Aucune n’est en vigueur.' },
+    minutes: { title: 'Minutes d’Actions', well: 'Elles suffisent au guichet.' },
+    contact: { title: 'Contact privé', well: 'Le guichet peut être joint en privé.' },
+    origin: {
+      title: 'Origine du site',
+      well: 'Rien de ce qui est scellé n’est saisi à côté d’autres sites.',
     },
     site: { title: 'Adresse du site', well: 'La configuration donne bien l’adresse du site.' },
     pages: { title: 'GitHub Pages', well: 'GitHub Pages est activé et publie ce que le workflow construit.' },
@@ -103,8 +127,59 @@ export const doctor: DoctorWords = {
       says: fr`Le guichet suit le fichier ${file} de la branche par défaut, et ce dossier en contient un autre.`,
       mend: fr`Publiez le vôtre par un commit et un push, ou récupérez l’autre par un pull ; puis relancez ce diagnostic.`,
     }),
+    archived: () => ({
+      says: fr`Ce dépôt est archivé : personne ne peut signaler, et le guichet ne peut rien écrire.`,
+      mend: fr`Settings → General → Danger Zone : « Unarchive this repository ».`,
+    }),
+    'pulls-off': () => ({
+      says: fr`Les pull requests sont désactivées : personne ne peut signaler.`,
+      mend: fr`Settings → General → Features : cochez « Pull requests », pour tout le monde.`,
+    }),
+    'pulls-by-collaborators': () => ({
+      says: fr`Seuls les collaborateurs peuvent ouvrir des pull requests : aucun éditeur ne peut signaler.`,
+      mend: fr`Settings → General → Features → Pull requests : autorisez tout le monde au lieu de « Collaborators only ».`,
+    }),
+    'pulls-capped': ({ cap }) => ({
+      says: fr`Un éditeur ne peut avoir que ${counted(cap, 'pull request ouverte', 'pull requests ouvertes')} à la fois. Chaque ticket ouvert en est une : le signalement suivant est refusé jusqu’à la clôture d’un autre ticket.`,
+      mend: fr`${moderation} → Pull request limits : retirez la limite, ou inscrivez vos éditeurs sur la liste de dispense.`,
+    }),
+    'interaction-limited': ({ limit, origin, until }) => ({
+      says: fr`Jusqu’au ${until}, ${whoMay[limit]} : c’est une limite posée sur ${whereLimited[origin]}.`,
+      mend:
+        origin === 'repository'
+          ? fr`${moderation} : levez cette limite.`
+          : fr`Adressez-vous à qui l’a posée : ${moderation}, pour ${whereLimited[origin]}.`,
+    }),
+    'events-refused': ({ workflow, events, by }) => ({
+      says: fr`La stratégie ${code(by)} ne laisse pas ces événements lancer ${code(workflow)} : ${listed(events)}. Ces exécutions échouent.`,
+      mend: fr`Settings → Actions → Policies, pour le dépôt, l’organisation ou l’entreprise : ajoutez ces événements à ceux qui sont autorisés.`,
+    }),
+    'actors-refused': ({ workflow, by }) => ({
+      says: fr`La stratégie ${code(by)} ne laisse que certaines personnes lancer ${code(workflow)}, que le signalement de n’importe qui doit réveiller.`,
+      mend: fr`Settings → Actions → Policies, pour le dépôt, l’organisation ou l’entreprise : excluez ce fichier de la stratégie, ou levez la restriction sur les personnes.`,
+    }),
+    'policy-unknown': ({ rule, by }) => ({
+      says: fr`La stratégie ${code(by)} contient une règle ${code(rule)} que ce diagnostic ne connaît pas.`,
+      mend: fr`Settings → Actions → Policies : voyez si elle laisse s’exécuter les workflows du guichet.`,
+    }),
+    'minutes-short': ({ runs, needed, plan, included }) => ({
+      says: fr`Ce dépôt n’est pas public, et chaque exécution coûte des minutes : environ ${counted(runs, 'exécution', 'exécutions')} par heure, rien que les exécutions planifiées, × 24 heures × 30 jours × 1 minute (chaque tâche en compte au moins une) = ${count(needed)} par mois, alors que la formule ${code(plan)} en comprend ${count(included)}. Chaque signalement et chaque commentaire en coûte davantage. Une fois les minutes épuisées, le guichet s’arrête.`,
+      mend: fr`Settings → General → Danger Zone → Change visibility : rendez le dépôt public ; ou choisissez une formule plus grande, ou un budget pour Actions ; ou ne lancez « schedule », dans .github/workflows/desk.yml, qu’une fois par heure.`,
+    }),
+    'minutes-unknown': ({ runs, needed }) => ({
+      says: fr`Ce dépôt n’est pas public, et chaque exécution coûte des minutes : environ ${counted(runs, 'exécution', 'exécutions')} par heure, rien que les exécutions planifiées, × 24 heures × 30 jours × 1 minute (chaque tâche en compte au moins une) = ${count(needed)} par mois. La formule de son propriétaire n’a pas pu être lue.`,
+      mend: fr`Voyez si votre formule en comprend autant : ${count(2000)} par mois pour Free, ${count(3000)} pour Pro et Team.`,
+    }),
+    'name-example': ({ found }) => ({
+      says: fr`Le guichet s’appelle encore ${code(found)}. Tant que c’est le cas, il n’obéit à aucune commande et ne prend aucun signalement.`,
+      mend: fr`Mettez le nom de votre guichet dans « name », dans ${file}.`,
+    }),
+    'site-missing': ({ found }) => ({
+      says: fr`La configuration n’indique pas de site : toutes les réponses du guichet mènent à ${code(found)}.`,
+      mend: fr`Reportez l’adresse affichée sous Settings → Pages dans « site », dans ${file}.`,
+    }),
     'site-example': ({ found }) => ({
-      says: fr`L’adresse du site est encore ${code(found)} : les réponses du guichet ne mènent nulle part.`,
+      says: fr`L’adresse du site est encore ${code(found)}. Tant que c’est le cas, le guichet n’obéit à aucune commande et ne prend aucun signalement.`,
       mend: fr`Reportez l’adresse affichée sous Settings → Pages dans « site », dans ${file}.`,
     }),
     'site-elsewhere': ({ found, expected }) => ({
@@ -143,7 +218,15 @@ export const doctor: DoctorWords = {
     }),
     'actions-refused': ({ refused }) => ({
       says: fr`Les règles de ce dépôt refusent des actions dont les workflows ont besoin : ${listed(refused)}.`,
-      mend: fr`${general} → Actions permissions : cochez « Allow actions created by GitHub », ou ajoutez-les à la liste.`,
+      mend: fr`${general} → Actions permissions : cochez « Allow actions created by GitHub », ou ajoutez-les à la liste. Ce qu’une action utilise elle-même doit y figurer aussi.`,
+    }),
+    'actions-loose': ({ loose }) => ({
+      says: fr`Les règles de ce dépôt exigent des empreintes de commit complètes, que celles-ci n’ont pas : ${listed(loose)}.`,
+      mend: fr`${general} → Actions permissions : décochez « Require actions to be pinned to a full-length commit SHA », ou fixez ces actions.`,
+    }),
+    'forks-off': () => ({
+      says: fr`Ce dépôt n’est pas public et ne peut pas être forké : qui ne peut que le lire ne peut pas signaler.`,
+      mend: fr`Settings → General → Features : cochez « Allow forking » ; l’organisation doit peut-être d’abord l’autoriser.`,
     }),
     'forks-wait': ({ policy }) => ({
       says: fr`Les workflows lancés par les pull requests attendent une approbation pour ${whoWaits[policy]}. Le guichet, lui, n’attend pas : il est averti tout de même et s’exécute depuis la branche par défaut.`,
@@ -181,6 +264,10 @@ export const doctor: DoctorWords = {
     'staff-by-role': ({ role }) => ({
       says: fr`Personne n’est nommé ; quiconque a au moins le rôle ${code(role)} dans ce dépôt fait partie de l’équipe.`,
     }),
+    'staff-example': ({ login }) => ({
+      says: fr`${code(login)} vient de la démonstration. Sur GitHub, cet identifiant est celui d’une personne étrangère, à qui le guichet obéirait.`,
+      mend: fr`Mettez votre propre équipe dans « staff », dans ${file}, ou laissez « users » vide pour que les rôles décident.`,
+    }),
     'staff-absent': ({ login }) => ({
       says: fr`GitHub ne connaît personne du nom de ${code(login)} : quiconque prendrait cet identifiant ferait partie de l’équipe.`,
       mend: fr`Corrigez ou retirez cet identifiant dans « staff » ou « on_call », dans ${file}.`,
@@ -198,7 +285,30 @@ export const doctor: DoctorWords = {
       mend: fr`Nommez cette personne aussi dans « staff », dans ${file}, ou une autre dans « on_call ».`,
     }),
     'recipients-none': () => ({
-      says: fr`Aucune clé n’est définie. Les signalements ne peuvent pas encore être scellés : il n’y a donc rien à faire.`,
+      says: fr`Aucune clé n’est définie, donc rien ne peut être scellé : quiconque peut lire ce dépôt lit les signalements.`,
+    }),
+    'recipients-missing': () => ({
+      says: fr`Aucune clé n’est définie et ce dépôt est public : tout le monde lit aussitôt un signalement sous embargo.`,
+      mend: fr`Lancez « npm run -s desk -- keys new », et mettez le destinataire affiché dans « seal.recipients », dans ${file}.`,
+    }),
+    'contact-none': () => ({
+      says: fr`La configuration n’indique aucun contact privé : le guichet ne peut pas dire où s’adresser pour ce qui doit rester privé.`,
+      mend: fr`Mettez une adresse électronique ou une adresse https dans « contact », dans ${file}.`,
+    }),
+    'contact-example': ({ found }) => ({
+      says: fr`Le contact privé est encore un exemple : ${code(found)}.`,
+      mend: fr`Mettez votre propre adresse dans « contact », dans ${file}.`,
+    }),
+    'contact-inside': () => ({
+      says: fr`Aucun autre contact n’est indiqué ; quiconque peut signaler ici peut lire tous les signalements et vous écrire dans le dépôt.`,
+    }),
+    'no-private-way': () => ({
+      says: fr`Ce guichet ne peut être joint en privé : ni contact, ni clés, et le signalement privé de vulnérabilités est désactivé. Ce qui est sous embargo ne peut être dit qu’en public.`,
+      mend: fr`Mettez une adresse dans « contact », dans ${file} ; et Settings → Advanced Security → Private vulnerability reporting : « Enable ».`,
+    }),
+    'site-shared': ({ found }) => ({
+      says: fr`Les signalements sont scellés sur ${code(found)}, une origine commune à tous les sites Pages du même propriétaire : un script de n’importe lequel peut lire ce qui est saisi ici.`,
+      mend: fr`Settings → Pages → Custom domain : donnez au site un hôte à lui, et reportez-le dans « site », dans ${file}.`,
     }),
     'holidays-none': () => ({
       says: fr`Le calendrier ne connaît aucun jour férié : le guichet promet donc de répondre ces jours-là aussi.`,

@@ -39,6 +39,8 @@ class Unanswered extends Error {
 }
 
 const retries = 5;
+/** Statuses that say no for good: those of the plugin, and two by which GitHub says that a setting cannot be read here. */
+const refusals = [400, 401, 403, 404, 405, 409, 410, 422, 451];
 /** GitHub may ask for patience; what would outlast the run is left to the next one. */
 const longestWait = 60;
 const Patient = Octokit.plugin(retry, throttling);
@@ -51,7 +53,7 @@ export function clientOf(place: Place, pace: Pace = realPace): Client {
     userAgent: 'tocsin',
     log: silent,
     request: { fetch: impatientFetch(pace.timeout) },
-    retry: { retries, retryAfterBaseValue: pace.second },
+    retry: { retries, retryAfterBaseValue: pace.second, doNotRetry: refusals },
     throttle: {
       retryAfterBaseValue: pace.second,
       fallbackSecondaryRateRetryAfter: longestWait,

@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts';
 
 export type Misbehaviour =
   /** Answered so, without being handled, or with it. */
-  | { kind: 'status'; status: 500 | 502 | 503 | 504; isHandled?: boolean }
+  | { kind: 'status'; status: 405 | 500 | 502 | 503 | 504; isHandled?: boolean }
   /** The connection breaks before anything is handled. */
   | { kind: 'reset' }
   /** All is done, and the answer never arrives. */

@@ -193,3 +193,17 @@ test('every action of the workflows is known, at the very version that they pin'
   );
   expect([...new Set(used)].toSorted()).toEqual(knownActions.map(({ action }) => action).toSorted());
 });
+
+test('what cannot be read here at all is unknown, and is asked for once', async () => {
+  await using desk = await adoptedDesk(adopted);
+  setsUp(desk.github);
+  let asked = 0;
+  desk.github.options.weather = ({ path }) => {
+    if (!path.endsWith('/creation-cap')) return null;
+    asked += 1;
+    return { kind: 'status', status: 405 };
+  };
+  const unread = (await desk.findings()).filter(({ state }) => state !== 'well');
+  expect(unread.map(({ check, code }) => `${check} ${code}`)).toEqual(['pull-requests not-readable']);
+  expect(asked).toBe(1);
+});

@@ -69,7 +69,7 @@ export interface PullSettings {
 }
 
 /** Who may comment and open pull requests for the time being. */
-export interface InteractionLimit {
+interface InteractionLimit {
   limit: 'existing_users' | 'contributors_only' | 'collaborators_only';
   origin: 'repository' | 'organization' | 'user';
   expiresAt: Instant;

@@ -104,11 +104,13 @@ function isYaml(path: string, isNear: RegExp): boolean {
   return /\.ya?ml$/i.test(path) || isNear.test(path);
 }
 
-const language = /^\s*language:\s*["']?(en|fr)\b/m;
+const language = /^[ \t]*language:[ \t]*["']?(en|fr)\b/m;
+/** A report says it near its top; what a stranger adds below is not looked at. */
+const lookedAt = 64 * 1024;
 
 // A report that cannot be read may still say in which language its author reads.
 function languageIn(file: SubmittedFile | null): Language | null {
   if (file === null || file.problem !== null) return null;
-  const [, found] = language.exec(new TextDecoder().decode(file.bytes)) ?? [];
+  const [, found] = language.exec(new TextDecoder().decode(file.bytes.subarray(0, lookedAt))) ?? [];
   return (found as Language | undefined) ?? null;
 }

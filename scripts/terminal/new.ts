@@ -5,7 +5,7 @@ import { disk as diskOf } from '../forge/local/disk.ts';
 import { locked } from '../forge/local/lock.ts';
 import { createdWhole } from '../forge/local/whole-file.ts';
 import type { Reading } from '../ticket/document.ts';
-import { inbox } from '../ticket/inbox-name.ts';
+import { inbox, slugOf } from '../ticket/inbox-name.ts';
 import type { Problem } from '../ticket/problem.ts';
 import type { Answers } from '../ticket/questions.ts';
 import { submissionText } from '../ticket/serialise.ts';
@@ -139,10 +139,5 @@ function createdUnder(
 }
 
 function nameFrom(title: string): string {
-  const bare = title
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-');
-  return bare.slice(0, 60).replaceAll(/^-+|-+$/g, '') || 'report';
+  return slugOf(title.normalize('NFD').toLowerCase().replaceAll(/\p{M}/gu, ''), 60);
 }

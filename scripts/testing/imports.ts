@@ -16,7 +16,8 @@ export function importsOf(path: string, text: string): Import[] {
   });
 }
 
-function parts(path: string, text: string): string[] {
+/** The pieces of a file that are TypeScript: all of it, or of an Astro file its frontmatter and its scripts. */
+export function parts(path: string, text: string): string[] {
   if (!path.endsWith('.astro')) return [text];
   const [, frontmatter = ''] = /^\s*---\n(.*?)\n---/s.exec(text) ?? [];
   const scripts = [...text.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)].map(([, script = '']) => script);

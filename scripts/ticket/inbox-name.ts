@@ -19,16 +19,18 @@ export function nameFault(path: string): Problem | null {
   return isInboxName(name.slice(0, -'.yaml'.length)) ? null : problem('inbox-name', { expected }, path);
 }
 
+/** Letters and digits of a text in lower case without accents, with single dashes between; at most so many characters. */
+export function slugOf(text: string, most: number): string {
+  const words = text.split(/[^a-z0-9]+/).filter((word) => word !== '');
+  const [whole] = words.join('-').slice(0, most).split(/-$/);
+  return whole || 'report';
+}
+
 function tidied(name: string): string {
   const bare = name
     .normalize('NFD')
     .toLowerCase()
     .replace(/\.(?:ya?ml|txt|json|md)$/, '')
     .replaceAll(/\p{M}/gu, '');
-  return (
-    bare
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .slice(0, 80)
-      .replaceAll(/^-+|-+$/g, '') || 'report'
-  );
+  return slugOf(bare, 80);
 }

@@ -31,9 +31,9 @@ const wantsMessage = (answers: Answers) => valueAt(answers, ['customer_message',
 // The cautious answer first, since a hurried Enter takes the first.
 const isTold = ['unknown', true, false];
 const isOptional = true;
-const comma = /\s*[,;]\s*/;
+const comma = /[,;]/;
 const space = /[\s,;]+/;
-const lineEnd = /\s*\n\s*/;
+const lineEnd = /\n/;
 
 export const questions: readonly Question[] = [
   { at: ['category'], kind: 'choice', of: ['vulnerability', 'security_incident'] },
@@ -70,7 +70,11 @@ export const questions: readonly Question[] = [
 export function answerFrom({ kind, between = comma }: Question, typed: string): unknown {
   const text = typed.trim();
   if (text === '') return undefined;
-  if (kind === 'list') return text.split(between).filter((item) => item !== '');
+  if (kind === 'list')
+    return text
+      .split(between)
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
   if (kind === 'number') return /^\d+$/.test(text) ? Number(text) : text;
   return kind === 'text' ? `${text}\n` : text;
 }

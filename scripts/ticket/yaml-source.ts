@@ -99,10 +99,18 @@ function inOrder(problems: readonly Problem[]): Problem[] {
 
 // `%YAML 1.1` would turn `no` into false, and `%TAG` is of no use where tags are refused.
 function directives(path: string, text: string): Problem[] {
-  const before = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?=%)/.exec(text)?.[0];
-  return before === undefined
-    ? []
-    : [problem('directive', {}, path, { line: before.split('\n').length, column: 1 })];
+  const line = linesOf(text).find((one) => !/^[ \t\r]*(?:#|$)/.test(one.text));
+  return line?.text.startsWith('%') ? [problem('directive', {}, path, { line: line.number, column: 1 })] : [];
+}
+
+function* linesOf(text: string): Generator<{ text: string; number: number }, undefined> {
+  let from = 0;
+  for (let number = 1; from <= text.length; number += 1) {
+    const end = text.indexOf('\n', from);
+    const to = end === -1 ? text.length : end;
+    yield { text: text.slice(from, to), number };
+    from = to + 1;
+  }
 }
 
 // uniqueKeys is quadratic in the parser, and stringKeys says less than we do: both are checked in the walk below.

@@ -27,7 +27,7 @@ function typography(
   const code = (text: string): string => `${open}${oneLine(text)}${close}`;
   return {
     code,
-    count: (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, thousands),
+    count: (number) => `${number < 0 ? '-' : ''}${grouped(String(Math.abs(number))).join(thousands)}`,
     names: (list) => list.split(', ').map((name) => (/^\w+$/.test(name) ? name : code(name))),
     either: (items) => joined(items, or),
     all: (items) => joined(items, and),
@@ -37,6 +37,14 @@ function typography(
 // A value comes from a stranger: it may neither break the line of an answer, nor steer a terminal, nor turn the text around.
 function oneLine(text: string): string {
   return text.replaceAll(/[\s\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ');
+}
+
+// From the right, three digits at a time.
+function grouped(digits: string): string[] {
+  const first = digits.length % 3;
+  return [digits.slice(0, first), ...(digits.slice(first).match(/.{3}/g) ?? [])].filter(
+    (part) => part !== '',
+  );
 }
 
 function joined(items: readonly string[], last: string): string {

@@ -9,10 +9,10 @@ import { submissionFileOf } from './bounded-file.ts';
 import type { Disk, Entry } from './disk.ts';
 
 // Taken out of the inbox under this name, and not yet on record under that number: see perform.ts.
-const claim = /^\.([A-Za-z0-9-]+)--([A-Z0-9-]+)\.taken$/;
+const claim = { start: '.', between: '--', end: '.taken' };
 
 export function claimPath(name: string, number: string): string {
-  return `${inbox}/.${name}--${number}.taken`;
+  return `${inbox}/${claim.start}${name}${claim.between}${number}${claim.end}`;
 }
 
 /** Everything in the inbox, in the order of names; a file that cannot be a submission comes with its problem. */
@@ -36,7 +36,13 @@ function submittedFile(disk: Disk, { name }: Entry): Submitted[] {
 
 // A name that only looks like a claim is none: what no submission could be called would make a record that nobody can read.
 function claimedName(name: string): { stem: string; number: string } | null {
-  const [, stem = '', number = ''] = claim.exec(name) ?? [];
+  if (!name.startsWith(claim.start) || !name.endsWith(claim.end)) return null;
+  const inside = name.slice(claim.start.length, -claim.end.length);
+  const between = inside.lastIndexOf(claim.between);
+  const [stem, number] = [
+    inside.slice(0, Math.max(between, 0)),
+    inside.slice(between + claim.between.length),
+  ];
   return isInboxName(stem) && parsedNumber(number) ? { stem, number } : null;
 }
 

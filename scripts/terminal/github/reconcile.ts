@@ -102,7 +102,7 @@ function subjectOf(reply: Reply): string {
 function actionLine(told: Told): string {
   return 'path' in told
     ? `${told.number}  ${told.kind}  ${told.path}\n`
-    : `#${told.pull_request}  ${told.kind}  ${told.of}\n`.replace(/ +\n$/, '\n');
+    : `${`#${told.pull_request}  ${told.kind}  ${told.of}`.trimEnd()}\n`;
 }
 
 async function announce(request: DeskRequest, outcome: Outcome, isChanged: boolean): Promise<void> {

@@ -45,5 +45,5 @@ export function kindsIn(recipients: readonly string[]): (RecipientKind | null)[]
 /** Twenty hexadecimal digits in groups of four: the first 80 bits of SHA-256 over the recipient as it is written. */
 export function fingerprint(recipient: string): string {
   const digits = bytesToHex(sha256(utf8ToBytes(recipient))).slice(0, 20);
-  return digits.replaceAll(/(?<=^(?:.{4})+)/g, ' ').trim();
+  return (digits.match(/.{4}/g) ?? []).join(' ');
 }

@@ -1,6 +1,7 @@
 // The Markdown of a report as plain data: blocks of text and no more. Links stay text, and so does markup: whatever a
 // stranger wrote can be read, and nothing of it can be pressed or loaded.
 import { lexer, type Token } from 'marked';
+import { isOrdinaryMarkdown } from './prose-bounds.ts';
 
 export interface PartView {
   kind: 'text' | 'strong' | 'em' | 'code';
@@ -13,7 +14,11 @@ export type BlockView =
   | { kind: 'code'; text: string };
 
 export function proseView(markdown: string): BlockView[] {
-  return lexer(markdown).flatMap(blocksOf);
+  return isOrdinaryMarkdown(markdown) ? lexer(markdown).flatMap(blocksOf) : asWritten(markdown);
+}
+
+function asWritten(text: string): BlockView[] {
+  return [{ kind: 'code', text }];
 }
 
 const blocks: Readonly<Record<string, (token: Token) => BlockView[]>> = {

@@ -37,6 +37,7 @@ export const problemCodes = {
   'duplicate-key': here,
   'key-not-text': here,
   'too-deep': here,
+  'too-many-parts': here,
   'not-a-mapping': here,
   missing: here,
   'unknown-key': here,

@@ -32,6 +32,7 @@ export interface ProblemParameters {
   'duplicate-key': { key: string };
   'key-not-text': object;
   'too-deep': { limit: number };
+  'too-many-parts': { limit: number };
   // the shape
   'not-a-mapping': { expected: string };
   missing: { key: string };

@@ -121,10 +121,15 @@ const yaml: Row[] = [
 ];
 
 const depth: Row[] = [
-  ['lists in lists, on and on', '['.repeat(50_000), ['1:21 too-deep'], { limit: 20 }],
-  ['lists in lists, in blocks', `${'- '.repeat(30_000)}a`, ['1:41 too-deep']],
-  ['mappings in mappings', '{a: '.repeat(15_000), ['1:81 too-deep']],
-  ['keys in keys', '? '.repeat(30_000), ['1:3 key-not-text']],
+  ['nothing but marks', '}'.repeat(60_000), ['1:5000 too-many-parts'], { limit: 5000 }],
+  ['lists in lists, without measure', '['.repeat(50_000), ['1:5000 too-many-parts']],
+  ['more items than anybody reads', `report:\n  references:\n${'    - a\n'.repeat(6_000)}`, ['834:7 too-many-parts']],
+  ['escapes without measure', `report: "${'\\q'.repeat(6_000)}"`, ['1:9 too-many-parts']],
+  ['tabs without measure', `report:\n  title: |\n${'    \t\n'.repeat(6_000)}`, ['3:1 too-many-parts']],
+  ['lists in lists, on and on', '['.repeat(3_000), ['1:21 too-deep'], { limit: 20 }],
+  ['lists in lists, in blocks', `${'- '.repeat(1_500)}a`, ['1:41 too-deep']],
+  ['mappings in mappings', '{a: '.repeat(200), ['1:81 too-deep', '1:801 bad-indentation']],
+  ['keys in keys', '? '.repeat(2_000), ['1:3 key-not-text']],
   ['one level too many', on('Contoso', `${'['.repeat(18)}a${']'.repeat(18)}`), ['4:32 too-deep']],
   ['just as deep as may be', on('Contoso', `${'['.repeat(17)}a${']'.repeat(17)}`), ['4:14 wrong-type']],
 ];

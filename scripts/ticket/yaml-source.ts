@@ -7,10 +7,12 @@ import {
   isNode,
   isPair,
   isScalar,
+  Lexer,
   LineCounter,
   type Node,
   parseDocument,
 } from 'yaml';
+import { submissionLimit } from './bounded-text.ts';
 import { excerpt } from './excerpt.ts';
 import type { Position, Problem, ProblemCode, ProblemParameters, PropertyPath } from './problem.ts';
 import { byPlace, problem } from './problem.ts';
@@ -62,6 +64,8 @@ const syntaxCodes: Record<string, SyntaxCode> = {
 /** Never throws on any text: what the parser cannot take is a problem on its line. */
 export function yamlSource(path: string, text: string): YamlResult {
   const lines = lineCounter(text);
+  const excess = excessOffset(text);
+  if (excess !== null) return tooMany(path, positionAt(lines, excess));
   const document = parsed(text);
   if (document === null) return tooDeep(path);
   const problems = inOrder([
@@ -79,6 +83,38 @@ function lineCounter(text: string): LineCounter {
   lines.addNewLine(0);
   for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
   return lines;
+}
+
+// A report of many offers and steps has some hundred tokens. The parser takes a thousand times as long for a token that
+// is out of place as for a letter, so that what is nothing but marks is refused before it is parsed.
+const fewTokens = 5_000;
+
+/** Where a text has more tokens than its length allows; null where it has not. */
+function excessOffset(text: string): number | null {
+  const most = text.length <= submissionLimit ? fewTokens : text.length / 8;
+  let count = 0;
+  let offset = 0;
+  for (const token of new Lexer().lex(text)) {
+    count += 1 + doubtsIn(token);
+    if (count > most) return offset;
+    if (!isInvisible(token)) offset += token.length;
+  }
+  return null;
+}
+
+/** Escapes, and tabs at the ends of lines: inside one token each may be a mistake of its own. */
+function doubtsIn(token: string): number {
+  const escapes = token.startsWith('"') ? token.split('\\').length - 1 : 0;
+  return escapes + token.split('\t\n').length + token.split('\t\r\n').length - 2;
+}
+
+/** The lexer's own signs for the start of a document, a broken flow and a scalar stand for no character. */
+function isInvisible(token: string): boolean {
+  return token === '\u0002' || token === '\u0018' || token === '\u001F';
+}
+
+function tooMany(path: string, place: Position): YamlResult {
+  return { source: null, problems: [problem('too-many-parts', { limit: fewTokens }, path, place)] };
 }
 
 function tooDeep(path: string): YamlResult {

@@ -46,6 +46,7 @@ const problemSamples: Samples<ProblemParameters> = {
   'duplicate-key': [{ key: 'title' }],
   'key-not-text': [{}],
   'too-deep': [{ limit: 20 }],
+  'too-many-parts': [{ limit: 5000 }],
   'not-a-mapping': [{ expected: 'report' }],
   missing: [{ key: 'publisher' }, { key: 'report' }],
   'unknown-key': [

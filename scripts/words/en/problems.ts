@@ -63,6 +63,8 @@ export const problems: ProblemSentences = {
   'duplicate-key': ({ key }) => `The key ${code(key)} stands here twice. Keep one, and remove the other.`,
   'key-not-text': () =>
     `What stands before the colon must be a name, such as ${code('title')}; a number, a list or nothing at all cannot. Write the name of the key.`,
+  'too-many-parts': ({ limit }) =>
+    `From here on, there are more than ${count(limit)} keys, items and marks in this file. A report has some hundred: put long lists into one text, or link to them.`,
   'too-deep': ({ limit }) =>
     `The values are nested too deeply: ${count(limit)} levels are allowed. Write this part as text.`,
 

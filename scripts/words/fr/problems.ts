@@ -65,6 +65,8 @@ export const problems: ProblemSentences = {
     fr`La clé ${code(key)} figure deux fois ici. Gardez-en une, et supprimez l’autre.`,
   'key-not-text': () =>
     fr`Avant les deux-points, il faut un nom tel que ${code('title')} ; un nombre, une liste ou rien du tout ne convient pas. Écrivez le nom de la clé.`,
+  'too-many-parts': ({ limit }) =>
+    fr`À partir d’ici, ce fichier contient plus de ${count(limit)} clés, éléments et signes. Un signalement en compte quelques centaines : réunissez les longues listes en un seul texte, ou renvoyez-y par un lien.`,
   'too-deep': ({ limit }) =>
     fr`Les valeurs sont imbriquées trop profondément : ${count(limit)} niveaux sont admis. Écrivez cette partie sous forme de texte.`,
 

@@ -8,7 +8,7 @@ import { byPlace } from '../ticket/problem.ts';
 import { privateRules, publicRules } from '../ticket/submission.ts';
 import { checkedAll } from './checked-all.ts';
 import { checkedChanges } from './checked-changes.ts';
-import { type Checked, checkedFile, type Judgement } from './checked-files.ts';
+import { type Checked, deskProblems, findInFile, type Judgement, nothingFound } from './checked-files.ts';
 import { annotations, problemLines, problemValue, progress, writeJson } from './output.ts';
 import { type ExitCode, type Request, type TerminalCommand, usageFault } from './terminal.ts';
 
@@ -30,7 +30,9 @@ async function checked(request: Request, desk: Desk): Promise<Checked> {
   const judgement = judgementOf(request, desk);
   if (options.base !== undefined) return since(request, judgement, options.base, paths);
   if (paths.length === 0) return checkedAll(disk, judgement, (files) => progress(request.terminal, files));
-  return { files: paths.length, problems: paths.flatMap((path) => checkedFile(disk, path, judgement)) };
+  const found = nothingFound();
+  for (const path of paths) findInFile(found, disk, path, judgement);
+  return { files: paths.length, problems: [...found.problems, ...deskProblems(disk, found.stamps)] };
 }
 
 // Annotations stand in a log that everybody can read: there a report that should have been sealed is told as just that.

@@ -4,9 +4,17 @@ import { Worker } from 'node:worker_threads';
 import type { Disk } from '../forge/local/disk.ts';
 import { submitted } from '../forge/local/inbox.ts';
 import { type TreeEntry, treeEntries } from '../forge/local/records.ts';
-import { configurationPath } from '../ticket/configuration.ts';
-import { type Problem, problem } from '../ticket/problem.ts';
-import { type Checked, checkedFile, type Judgement, submissionProblems } from './checked-files.ts';
+import { problem } from '../ticket/problem.ts';
+import { addStamps, type Stamps } from '../ticket/stamp.ts';
+import {
+  type Checked,
+  deskProblems,
+  type Found,
+  findInFile,
+  type Judgement,
+  nothingFound,
+  submissionProblems,
+} from './checked-files.ts';
 import { compiled } from './compile-cache.ts';
 
 // A thread is up after a tenth of a second, in which the first one has checked some thousand records by itself.
@@ -25,13 +33,10 @@ export async function checkedAll(
   const entries = [...treeEntries(disk)];
   const share = { entries, judgement, next: new Int32Array(new SharedArrayBuffer(4)) };
   const others = Array.from({ length: furtherThreads(entries.length) }, () => inThread(disk.root, share));
-  const own = checkedShare(disk, share, onFiles);
-  const problems = [
-    checkedFile(disk, configurationPath, judgement),
-    ...waiting,
-    own,
-    ...(await Promise.all(others)),
-  ];
+  const shares = [checkedShare(disk, share, onFiles), ...(await Promise.all(others))];
+  const stamps: Stamps = new Map();
+  for (const one of shares) addStamps(stamps, one.stamps.values());
+  const problems = [deskProblems(disk, stamps), ...waiting, ...shares.map((one) => one.problems)];
   return { files: 1 + waiting.length + entries.length, problems: problems.flat() };
 }
 
@@ -49,29 +54,32 @@ export interface Share {
 // So many at a time that the threads do not meet, and so few that all of them end together.
 const handful = 50;
 
-/** The problems of those entries that nobody else takes. */
+/** What is in those entries that nobody else takes. */
 export function checkedShare(
   disk: Disk,
   { entries, judgement, next }: Share,
   onFiles: (files: number) => void = () => undefined,
-): Problem[] {
-  const problems: Problem[] = [];
+): Found {
+  const found = nothingFound();
   const take = () => Atomics.add(next, 0, handful);
   for (let from = take(); from < entries.length; from = take()) {
-    for (const entry of entries.slice(from, from + handful))
-      problems.push(...entryProblems(disk, entry, judgement));
+    for (const entry of entries.slice(from, from + handful)) findInEntry(found, disk, entry, judgement);
     onFiles(Math.min(from + handful, entries.length));
   }
-  return problems;
+  return found;
 }
 
-function entryProblems(disk: Disk, { path, kind, isRecord }: TreeEntry, judgement: Judgement): Problem[] {
-  return isRecord || kind === 'link'
-    ? checkedFile(disk, path, judgement, kind)
-    : [problem('stray-file', {}, path)];
+function findInEntry(
+  found: Found,
+  disk: Disk,
+  { path, kind, isRecord }: TreeEntry,
+  judgement: Judgement,
+): void {
+  if (isRecord || kind === 'link') findInFile(found, disk, path, judgement, kind);
+  else found.problems.push(problem('stray-file', {}, path));
 }
 
-function inThread(root: string, share: Share): Promise<Problem[]> {
+function inThread(root: string, share: Share): Promise<Found> {
   return new Promise((resolve, reject) => {
     const workerData = { compiled, root, share };
     const thread = new Worker(new URL('./check-thread.js', import.meta.url), { workerData });

@@ -1,12 +1,21 @@
 // Checks what changed since a revision, and that no record lost or rewrote what may never change.
 import type { Disk } from '../forge/local/disk.ts';
 import type { ChangedFile, Git } from '../forge/local/git.ts';
-import { configurationPath } from '../ticket/configuration.ts';
+import { configurationPath, readConfiguration } from '../ticket/configuration.ts';
 import type { Problem } from '../ticket/problem.ts';
 import { recordShape } from '../ticket/record.ts';
 import { changeProblems } from '../ticket/record-change.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
-import { type Checked, checkedFile, isRecordPath, type Judgement, problemsOf } from './checked-files.ts';
+import {
+  type Checked,
+  deskProblems,
+  type Found,
+  findIn,
+  findInFile,
+  isRecordPath,
+  type Judgement,
+  nothingFound,
+} from './checked-files.ts';
 
 export interface Changes extends Judgement {
   disk: Disk;
@@ -25,24 +34,29 @@ export function checkedChanges({ disk, git, revision, paths, ...judgement }: Cha
   const blobs = git.blobs(
     changes.flatMap(({ before, after }) => [before ?? '', after ?? '']).filter((id) => id !== ''),
   );
-  const problems = changes.flatMap((change) => [
-    ...headProblems(change, blobs, disk, judgement),
-    ...(isRecordPath(change.path) ? recordChangeProblems(change, blobs, disk) : []),
-  ]);
+  const found = nothingFound();
+  for (const change of changes) findInHead(found, change, blobs, disk, judgement);
+  const records = changes.filter(({ path }) => isRecordPath(path));
+  const changed = records.flatMap((change) => recordChangeProblems(change, blobs, disk));
+  const before = changes.find(({ path }) => path === configurationPath)?.before;
+  const earlier = before ? readConfiguration(blobs.get(before) ?? new Uint8Array()).content : null;
+  const problems = [...deskProblems(disk, found.stamps, earlier), ...found.problems, ...changed];
   return { files: changes.length, problems };
 }
 
 type Blobs = ReadonlyMap<string, Uint8Array>;
 
-function headProblems(
+function findInHead(
+  found: Found,
   { path, after }: ChangedFile,
   blobs: Blobs,
   disk: Disk,
   judgement: Judgement,
-): Problem[] {
-  if (after === null) return [];
+): void {
+  if (after === null) return;
   const bytes = blobs.get(after);
-  return bytes ? problemsOf(path, bytes, judgement) : checkedFile(disk, path, judgement);
+  if (bytes) findIn(found, path, bytes, judgement);
+  else findInFile(found, disk, path, judgement);
 }
 
 // A record that cannot be read now is told of as such; what it held before can only be compared with what can be read.

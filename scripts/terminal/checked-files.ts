@@ -2,11 +2,19 @@
 import { readFileOf, submissionFileOf } from '../forge/local/bounded-file.ts';
 import type { Disk, EntryKind } from '../forge/local/disk.ts';
 import { recordLimit } from '../ticket/bounded-text.ts';
-import { type Desk, readConfiguration } from '../ticket/configuration.ts';
+import { configurationPath, configurationProblems, type Desk } from '../ticket/configuration.ts';
+import { configurationChangeFindings } from '../ticket/configuration-change.ts';
 import { nameFault } from '../ticket/inbox-name.ts';
 import { type Problem, problem } from '../ticket/problem.ts';
 import { readRecord } from '../ticket/record.ts';
+import { addStamps, type Stamps, stampFindings, stampOf } from '../ticket/stamp.ts';
 import { readSubmission, type SealRules } from '../ticket/submission.ts';
+
+/** What was found in some files: their problems, and what the records among them were stamped with. */
+export interface Found {
+  problems: Problem[];
+  stamps: Stamps;
+}
 
 export interface Checked {
   files: number;
@@ -21,11 +29,25 @@ export interface Judgement {
   rules: SealRules;
 }
 
-/** The problems of bytes that lie, or lay, at a path: the same as those that a walk through all folders finds there. */
-export function problemsOf(path: string, bytes: Uint8Array, judgement: Judgement): Problem[] {
+/** Adds what bytes at a path hold to what was found: the same as what a walk through all folders finds there. */
+export function findIn(found: Found, path: string, bytes: Uint8Array, judgement: Judgement): void {
   const place = places.find(({ at }) => at.test(path));
-  return place ? place.problems(path, bytes, judgement) : submissionProblems(path, bytes, judgement);
+  if (recordFile.test(path)) findInRecord(found, path, bytes, judgement);
+  else found.problems.push(...(place?.problems ?? submissionProblems)(path, bytes, judgement));
 }
+
+function findInRecord(
+  { problems, stamps }: Found,
+  path: string,
+  bytes: Uint8Array,
+  { desk }: Judgement,
+): void {
+  const read = readRecord(path, bytes, desk);
+  problems.push(...read.problems);
+  if (read.content) addStamps(stamps, [stampOf(read.content)]);
+}
+
+const recordFile = /^tickets\/\d{4}\/\d+xxx\/[^/]+\.yaml$/;
 
 type Problems = (path: string, bytes: Uint8Array, judgement: Judgement) => Problem[];
 
@@ -35,7 +57,7 @@ export const submissionProblems: Problems = (path, bytes, { at, rules }) =>
 
 // The first that fits. What lies elsewhere is somebody's draft of a submission.
 const places: readonly { at: RegExp; problems: Problems }[] = [
-  { at: /^\.github\/desk\.yml$/, problems: (_, bytes) => readConfiguration(bytes).problems },
+  { at: /^\.github\/desk\.yml$/, problems: () => [] }, // it is judged last, by all that was found
   { at: /^tickets\/README\.md$/, problems: () => [] },
   {
     at: /^tickets\/inbox\//,
@@ -44,10 +66,6 @@ const places: readonly { at: RegExp; problems: Problems }[] = [
       return fault ? [fault] : submissionProblems(path, bytes, judgement);
     },
   },
-  {
-    at: /^tickets\/\d{4}\/\d+xxx\/[^/]+\.yaml$/,
-    problems: (path, bytes, { desk }) => readRecord(path, bytes, desk).problems,
-  },
   { at: /^tickets\//, problems: (path) => [problem('stray-file', {}, path)] },
 ];
 
@@ -55,12 +73,33 @@ export function isRecordPath(path: string): boolean {
   return /^tickets\/(?!inbox\/)/.test(path);
 }
 
-/** The problems of one file; a path that is no file of this desk is a problem itself. `kind`: see `readFileOf`. */
-export function checkedFile(disk: Disk, path: string, judgement: Judgement, kind?: EntryKind): Problem[] {
+/** Adds what one file holds; a path that is no file of this desk is a problem itself. `kind`: see `readFileOf`. */
+export function findInFile(
+  found: Found,
+  disk: Disk,
+  path: string,
+  judgement: Judgement,
+  kind?: EntryKind,
+): void {
   if (path === '..' || path.startsWith('../') || /^(?:\/|[A-Za-z]:)/.test(path))
-    return [problem('outside-root', {}, path)];
+    return void found.problems.push(problem('outside-root', {}, path));
   const file = isRecordPath(path)
     ? readFileOf(disk, path, recordLimit, kind)
     : submissionFileOf(disk, path, kind);
-  return file.problem ? [file.problem] : problemsOf(path, file.bytes, judgement);
+  if (file.problem) found.problems.push(file.problem);
+  else findIn(found, path, file.bytes, judgement);
+}
+
+export function nothingFound(): Found {
+  return { problems: [], stamps: new Map() };
+}
+
+/** The problems of the configuration, with those that records, or an earlier configuration, bring out. */
+export function deskProblems(disk: Disk, stamps: Stamps, before: Desk | null = null): Problem[] {
+  const file = submissionFileOf(disk, configurationPath);
+  if (file.problem) return [file.problem];
+  return configurationProblems(file.bytes, (desk) => [
+    ...stampFindings(desk, stamps),
+    ...(before ? configurationChangeFindings(before, desk) : []),
+  ]);
 }

@@ -2,6 +2,7 @@
 import { storedRecord } from '../forge/local/records.ts';
 import { excerpt } from '../ticket/excerpt.ts';
 import { readNumber } from '../ticket/number.ts';
+import { prefixesOf } from '../ticket/stamp.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import { type Fault, fault } from '../triage/command.ts';
 import { faultSentence } from '../words/words.ts';
@@ -11,7 +12,7 @@ import type { DeskRequest } from './terminal.ts';
 /** The number that the first argument is, or null when it is none: the person has been told then. */
 export function numberOf(request: DeskRequest): string | null {
   const [typed = ''] = request.arguments;
-  const reading = readNumber(typed, request.desk.number.prefix);
+  const reading = readNumber(typed, prefixesOf(request.desk.number));
   if (reading.kind === 'right') return reading.number;
   const expected = reading.kind === 'mistyped' ? reading.expected : undefined;
   tellFault(request, fault('number-mistyped', { found: excerpt(typed), ...(expected && { expected }) }));

@@ -8,9 +8,10 @@ import { type Kind, type Reading, reading } from './document.ts';
 import { excerpt } from './excerpt.ts';
 import { validateDesk } from './generated/validate-desk.js';
 import { DAY, dayOf } from './instant.ts';
-import { type Finding, finding, type PropertyPath } from './problem.ts';
+import { type Finding, finding, type Problem, type PropertyPath } from './problem.ts';
 import type { Shape } from './schema-shape.ts';
 import { recipientSetFindings } from './seal/recipient-sets.ts';
+import { type StampedCalendar, stampedCalendar } from './stamped-calendar.ts';
 import type { DeskConfiguration, TicketRecord } from './ticket.ts';
 import { valueAt } from './value.ts';
 import { isTimeZone } from './zone.ts';
@@ -22,31 +23,58 @@ export interface Desk extends DeskConfiguration {
   /** The calendar of today's deadlines. */
   time: WorkingTime;
   /** Every calendar that the configuration still knows, by version. */
-  times: ReadonlyMap<string, WorkingTime>;
+  calendars: ReadonlyMap<string, StampedCalendar>;
 }
 
 /** Reads the configuration; whatever is absent gets its default from the schema. */
 export function readConfiguration(bytes: Uint8Array): Reading<Desk> {
-  const kind: Kind = { schema: schema as Shape, validate: validateDesk, findings };
-  const read = reading<DeskConfiguration>(kind, configurationPath, bytes, submissionLimit);
+  const read = configurationReading(bytes, () => []);
   return read.content === null ? read : { content: desk(read.content), problems: [] };
+}
+
+/** The problems of a configuration, and those that only its use brings out: what tickets or an earlier one say of it. */
+export function configurationProblems(bytes: Uint8Array, ofUse: (desk: Desk) => Finding[]): Problem[] {
+  return configurationReading(bytes, (configuration) => ofUse(desk(configuration))).problems;
+}
+
+function configurationReading(bytes: Uint8Array, further: (configuration: DeskConfiguration) => Finding[]) {
+  const kind: Kind = {
+    schema: schema as Shape,
+    validate: validateDesk,
+    findings: (value, isSound) => {
+      const own = findings(value, isSound);
+      return isSound && own.length === 0 ? further(value as DeskConfiguration) : own;
+    },
+  };
+  return reading<DeskConfiguration>(kind, configurationPath, bytes, submissionLimit);
 }
 
 /** A checked configuration with its calendars ready to compute. */
 export function desk(configuration: DeskConfiguration): Desk {
-  const calendars = [configuration.calendar, ...configuration.earlier_calendars];
-  const times = new Map(calendars.map((calendar) => [calendar.version, workingTime(calendar)]));
-  return { ...configuration, time: workingTime(configuration.calendar), times };
+  const { calendar, earlier_calendars, deadlines } = configuration;
+  const today = stampedCalendar(calendar, deadlines.acknowledge);
+  const earlier = earlier_calendars.map(
+    ({ acknowledge, ...one }) => [one.version, stampedCalendar(one, acknowledge)] as const,
+  );
+  return { ...configuration, time: today.time, calendars: new Map([...earlier, [calendar.version, today]]) };
 }
 
-/** The calendar that a ticket's deadline was computed with, if the configuration still knows it. */
-export function calendarOf(ticket: TicketRecord, { times }: Desk): WorkingTime | undefined {
-  return times.get(ticket.receipt.calendar);
+/** The calendar that a ticket's deadline was computed with, if the configuration still has it as it was. */
+export function calendarOf({ receipt }: TicketRecord, { calendars }: Desk): StampedCalendar | undefined {
+  const known = calendars.get(receipt.calendar);
+  return known?.sha256 === receipt.calendar_sha256 ? known : undefined;
+}
+
+/** The calendar that deadlines are stamped with today. */
+export function todaysCalendar({ calendar, calendars }: Desk): StampedCalendar {
+  const today = calendars.get(calendar.version);
+  if (today === undefined) throw new Error(`a desk without its calendar: ${calendar.version}`);
+  return today;
 }
 
 /** The time to acknowledge, in milliseconds of working time. */
-export function acknowledgeDuration({ deadlines, time }: Desk): number {
-  return duration(deadlines.acknowledge, time);
+export function acknowledgeDuration(desk: Desk): number {
+  return todaysCalendar(desk).acknowledge;
 }
 
 /** The longest silence after the acknowledgement, in milliseconds of working time. */

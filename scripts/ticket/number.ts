@@ -73,10 +73,12 @@ const ALIKE = /^\d[\dOIL-]*[0-9A-Z]?$/;
  * Reads what a person typed or pasted: any case, spaces around, other dashes or none, full-width characters, with or
  * without this desk's prefix. A text is `right` only when its own check character is. Without the prefix, only a
  * whole number is taken for one, so that words and dates can still be searched for.
- * @param prefix the desk's prefix; a number of another prefix is not a number here
+ * @param prefixes the desk's prefixes, today's first; a number of any other is not a number here
  */
-export function readNumber(text: string, prefix: string): NumberReading {
+export function readNumber(text: string, prefixes: readonly string[]): NumberReading {
   const plain = tidied(text);
+  // The longest, since one may begin like another.
+  const prefix = longest(prefixes.filter((one) => plain.startsWith(one))) ?? prefixes[0] ?? '';
   const named = plain.startsWith(prefix);
   const rest = named ? plain.slice(prefix.length).replace(/^-/, '') : plain;
   const [, year = '', digits = '', check = ''] = firstMatch(named ? [...WHOLE, SHORT] : WHOLE, rest);
@@ -85,6 +87,10 @@ export function readNumber(text: string, prefix: string): NumberReading {
   const expected = canonical(prefix, year, digits);
   if (expected) return { kind: 'mistyped', expected };
   return { kind: year || (named && ALIKE.test(rest)) ? 'mistyped' : 'not-a-number' };
+}
+
+function longest(texts: readonly string[]): string | undefined {
+  return texts.toSorted((one, other) => other.length - one.length)[0];
 }
 
 /** Capital letters and digits in groups, one plain dash between two groups. */

@@ -86,7 +86,9 @@ export interface ProblemParameters {
   'number-elsewhere': { expected: string };
   'number-year': { found: string; expected: string };
   'deadline-wrong': { expected: string };
-  'calendar-unknown': { found: string };
+  'calendar-changed': { version: string; example?: string; count?: number };
+  'calendar-missing': { version: string; example?: string; count?: number };
+  'prefix-missing': { prefix: string; example?: string; count?: number };
   'history-start': object;
   'history-order': object;
   'history-status': { from: string; to: string };

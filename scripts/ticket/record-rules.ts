@@ -1,7 +1,7 @@
 // The rules of a record beyond its schema: number, receipt, clock, life cycle and history agree with each other.
-import { localYear, type WorkingTime } from './calendar.ts';
+import { localYear } from './calendar.ts';
 import { dueInstant } from './clock.ts';
-import { acknowledgeDuration, calendarOf, type Desk } from './configuration.ts';
+import { calendarOf, type Desk } from './configuration.ts';
 import { excerpt } from './excerpt.ts';
 import { instantOf } from './instant.ts';
 import { following, statusesThrough } from './life-cycle.ts';
@@ -9,6 +9,7 @@ import { isNamed } from './login.ts';
 import { confirmationNumber, parsedNumber, recordPath } from './number.ts';
 import { type Finding, finding } from './problem.ts';
 import { commitmentOf } from './seal/commitment.ts';
+import type { StampedCalendar } from './stamped-calendar.ts';
 import type { Event, TicketRecord } from './ticket.ts';
 
 /** Looks at a record whose shape is right already. */
@@ -32,10 +33,10 @@ export const recordRules: Readonly<Record<string, Rule>> = {
   },
 
   'the year of the number is the year of receipt in the zone of the desk': (record, desk) => {
-    const time = calendarOf(record, desk);
+    const calendar = calendarOf(record, desk);
     const year = parsedNumber(record.number)?.year;
-    if (!time || year === undefined) return [];
-    const expected = localYear(time, moment(record.receipt.received_at));
+    if (!calendar || year === undefined) return [];
+    const expected = localYear(calendar.time, moment(record.receipt.received_at));
     return year === expected
       ? []
       : [finding('number-year', { found: String(year), expected: String(expected) }, ['number'])];
@@ -46,16 +47,11 @@ export const recordRules: Readonly<Record<string, Rule>> = {
       momentOf(text) === null ? [finding('date-malformed', { found: excerpt(text) }, at)] : [],
     ),
 
-  'the calendar of the receipt is known': (record, desk) =>
-    calendarOf(record, desk)
-      ? []
-      : [finding('calendar-unknown', { found: record.receipt.calendar }, ['receipt', 'calendar'])],
-
-  /** Anybody who has the calendar must come to the same deadline. */
+  /** Anybody who has the calendar must come to the same deadline; whether the desk has it still is no fault of a record. */
   'the deadline is what the clock says': (record, desk) => {
-    const time = calendarOf(record, desk);
-    if (!time || record.receipt.calendar !== desk.calendar.version) return [];
-    const expected = deadlineText(time, moment(record.receipt.received_at), acknowledgeDuration(desk));
+    const calendar = calendarOf(record, desk);
+    if (!calendar) return [];
+    const expected = deadlineText(calendar, moment(record.receipt.received_at));
     const isRight = record.receipt.acknowledge_by === expected;
     return isRight ? [] : [finding('deadline-wrong', { expected }, ['receipt', 'acknowledge_by'])];
   },
@@ -156,9 +152,9 @@ export function recordFindings(record: TicketRecord, desk: Desk, path: string): 
 }
 
 // At either end of the years that text can hold, and where nobody ever works, there is no deadline.
-function deadlineText(time: WorkingTime, received: number, duration: number): string {
+function deadlineText({ time, acknowledge }: StampedCalendar, received: number): string {
   try {
-    return dueInstant(time, received, duration).text;
+    return dueInstant(time, received, acknowledge).text;
   } catch (error) {
     if (error instanceof RangeError) return '–';
     throw error;

@@ -4,7 +4,7 @@ import { boundedText, recordLimit } from './bounded-text.ts';
 import { localYear } from './calendar.ts';
 import { canonicalValue } from './canonical-reader.ts';
 import { dueInstant } from './clock.ts';
-import { acknowledgeDuration, type Desk } from './configuration.ts';
+import { type Desk, todaysCalendar } from './configuration.ts';
 import { type Kind, type Reading, reading } from './document.ts';
 import { validateTicket } from './generated/validate.js';
 import { instantOf, instantText } from './instant.ts';
@@ -102,12 +102,13 @@ export function newRecord(report: TicketRecord['report'], receipt: Receipt, desk
   const { receivedFrom, submission, sequence, source } = receipt;
   const receivedAt = Math.floor(receipt.receivedAt / SECOND) * SECOND;
   const at = instantText(receivedAt);
-  const due = dueInstant(desk.time, receivedAt, acknowledgeDuration(desk));
+  const { time, acknowledge, sha256 } = todaysCalendar(desk);
+  const due = dueInstant(time, receivedAt, acknowledge);
   const message = draftedMessage(report, receivedFrom);
   return {
     number: confirmationNumber({
       prefix: desk.number.prefix,
-      year: localYear(desk.time, receivedAt),
+      year: localYear(time, receivedAt),
       sequence,
     }),
     status: 'received',
@@ -118,6 +119,7 @@ export function newRecord(report: TicketRecord['report'], receipt: Receipt, desk
       submission,
       acknowledge_by: due.text,
       calendar: desk.calendar.version,
+      calendar_sha256: sha256,
     },
     ...(message && { message }),
     history: [{ at, by: receivedFrom, did: 'received', source, status: 'received' }],

@@ -91,6 +91,7 @@ export const validRecord: TicketRecord & { report: Report } = {
     submission: { pull_request: 45, commit: 'c0'.repeat(20), blob: 'b1'.repeat(20) },
     acknowledge_by: '2026-11-23T17:00:00-08:00',
     calendar: '2026-1',
+    calendar_sha256: 'f589ed6b774751131ca3df1f04c0d6136aae4dcc6c74f209f44ea34df0bcac64',
   },
   triage: {
     priority: 'P2',

@@ -7,7 +7,7 @@ import { commands } from './command-table.ts';
 function parsed(text: string) {
   const [line] = commandLines(text).commands;
   if (!line) throw new Error(`no command: ${text}`);
-  return parsedCommand(line, 'SEC');
+  return parsedCommand(line, ['SEC']);
 }
 
 // Enough of a text to name a test by.
@@ -149,6 +149,6 @@ describe('a wrong command', () => {
 
 test('the prefix of the desk is the one that counts', () => {
   const line = { line: 1, name: 'duplicate', rest: 'ABC-2026-000045-D' };
-  expect(parsedCommand(line, 'ABC')).toMatchObject({ values: { number: 'ABC-2026-000045-D' } });
-  expect(parsedCommand({ ...line, rest: 'SEC-2026-000045-D' }, 'ABC').fault?.code).toBe('number-mistyped');
+  expect(parsedCommand(line, ['ABC'])).toMatchObject({ values: { number: 'ABC-2026-000045-D' } });
+  expect(parsedCommand({ ...line, rest: 'SEC-2026-000045-D' }, ['ABC']).fault?.code).toBe('number-mistyped');
 });

@@ -16,13 +16,13 @@ type Parameter = { value: string; rest: string; fault: null } | { fault: Fault }
 export const longestText = 20_000;
 
 /** `prefix` is that of the desk's numbers, which people may leave out. */
-export function parsedCommand({ name, rest }: CommandLine, prefix: string): Parsed {
+export function parsedCommand({ name, rest }: CommandLine, prefixes: readonly string[]): Parsed {
   const command = commands.find((one) => one.name === name);
   if (!command) return { command: null, fault: unknownCommand(name) };
   const values: Record<string, string> = {};
   let left = rest;
   for (const argument of command.takes) {
-    const read = parameter(argument, left, usage(command), prefix);
+    const read = parameter(argument, left, usage(command), prefixes);
     if (read.fault) return { command: null, fault: read.fault };
     if (read.value !== '') values[argument.name] = read.value;
     left = read.rest;
@@ -42,12 +42,12 @@ function unknownCommand(name: string): Fault {
   return fault('unknown-command', { found: excerpt(name), ...(suggestion && { suggestion }) });
 }
 
-function parameter(argument: Argument, text: string, usage: string, prefix: string): Parameter {
+function parameter(argument: Argument, text: string, usage: string, prefixes: readonly string[]): Parameter {
   if (argument.kind === 'text') return textParameter(argument, text, usage);
   const [word = ''] = /^\S+/.exec(text) ?? [];
   const rest = text.slice(word.length).replace(/^[^\S\n]+/, '');
   if (word === '') return { fault: fault('argument-missing', { argument: argument.name, usage }) };
-  return wordParameters[argument.kind](word, rest, argument, usage, prefix);
+  return wordParameters[argument.kind](word, rest, argument, usage, prefixes);
 }
 
 function textParameter(argument: Argument, text: string, usage: string): Parameter {
@@ -66,7 +66,7 @@ type WordParameter = (
   rest: string,
   argument: Argument,
   usage: string,
-  prefix: string,
+  prefixes: readonly string[],
 ) => Parameter;
 
 const wordParameters: Readonly<Record<Exclude<Argument['kind'], 'text'>, WordParameter>> = {
@@ -84,8 +84,8 @@ const wordParameters: Readonly<Record<Exclude<Argument['kind'], 'text'>, WordPar
     const parameters = { argument: argument.name, found: excerpt(word), allowed: '@login', usage };
     return { fault: fault('argument-unknown', parameters) };
   },
-  number: (word, rest, _argument, _usage, prefix) => {
-    const reading = readNumber(word, prefix);
+  number: (word, rest, _argument, _usage, prefixes) => {
+    const reading = readNumber(word, prefixes);
     if (reading.kind === 'right') return { value: reading.number, rest, fault: null };
     const expected = reading.kind === 'mistyped' ? reading.expected : undefined;
     return { fault: fault('number-mistyped', { found: excerpt(word), ...(expected && { expected }) }) };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { desk as readyDesk } from '../ticket/configuration.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import { acknowledgedInTime, deadlineOf } from './deadlines.ts';
 import {
@@ -29,7 +30,7 @@ test('the first clock runs from the receipt to the stamped instant', () => {
     dueAt: moment('2026-06-10T10:00:00-07:00'),
     since: moment('2026-06-09T10:00:00-07:00'),
     allowed: 8 * hour,
-    time: desk.times.get('2026-1'),
+    time: desk.calendars.get('2026-1')?.time,
   });
 });
 
@@ -138,17 +139,27 @@ describe('working time', () => {
 });
 
 describe('another calendar', () => {
-  const { calendar } = desk;
-  const time = { ...desk.time, opens: 0 };
-  const changed = { ...desk, calendar: { ...calendar, version: '2026-2' }, time };
+  const { time: _, calendars: _calendars, ...configuration } = desk;
+  const calendar = { ...configuration.calendar, hours: { start: '00:00', end: '17:00' } };
+  const { calendar: stamped, ...others } = configuration;
 
   test('moves no acknowledgement that was promised, nor the time it is measured in', () => {
+    const next = { ...calendar, version: '2026-2' };
+    const earlier = [{ ...stamped, acknowledge: '1 business day' }];
+    const changed = readyDesk({ ...others, calendar: next, earlier_calendars: earlier });
     const deadline = deadlineOf(freshTicket(), changed);
-    expect(deadline).toMatchObject({ due: '2026-06-10T10:00:00-07:00', time: desk.times.get('2026-1') });
+    expect(deadline).toMatchObject({ due: '2026-06-10T10:00:00-07:00', allowed: 8 * hour });
+    expect(deadline?.time).toBe(changed.calendars.get('2026-1')?.time);
   });
 
-  test('stands in for one that is not known any more', () => {
-    expect(deadlineOf(freshTicket(), { ...changed, times: new Map() })?.time).toBe(time);
+  test('stands in for one that is not known any more, or not as it was', () => {
+    for (const version of ['2026-1', '2026-2']) {
+      const changed = readyDesk({ ...others, calendar: { ...calendar, version }, earlier_calendars: [] });
+      expect(deadlineOf(freshTicket(), changed)).toMatchObject({
+        due: '2026-06-10T10:00:00-07:00',
+        time: changed.time,
+      });
+    }
   });
 });
 

@@ -2,7 +2,7 @@
 
 import type { WorkingTime } from '../ticket/calendar.ts';
 import { dueInstant } from '../ticket/clock.ts';
-import { acknowledgeDuration, calendarOf, type Desk, updateDuration } from '../ticket/configuration.ts';
+import { calendarOf, type Desk, todaysCalendar, updateDuration } from '../ticket/configuration.ts';
 import { instantOf } from '../ticket/instant.ts';
 import type { Event, TicketRecord } from '../ticket/ticket.ts';
 
@@ -43,13 +43,14 @@ export function dueAmong(records: Iterable<TicketRecord>, desk: Desk): Due[] {
 // Stamped on receipt and never computed again, so that a new calendar moves no promise that was made.
 function acknowledgeDeadline(ticket: TicketRecord, desk: Desk): Deadline {
   const { received_at, acknowledge_by } = ticket.receipt;
+  const calendar = calendarOf(ticket, desk) ?? todaysCalendar(desk);
   return {
     kind: 'acknowledge',
     due: acknowledge_by,
     dueAt: moment(acknowledge_by),
     since: moment(received_at),
-    allowed: acknowledgeDuration(desk),
-    time: calendarOf(ticket, desk) ?? desk.time,
+    allowed: calendar.acknowledge,
+    time: calendar.time,
   };
 }
 

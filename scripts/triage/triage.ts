@@ -1,7 +1,9 @@
 // Applies a remark (a comment, or a line from the terminal) to a ticket: all of its commands in order, or none.
+
 import { instantOf, instantText } from '../ticket/instant.ts';
 import { statusBeforeQuestion } from '../ticket/life-cycle.ts';
 import { messageDraft } from '../ticket/record.ts';
+import { prefixesOf } from '../ticket/stamp.ts';
 import type { Event, TicketRecord } from '../ticket/ticket.ts';
 import { type Circumstances, type Command, type Effect, type Fault, fault } from './command.ts';
 import { type CommandLine, commandLines } from './command-lines.ts';
@@ -35,7 +37,7 @@ export function triaged(ticket: TicketRecord, remark: string, circumstances: Cir
   }
   const read = commands.map((line) => ({
     line,
-    parsed: parsedCommand(line, circumstances.desk.number.prefix),
+    parsed: parsedCommand(line, prefixesOf(circumstances.desk.number)),
   }));
   const parsed = circumstances.role === 'publisher' ? read.map(proseOfPublisher) : read;
   const words = [prose, ...parsed.map(({ parsed }) => ('left' in parsed ? parsed.left : ''))].filter(

@@ -109,7 +109,7 @@ export interface FindingParameters {
   'site-shared': { found: string };
   'holidays-none': object;
   'holidays-end': { last: string };
-  'calendar-forgotten': { version: string };
+  'calendar-forgotten': { count: number };
   'clock-off': { seconds: number };
   'sample-records': { count: number };
   'sample-submissions': { names: string };

@@ -341,10 +341,7 @@ export const rows: readonly Row[] = [
     { files: written('2027-07-05', '2027-01-21') },
   ],
   ['holidays', 'well', 'well', {}, { files: written('2027-07-05', '2027-01-22') }],
-  [
-    ...(['calendars', 'must', 'calendar-forgotten', { version: '2025-2' }] as const),
-    { files: { unknownCalendars: ['2025-2'] } },
-  ],
+  [...(['calendars', 'must', 'calendar-forgotten', { count: 2 }] as const), { files: { unannounced: 2 } }],
   ['clock', 'should', 'clock-off', { seconds: -61 }, { github: { clockAhead: -61 } }],
   ['clock', 'well', 'well', {}, { github: { clockAhead: 60 } }],
   ['samples', 'must', 'sample-records', { count: 16 }, { files: { sampleRecords: 16 } }],

@@ -37,8 +37,8 @@ export interface FileFacts {
   sampleRecords: number;
   /** Names of the files in the inbox. */
   inbox: readonly string[];
-  /** Versions of calendars that open records name and the configuration does not know. */
-  unknownCalendars: readonly string[];
+  /** How many things the configuration changed under tickets that were stamped with them. */
+  unannounced: number;
 }
 
 export type Role = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin';

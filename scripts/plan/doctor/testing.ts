@@ -43,7 +43,7 @@ const files: FileFacts = {
   hasDependabot: true,
   sampleRecords: 0,
   inbox: [],
-  unknownCalendars: [],
+  unannounced: 0,
 };
 
 const github: GitHubFacts = {

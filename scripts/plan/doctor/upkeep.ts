@@ -58,10 +58,10 @@ export const holidays = withDesk(({ calendar }, { at, github }) => {
   return when(Date.parse(last) < at + horizon, () => should('holidays-end', { last }, page));
 });
 
-/** The deadlines of open tickets can be recomputed. */
+/** What tickets were stamped with is still what the configuration says: then anybody can recompute it. */
 export const calendars = withDesk((_, { files, github }) =>
-  files.unknownCalendars.map((version) =>
-    must('calendar-forgotten', { version }, github && editPage(github, '.github/desk.yml')),
+  when(files.unannounced > 0, () =>
+    must('calendar-forgotten', { count: files.unannounced }, github && editPage(github, '.github/desk.yml')),
   ),
 );
 

@@ -3,9 +3,10 @@ import { basename, join } from 'node:path/posix';
 import { parse } from 'yaml';
 import type { Disk } from '../../forge/local/disk.ts';
 import { observedDesk } from '../../forge/local/observe.ts';
-import { openRecords, recordPaths } from '../../forge/local/records.ts';
+import { recordPaths, storedRecords } from '../../forge/local/records.ts';
 import type { FileFacts } from '../../plan/doctor/facts.ts';
 import { configurationPath, type Desk } from '../../ticket/configuration.ts';
+import { addStamps, type Stamps, stampFindings, stampOf } from '../../ticket/stamp.ts';
 import { valueAt } from '../../ticket/value.ts';
 
 export function observedFiles(disk: Disk): FileFacts {
@@ -27,7 +28,7 @@ export function observedFiles(disk: Disk): FileFacts {
     hasDependabot: firstText(disk, ['.github/dependabot.yml', '.github/dependabot.yaml']) !== null,
     sampleRecords: recordPaths(disk).filter((path) => isFromInbox(disk, path)).length,
     inbox: namesIn(disk, 'tickets/inbox').filter((name) => /\.ya?ml$/.test(name)),
-    unknownCalendars: configuration.content === null ? [] : unknownCalendars(disk, configuration.content),
+    unannounced: configuration.content === null ? 0 : unannounced(disk, configuration.content),
   };
 }
 
@@ -120,10 +121,9 @@ function isFromInbox(disk: Disk, path: string): boolean {
   return /^receipt:\n(?: {2}.*\n)*? {2}submission:\n {4}inbox: /m.test(head);
 }
 
-function unknownCalendars(disk: Disk, desk: Desk): string[] {
-  const found = new Set<string>();
-  for (const { reading } of openRecords(disk, desk))
-    for (const { code, parameters } of reading.problems)
-      if (code === 'calendar-unknown' && 'found' in parameters) found.add(String(parameters.found));
-  return [...found];
+function unannounced(disk: Disk, desk: Desk): number {
+  const stamps: Stamps = new Map();
+  for (const { reading } of storedRecords(disk, desk))
+    if (reading.content) addStamps(stamps, [stampOf(reading.content)]);
+  return stampFindings(desk, stamps).length;
 }

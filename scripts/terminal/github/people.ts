@@ -9,6 +9,7 @@ import type { Desk } from '../../ticket/configuration.ts';
 import { exampleKeys } from '../../ticket/example-desk.ts';
 import { isNamed } from '../../ticket/login.ts';
 import { readNumber } from '../../ticket/number.ts';
+import { prefixesOf } from '../../ticket/stamp.ts';
 import { commandLines } from '../../triage/command-lines.ts';
 import { type Observation, recorded } from './observation.ts';
 
@@ -86,7 +87,7 @@ export async function observedNumbers(
 function namedNumbers(body: string, { number }: Desk): string[] {
   const duplicates = commandLines(body).commands.filter(({ name }) => name === 'duplicate');
   return duplicates.flatMap(({ rest }) => {
-    const reading = readNumber(rest.split(/\s/)[0] ?? '', number.prefix);
+    const reading = readNumber(rest.split(/\s/)[0] ?? '', prefixesOf(number));
     return reading.kind === 'right' ? [reading.number] : [];
   });
 }

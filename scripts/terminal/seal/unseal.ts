@@ -2,6 +2,7 @@
 // outside the repository.
 import { readNumber } from '../../ticket/number.ts';
 import { submissionText } from '../../ticket/serialise.ts';
+import { prefixesOf } from '../../ticket/stamp.ts';
 import { isSealed, type SealedReport, type TicketRecord } from '../../ticket/ticket.ts';
 import { loginOf } from '../intake.ts';
 import { draft } from '../new.ts';
@@ -30,7 +31,7 @@ export const unseal: TerminalCommand = {
 };
 
 function isNumber({ desk }: DeskRequest, named: string): boolean {
-  return readNumber(named, desk.number.prefix).kind !== 'not-a-number';
+  return readNumber(named, prefixesOf(desk.number)).kind !== 'not-a-number';
 }
 
 async function unsealedReport(request: DeskRequest): Promise<ExitCode> {

@@ -51,6 +51,10 @@ acknowledge_by: string
  * The version of the working calendar that the deadline was computed with; frozen for this ticket.
  */
 calendar: string
+/**
+ * SHA-256, in hexadecimal digits, of the calendar and the time to acknowledge that the deadline was computed with: of the canonical JSON (RFC 8785) of the keys acknowledge, days (as the week has them), holidays (in order), hours and time_zone, as .github/desk.yml had them. Whoever recomputes the deadline knows by it that they have the same calendar.
+ */
+calendar_sha256: string
 }
 /**
  * What staff decided on receipt. Absent until somebody triages.
@@ -352,6 +356,10 @@ number: {
  * Two to ten capital letters or digits, a letter first.
  */
 prefix: string
+/**
+ * Prefixes that numbers of this desk began with before; tickets keep the number they were given.
+ */
+earlier_prefixes: string[]
 }
 /**
  * Who may triage: named logins, or at least this role on the repository.
@@ -376,9 +384,9 @@ on_call: Login[]
 contact: (string | string[])
 calendar: Calendar
 /**
- * Calendars of earlier versions, kept so that the deadlines computed with them can still be recomputed.
+ * Calendars of earlier versions, each with its time to acknowledge, kept so that the deadlines computed with them can still be recomputed.
  */
-earlier_calendars: Calendar[]
+earlier_calendars: EarlierCalendar[]
 /**
  * How long things may take: a number and business days, business hours or business minutes.
  */
@@ -419,6 +427,38 @@ export interface Calendar {
  * The name of this version of the calendar.
  */
 version: string
+/**
+ * An IANA time zone.
+ */
+time_zone: string
+/**
+ * The working hours of a day.
+ */
+hours: {
+/**
+ * When work starts.
+ */
+start: string
+/**
+ * When work ends; 24:00 is midnight.
+ */
+end: string
+}
+/**
+ * The working days of a week.
+ */
+days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[]
+/**
+ * Dates on which nobody works.
+ */
+holidays: string[]
+}
+export interface EarlierCalendar {
+/**
+ * The name of this version of the calendar.
+ */
+version: string
+acknowledge: Duration
 /**
  * An IANA time zone.
  */

@@ -291,9 +291,9 @@ export const doctor: DoctorWords = {
       says: `The last holiday that the calendar knows is ${last}: those after it count as working days.`,
       mend: 'Add the next ones in .github/desk.yml, under a new version of the calendar; keep the old one in “earlier_calendars”.',
     }),
-    'calendar-forgotten': ({ version }) => ({
-      says: `Open tickets were given deadlines by the calendar ${code(version)}, which the configuration does not know any more.`,
-      mend: 'Put it back, into “earlier_calendars” of .github/desk.yml.',
+    'calendar-forgotten': ({ count: things }) => ({
+      says: `Tickets were numbered or given deadlines by ${things === 1 ? 'something' : `${count(things)} things`} that the configuration has changed since without a new version.`,
+      mend: `Run ${code('desk check')}: it says what to restore, on its line of .github/desk.yml.`,
     }),
     'clock-off': ({ seconds }) => ({
       says: `This machine’s clock is ${counted(Math.abs(seconds), 'second', 'seconds')} ${seconds > 0 ? 'ahead of' : 'behind'} GitHub’s: what is shown here as left of a deadline is wrong.`,

@@ -146,8 +146,6 @@ export const problems: ProblemSentences = {
     `The number says ${code(found)}, but the report was received in ${code(expected)} by the desk’s calendar. Restore the number.`,
   'deadline-wrong': ({ expected }) =>
     `This is not the deadline that the calendar gives for this receipt. It should be ${code(expected)}.`,
-  'calendar-unknown': ({ found }) =>
-    `The configuration has no calendar ${code(found)}. Add it to ${code('earlier_calendars')} in ${code('.github/desk.yml')}.`,
   'history-start': () =>
     `A history begins with the event ${code('received')}, at the time and by the login of the receipt. Restore that event.`,
   'history-order': () =>
@@ -200,6 +198,12 @@ export const problems: ProblemSentences = {
     `With this calendar, ${code(found)} of working time would hardly ever be over. Shorten the time, or give the calendar more days or hours.`,
   'duration-malformed': ({ found }) =>
     `${code(found)} is not a duration that the desk can count. Write ${code('1 business day')}, ${code('4 business hours')} or ${code('90 business minutes')}, with your own number.`,
+  'calendar-changed': ({ version, example, count }) =>
+    `Calendar ${code(version)}, or its time to acknowledge, was changed without a new version.${stamped(example, count)} Restore it here, and give the new one a version of its own: move the old one to ${code('earlier_calendars')}.`,
+  'calendar-missing': ({ version, example, count }) =>
+    `Calendar ${code(version)} is missing.${stamped(example, count)} Put it back, into ${code('earlier_calendars')} with its ${code('acknowledge')}.`,
+  'prefix-missing': ({ prefix, example, count }) =>
+    `Numbers of this desk began with ${code(prefix)} before.${stamped(example, count)} Add ${code(prefix)} to ${code('earlier_prefixes')}, beside ${code('prefix')}.`,
   'calendar-reused': ({ version }) =>
     `The version ${code(version)} names two calendars. Give each calendar a version of its own.`,
 };
@@ -288,4 +292,11 @@ function emptyValue(key: string): string {
   return /^\d+$/.test(key)
     ? `Item ${count(Number(key) + 1)} of this list is empty. Write something after the dash, or remove the line.`
     : `Nothing stands after ${code(`${key}:`)}. Write a value, or remove the line where it is not required.`;
+}
+
+function stamped(example: string | undefined, tickets = 1): string {
+  if (example === undefined) return '';
+  return tickets === 1
+    ? ` ${code(example)} was stamped with it.`
+    : ` ${count(tickets)} tickets, ${code(example)} among them, were stamped with it.`;
 }

@@ -318,9 +318,9 @@ export const doctor: DoctorWords = {
       says: fr`Le dernier jour férié que connaît le calendrier est le ${last} : les suivants comptent comme jours ouvrés.`,
       mend: fr`Ajoutez les prochains dans ${file}, sous une nouvelle version du calendrier ; gardez l’ancienne dans « earlier_calendars ».`,
     }),
-    'calendar-forgotten': ({ version }) => ({
-      says: fr`Des tickets ouverts tiennent leur échéance du calendrier ${code(version)}, que la configuration ne connaît plus.`,
-      mend: fr`Remettez-le dans « earlier_calendars », dans ${file}.`,
+    'calendar-forgotten': ({ count: things }) => ({
+      says: fr`Des tickets ont reçu leur numéro ou leur échéance d’après ${things === 1 ? 'un réglage' : `${count(things)} réglages`} que la configuration a modifié depuis sans changer de version.`,
+      mend: fr`Lancez ${code('desk check')} : la commande indique ce qu’il faut rétablir, à sa ligne dans ${file}.`,
     }),
     'clock-off': ({ seconds }) => ({
       says: fr`L’horloge de cette machine ${seconds > 0 ? 'avance' : 'retarde'} de ${counted(Math.abs(seconds), 'seconde', 'secondes')} sur celle de GitHub : le temps restant affiché ici est faux.`,

@@ -152,8 +152,6 @@ export const problems: ProblemSentences = {
     fr`Le numéro indique ${code(found)}, mais d’après le calendrier du guichet, le signalement a été reçu en ${code(expected)}. Rétablissez le numéro.`,
   'deadline-wrong': ({ expected }) =>
     fr`Cette échéance n’est pas celle que donne le calendrier pour cette réception. Elle devrait être ${code(expected)}.`,
-  'calendar-unknown': ({ found }) =>
-    fr`La configuration ne contient pas de calendrier ${code(found)}. Ajoutez-le à ${code('earlier_calendars')} dans ${code('.github/desk.yml')}.`,
   'history-start': () =>
     fr`Un historique commence par l’événement ${code('received')}, avec l’heure et le compte indiqués à la réception. Rétablissez cet événement.`,
   'history-order': () =>
@@ -206,6 +204,12 @@ export const problems: ProblemSentences = {
     fr`Avec ce calendrier, un délai de ${code(found)} ne finirait pratiquement jamais. Raccourcissez-le, ou donnez au calendrier plus de jours ou d’heures.`,
   'duration-malformed': ({ found }) =>
     fr`${code(found)} n’est pas une durée que le guichet sache compter. Écrivez ${code('1 business day')}, ${code('4 business hours')} ou ${code('90 business minutes')}, avec le nombre de votre choix.`,
+  'calendar-changed': ({ version, example, count }) =>
+    fr`Le calendrier ${code(version)} ou son délai de prise en charge a été modifié sans changer de version.${stamped(example, count)} Rétablissez-le ici et donnez au nouveau une version à lui : déplacez l’ancien dans ${code('earlier_calendars')}.`,
+  'calendar-missing': ({ version, example, count }) =>
+    fr`Le calendrier ${code(version)} manque.${stamped(example, count)} Remettez-le dans ${code('earlier_calendars')}, avec son délai ${code('acknowledge')}.`,
+  'prefix-missing': ({ prefix, example, count }) =>
+    fr`Les numéros de ce guichet commençaient auparavant par ${code(prefix)}.${stamped(example, count)} Ajoutez ${code(prefix)} à ${code('earlier_prefixes')}, à côté de ${code('prefix')}.`,
   'calendar-reused': ({ version }) =>
     fr`La version ${code(version)} désigne deux calendriers. Donnez à chaque calendrier une version qui lui soit propre.`,
 };
@@ -309,4 +313,11 @@ function emptyValue(key: string): string {
   return /^\d+$/.test(key)
     ? fr`L’élément ${count(Number(key) + 1)} de cette liste est vide. Écrivez quelque chose après le tiret, ou supprimez la ligne.`
     : fr`Il n’y a rien après ${code(`${key}:`)}. Écrivez une valeur, ou supprimez la ligne si elle n’est pas obligatoire.`;
+}
+
+function stamped(example: string | undefined, tickets = 1): string {
+  if (example === undefined) return '';
+  return tickets === 1
+    ? fr` ${code(example)} en dépend.`
+    : fr` ${count(tickets)} tickets en dépendent, dont ${code(example)}.`;
 }

@@ -57,7 +57,7 @@ function reader(context: LoaderContext, folder: string): Reader {
 }
 
 function keepDesk({ store, config, watcher }: LoaderContext, { desk }: DeskFile): void {
-  const { time, times, ...configuration } = desk;
+  const { time, calendars, ...configuration } = desk;
   store.set({
     id: 'desk',
     data: { configuration, base: config.base, isWatched: watcher !== undefined },

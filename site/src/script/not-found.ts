@@ -20,10 +20,10 @@ function lastPart(path: string): string {
   }
 }
 
-async function ask(index: string, prefix: string): Promise<void> {
+async function ask(index: string, prefixes: readonly string[]): Promise<void> {
   const part = lastPart(location.pathname);
-  if (readNumber(part, prefix).kind === 'not-a-number') return;
-  const answer = answerTo(part, prefix, await loadedEntries(index));
+  if (readNumber(part, prefixes).kind === 'not-a-number') return;
+  const answer = answerTo(part, prefixes, await loadedEntries(index));
   const number = answer.kind === 'ticket' ? answer.number : answer.kind === 'mistyped' && answer.expected;
   if (number) for (const place of document.querySelectorAll<HTMLElement>('.meant')) offer(place, number);
 }
@@ -37,7 +37,7 @@ function offer(place: HTMLElement, number: string): void {
 }
 
 if (form) {
-  const { index = '', prefix = '' } = form.dataset;
+  const { index = '', prefixes = '' } = form.dataset;
   // Without the list there is nothing to ask, and the page says what it said before.
-  ask(index, prefix).catch(() => undefined);
+  ask(index, prefixes.split(' ')).catch(() => undefined);
 }

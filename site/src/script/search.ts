@@ -20,9 +20,9 @@ export function watchSearch(onWords: (text: string) => void): void {
 }
 
 async function answered(form: HTMLFormElement, text: string, onWords: (text: string) => void) {
-  const { index = '', prefix = '', failed = '' } = form.dataset;
+  const { index = '', prefixes = '', failed = '' } = form.dataset;
   try {
-    act(form, answerTo(text, prefix, await loadedEntries(index)), onWords);
+    act(form, answerTo(text, prefixes.split(' '), await loadedEntries(index)), onWords);
   } catch {
     say(form, failed);
   }

@@ -78,7 +78,7 @@ describe('how long it took', () => {
   it('is unknown while nobody has, and where the calendar is lost', () => {
     expect(one({ received }, received)).toMatchObject({ businessMinutes: null, wallMinutes: null });
     const tickets = visibleTickets([{ received, acknowledged: '2026-06-15T10:00:00-07:00' }]);
-    const lost = acknowledgements(tickets, { ...desk, times: new Map() }, epoch(received))[0];
+    const lost = acknowledgements(tickets, { ...desk, calendars: new Map() }, epoch(received))[0];
     expect(lost).toMatchObject({ businessMinutes: null, wallMinutes: 66 * 60 });
   });
 });

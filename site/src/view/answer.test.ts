@@ -31,10 +31,10 @@ it.each([
   ['CVE-2026-33333', { kind: 'words', text: 'CVE-2026-33333' }],
   ['firewall', { kind: 'words', text: 'firewall' }],
 ])('%j leads to %j', (text, expected) => {
-  expect(answerTo(text, 'SEC', entries)).toEqual(expected);
+  expect(answerTo(text, ['SEC'], entries)).toEqual(expected);
 });
 
 it('says of a sound number that nothing has it', () => {
   const { number: other } = freshTicket({ sequence: 99 });
-  expect(answerTo(other, 'SEC', entries)).toEqual({ kind: 'unknown', number: other });
+  expect(answerTo(other, ['SEC'], entries)).toEqual({ kind: 'unknown', number: other });
 });

@@ -11,15 +11,17 @@ export type Answer =
   | { kind: 'mistyped'; expected: string | null }
   | { kind: 'words'; text: string };
 
-/** `prefix` is that of the desk's numbers. */
-export function answerTo(text: string, prefix: string, entries: readonly Entry[]): Answer {
+/** `prefixes` are those of the desk's numbers. */
+export function answerTo(text: string, prefixes: readonly string[], entries: readonly Entry[]): Answer {
   const asked = text.trim();
   if (asked === '') return { kind: 'nothing' };
-  return numberAnswer(asked, prefix, entries) ?? cveAnswer(asked, entries) ?? { kind: 'words', text: asked };
+  return (
+    numberAnswer(asked, prefixes, entries) ?? cveAnswer(asked, entries) ?? { kind: 'words', text: asked }
+  );
 }
 
-function numberAnswer(text: string, prefix: string, entries: readonly Entry[]): Answer | null {
-  const reading = readNumber(text, prefix);
+function numberAnswer(text: string, prefixes: readonly string[], entries: readonly Entry[]): Answer | null {
+  const reading = readNumber(text, prefixes);
   const isThere = (number: string) => entries.some((entry) => entry.number === number);
   if (reading.kind === 'not-a-number') return null;
   if (reading.kind === 'right') {

@@ -11,7 +11,7 @@ export function runningDeadline(ticket: VisibleTicket, desk: Desk): Deadline | n
 
 /** The calendar that the deadline of the acknowledgement was computed with, if the desk still knows it. */
 export function receiptCalendar(ticket: VisibleTicket, desk: Desk): WorkingTime | undefined {
-  return calendarOf(ticket as TicketRecord, desk);
+  return calendarOf(ticket as TicketRecord, desk)?.time;
 }
 
 /** Whether the ticket was acknowledged in time; null while nobody has. */

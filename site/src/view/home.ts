@@ -1,4 +1,5 @@
 // The home page: how many tickets stand where, the open ones by urgency, those closed last, and the ways to narrow them down.
+import { prefixesOf } from '../../../scripts/ticket/stamp.ts';
 import type { CountName } from '../../../scripts/words/site-words.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { address, facetPage, feedPage, homePage, searchIndexAddress, ticketsFolder } from './address.ts';
@@ -49,7 +50,8 @@ export interface SearchView {
   /** The home page, which shows what was found. */
   action: string;
   index: string;
-  prefix: string;
+  /** With spaces between. */
+  prefixes: string;
   tickets: string;
 }
 
@@ -102,7 +104,7 @@ export function searchView(setting: Setting): SearchView {
   return {
     action: address(setting, homePage),
     index: searchIndexAddress(setting),
-    prefix: setting.desk.number.prefix,
+    prefixes: prefixesOf(setting.desk.number).join(' '),
     tickets: address(setting, ticketsFolder),
   };
 }

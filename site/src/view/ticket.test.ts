@@ -110,7 +110,7 @@ describe('the sums', () => {
   });
 
   it('leave out a calendar that the desk has lost', () => {
-    const lost = { ...settingOf(), desk: { ...desk, times: new Map() } };
+    const lost = { ...settingOf(), desk: { ...desk, calendars: new Map() } };
     expect(ticketView(lost, visibleTicket(freshTicket()), new Set()).sums).toEqual([]);
   });
 });

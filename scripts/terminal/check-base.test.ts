@@ -72,7 +72,7 @@ const changes: readonly Change[] = [
       mkdirSync(desk.at('tickets/2026/1xxx'));
       renameSync(desk.at(second), desk.at(second.replace('0xxx', '1xxx')));
     },
-    told: [`${second} record-deleted`, `${second.replace('0xxx', '1xxx')} number-elsewhere`],
+    told: [`${second.replace('0xxx', '1xxx')} number-elsewhere`],
   },
   {
     name: 'a history that was rewritten',

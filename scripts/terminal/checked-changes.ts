@@ -2,9 +2,8 @@
 import type { Disk } from '../forge/local/disk.ts';
 import type { ChangedFile, Git } from '../forge/local/git.ts';
 import { configurationPath, readConfiguration } from '../ticket/configuration.ts';
-import type { Problem } from '../ticket/problem.ts';
 import { recordShape } from '../ticket/record.ts';
-import { changeProblems } from '../ticket/record-change.ts';
+import { changeProblems, type RecordChange, withMoves } from '../ticket/record-change.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import {
   type Checked,
@@ -16,6 +15,7 @@ import {
   type Judgement,
   nothingFound,
 } from './checked-files.ts';
+import { lastReadable } from './last-readable.ts';
 
 export interface Changes extends Judgement {
   disk: Disk;
@@ -37,7 +37,9 @@ export function checkedChanges({ disk, git, revision, paths, ...judgement }: Cha
   const found = nothingFound();
   for (const change of changes) findInHead(found, change, blobs, disk, judgement);
   const records = changes.filter(({ path }) => isRecordPath(path));
-  const changed = records.flatMap((change) => recordChangeProblems(change, blobs, disk));
+  const versions = records.flatMap((change) => recordChange({ change, blobs, disk, git, revision }) ?? []);
+  const since = git.committedAt(revision);
+  const changed = withMoves(versions).flatMap((change) => changeProblems(change, since));
   const before = changes.find(({ path }) => path === configurationPath)?.before;
   const earlier = before ? readConfiguration(blobs.get(before) ?? new Uint8Array()).content : null;
   const problems = [...deskProblems(disk, found.stamps, earlier), ...found.problems, ...changed];
@@ -59,12 +61,23 @@ function findInHead(
   else findInFile(found, disk, path, judgement);
 }
 
-// A record that cannot be read now is told of as such; what it held before can only be compared with what can be read.
-function recordChangeProblems({ path, before, after }: ChangedFile, blobs: Blobs, disk: Disk): Problem[] {
-  const old = shapeOf(path, before ? blobs.get(before) : undefined);
+interface Version {
+  change: ChangedFile;
+  blobs: Blobs;
+  disk: Disk;
+  git: Git;
+  revision: string;
+}
+
+// A record that cannot be read now is told of as such, and compared once it can be read again: with the last version
+// before that could be read, so that nothing is rewritten behind one that cannot.
+function recordChange({ change, blobs, disk, git, revision }: Version): RecordChange | null {
+  const { path, before, after } = change;
   const bytes = after === '' && disk.kindOf(path) === 'file' ? disk.read(path) : blobs.get(after ?? '');
   const current = shapeOf(path, bytes);
-  return after !== null && current === null ? [] : changeProblems({ path, before: old, after: current });
+  if (after !== null && current === null) return null;
+  const old = shapeOf(path, before ? blobs.get(before) : undefined);
+  return { path, before: old ?? lastReadable(git, revision, path), after: current };
 }
 
 function shapeOf(path: string, bytes: Uint8Array | undefined): TicketRecord | null {

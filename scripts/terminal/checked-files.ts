@@ -47,7 +47,7 @@ function findInRecord(
   if (read.content) addStamps(stamps, [stampOf(read.content)]);
 }
 
-const recordFile = /^tickets\/\d{4}\/\d+xxx\/[^/]+\.yaml$/;
+export const recordFile = /^tickets\/\d{4}\/\d+xxx\/[^/]+\.yaml$/;
 
 type Problems = (path: string, bytes: Uint8Array, judgement: Judgement) => Problem[];
 

@@ -12,6 +12,7 @@ const loaders: Readonly<Record<TerminalCommandName, () => Promise<TerminalComman
   status: async () => (await import('./status.ts')).status,
   deadlines: async () => (await import('./deadlines.ts')).deadlines,
   duplicates: async () => (await import('./duplicates.ts')).duplicates,
+  audit: async () => (await import('./audit.ts')).audit,
   reconcile: async () => (await import('./reconcile.ts')).reconcile,
   doctor: async () => (await import('./doctor.ts')).doctor,
   keys: async () => (await import('./seal/keys.ts')).keys,

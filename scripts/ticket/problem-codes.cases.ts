@@ -90,6 +90,7 @@ export const problemCodes = {
   'duplicate-incomplete': here,
   'not-canonical': here,
   'record-deleted': here,
+  'event-backdated': here,
   'receipt-changed': here,
   'history-rewritten': here,
   'number-changed': here,

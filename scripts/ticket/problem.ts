@@ -104,6 +104,7 @@ export interface ProblemParameters {
   'reveal-unrecorded': object;
   // the record between two commits
   'record-deleted': { number: string };
+  'event-backdated': { entry: number; at: string };
   'receipt-changed': { key: string };
   'history-rewritten': { entry: number };
   'amendment-unknown': { number: string };

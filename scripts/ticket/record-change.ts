@@ -1,4 +1,5 @@
-// What may never change in a record from one commit to the next; CI holds this between base and head.
+// What may never change in a record from one commit to the next; CI holds this between base and head, an audit between all.
+import { instantOf } from './instant.ts';
 import { type Problem, problem } from './problem.ts';
 import { isSealed, type TicketRecord } from './ticket.ts';
 
@@ -9,11 +10,28 @@ export interface RecordChange {
   after: TicketRecord | null;
 }
 
-/** A record is never deleted, its number and receipt never change, its history only grows. */
-export function changeProblems({ path, before, after }: RecordChange): Problem[] {
-  if (!before) return [];
+/** Changes of one commit, with those of a record that moved as one: it is compared with what it was where it lay. */
+export function withMoves(changes: readonly RecordChange[]): RecordChange[] {
+  const gone = new Map(
+    changes.flatMap(({ before, after }) => (before && !after ? [[before.number, before] as const] : [])),
+  );
+  const moved = changes.map((change) => {
+    const earlier = change.before === null && change.after ? gone.get(change.after.number) : undefined;
+    if (earlier) gone.delete(earlier.number);
+    return earlier ? { ...change, before: earlier } : change;
+  });
+  return moved.filter(({ before, after }) => after !== null || before === null || gone.has(before.number));
+}
+
+/**
+ * A record is never deleted, its number and receipt never change, its history only grows. `since` is when the version
+ * before was committed, in epoch milliseconds: what the terminal says happened, happened later.
+ */
+export function changeProblems({ path, before, after }: RecordChange, since = 0): Problem[] {
+  if (!before) return after ? backdated(path, after, 0, since) : [];
   if (!after) return [problem('record-deleted', { number: before.number }, path)];
   return [
+    ...backdated(path, after, before.history.length, since),
     ...numberProblems(path, before, after),
     ...receiptProblems(path, before, after),
     ...historyProblems(path, before, after),
@@ -53,6 +71,15 @@ function receiptProblems(path: string, before: TicketRecord, after: TicketRecord
 function historyProblems(path: string, before: TicketRecord, after: TicketRecord): Problem[] {
   const first = before.history.findIndex((event, place) => !isSame(event, after.history[place]));
   return first === -1 ? [] : [problem('history-rewritten', { entry: first + 1 }, path)];
+}
+
+// Only what a person writes from a clone: on GitHub an event has the time of its comment, which may be older than a commit.
+function backdated(path: string, { history }: TicketRecord, from: number, since: number): Problem[] {
+  return history.flatMap(({ at, source }, place) =>
+    place >= from && source === 'terminal' && (instantOf(at) ?? 0) < since
+      ? [problem('event-backdated', { entry: place + 1, at }, path)]
+      : [],
+  );
 }
 
 // Both were read by the same reader in canonical order, so equal values have equal text.

@@ -45,6 +45,7 @@ export type TerminalCommandName =
   | 'status'
   | 'deadlines'
   | 'duplicates'
+  | 'audit'
   | 'reconcile'
   | 'doctor'
   | 'keys'
@@ -61,6 +62,7 @@ export type OptionName =
   | 'language'
   | 'help'
   | 'base'
+  | 'since'
   | 'as'
   | 'dry-run'
   | 'commit'
@@ -129,6 +131,9 @@ export interface TerminalWords {
   listed: (count: number) => string;
   nothingDue: string;
   noDuplicates: string;
+  /** `to` is the last commit that was looked at. */
+  audited: (commits: number, problems: number, to: string | null) => string;
+  signature: Record<'github' | 'other' | 'none', string>;
   duplicateBecause: Record<LikelyDuplicate['because'], string>;
   wizard: {
     greeting: string;

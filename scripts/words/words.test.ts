@@ -122,6 +122,7 @@ const problemSamples: Samples<ProblemParameters> = {
   'message-self-approved': [{ found: 'alice' }],
   'duplicate-incomplete': [{}],
   'not-canonical': [{}],
+  'event-backdated': [{ entry: 3, at: '2026-11-22T14:03:11Z' }],
   'record-deleted': [{ number: 'SEC-2026-000045-D' }],
   'receipt-changed': [{ key: 'acknowledge_by' }],
   'history-rewritten': [{ entry: 3 }],

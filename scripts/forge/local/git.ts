@@ -18,6 +18,10 @@ export interface Git {
    * @throws GitRefused for an unknown revision
    */
   changedSince(revision: string, paths: readonly string[]): ChangedFile[];
+  /** When a revision was committed, in epoch milliseconds. @throws GitRefused for an unknown one */
+  committedAt(revision: string): number;
+  /** The blobs that a path held in the commits up to a revision, the newest first. */
+  earlierBlobs(revision: string, path: string): string[];
   /** The bytes of blobs by their ids, in one call. */
   blobs(ids: readonly string[]): Map<string, Uint8Array>;
   /** Those of the paths that Git has under its care. */
@@ -41,6 +45,9 @@ export function git(root: string): Git {
   };
   return {
     changedSince: (revision, paths) => changedSince(run, revision, paths),
+    committedAt: (revision) =>
+      Number(run(['log', '-1', '--format=%ct', '--end-of-options', revision, '--']).toString()) * 1000,
+    earlierBlobs: (revision, path) => earlierBlobs(run, revision, path),
     blobs: (ids) => blobs(run, ids),
     tracked: (paths) => (paths.length === 0 ? [] : names(run(['ls-files', '-z', '--', ...paths]))),
     commit: (paths, message) => {
@@ -72,6 +79,12 @@ function changedSince(run: Run, revision: string, paths: readonly string[]): Cha
     ...paths,
   ]);
   return [...rawChanges(raw.toString()), ...(base === head ? untracked(run, paths) : [])];
+}
+
+function earlierBlobs(run: Run, revision: string, path: string): string[] {
+  const call = ['log', '--format=', '--raw', '--no-abbrev', '--relative', '--no-renames', '--first-parent'];
+  const raw = run([...call, '-z', '--end-of-options', revision, '--', path]).toString();
+  return rawChanges(raw).flatMap(({ after }) => after || []);
 }
 
 // `:<mode> <mode> <blob> <blob> <status>` NUL `<path>` NUL; an all-zero blob is absent, or not yet hashed.

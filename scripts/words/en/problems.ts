@@ -170,6 +170,8 @@ export const problems: ProblemSentences = {
     'This record is not written the way the desk writes records. Restore the file, and make the change with a command.',
 
   // the record between two commits
+  'event-backdated': ({ entry, at }) =>
+    `Event ${count(entry)} of the history was written by the terminal and says ${code(at)}, which is before the version that it follows was committed. Run the command again without ${code('--at')}.`,
   'record-deleted': ({ number }) =>
     `The record of ${code(number)} has gone from here. Records are kept for ever: restore the file.`,
   'receipt-changed': ({ key }) =>

@@ -24,6 +24,8 @@ export const terminal: TerminalWords = {
     status: 'Show where a ticket stands and what happened to it.',
     deadlines: 'Show what is due, the most urgent first. Minutes left are minutes of the wall clock.',
     duplicates: 'Name the tickets that probably tell of the same event. For staff only.',
+    audit:
+      'Check every version of every record that Git remembers against the one before it, and list who made each.',
     reconcile: 'Run the whole loop once: take the inbox, send the reminders that are owed, show what is due.',
     doctor:
       'Look whether this desk and its repository on GitHub are set up as they should be, and say what to click.',
@@ -44,6 +46,7 @@ export const terminal: TerminalWords = {
     language: 'the language of the answer; that of the environment by default, or the first one of the desk',
     help: 'show this help',
     base: 'only what the commits since this revision changed; with HEAD, what is not committed yet',
+    since: 'only the commits after this revision',
     as: 'whose doing it is; the login of this computer by default',
     'dry-run': 'decide and say what would be done, but write nothing',
     commit: 'commit what was written',
@@ -147,6 +150,11 @@ export const terminal: TerminalWords = {
   listed: (number) => counted(number, 'ticket', 'tickets'),
   nothingDue: 'Nothing is due.',
   noDuplicates: 'No likely duplicate was found.',
+  audited: (commits, problems, to) =>
+    to === null
+      ? 'No record has been committed yet.'
+      : `${counted(commits, 'commit', 'commits')} audited up to ${to.slice(0, 12)}: ${problems === 0 ? 'the history holds' : counted(problems, 'problem', 'problems')}.`,
+  signature: { github: 'signed in the name of GitHub', other: 'signed', none: 'not signed' },
   duplicateBecause: {
     'same-cve': 'the same CVE',
     'same-offer-and-title': 'the same offer and nearly the same title',

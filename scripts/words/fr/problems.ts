@@ -176,6 +176,8 @@ export const problems: ProblemSentences = {
     fr`Ce dossier n’est pas écrit de la façon dont le guichet écrit les siens. Rétablissez le fichier, et faites la modification par une commande.`,
 
   // the record between two commits
+  'event-backdated': ({ entry, at }) =>
+    fr`L’événement ${count(entry)} de l’historique vient du terminal et indique ${code(at)}, soit avant l’enregistrement de la version qu’il suit. Relancez la commande sans ${code('--at')}.`,
   'record-deleted': ({ number }) =>
     fr`Le dossier de ${code(number)} a disparu d’ici. Les dossiers sont conservés pour toujours : rétablissez le fichier.`,
   'receipt-changed': ({ key }) =>

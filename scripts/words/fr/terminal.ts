@@ -22,6 +22,7 @@ export const terminal: TerminalWords = {
     deadlines:
       'Montrer les échéances, la plus urgente d’abord. Les minutes restantes sont celles de l’horloge murale.',
     duplicates: 'Nommer les tickets qui racontent sans doute le même événement. Réservé à l’équipe.',
+    audit: fr`Vérifier chaque version de chaque dossier que Git garde par rapport à la précédente, et indiquer qui l’a faite.`,
     reconcile: fr`Faire un tour complet : prendre la boîte de réception, envoyer les rappels dus, montrer les échéances.`,
     doctor: 'Examiner si ce guichet et son dépôt sur GitHub sont réglés comme il faut, et dire où cliquer.',
     keys: fr`Créer une clé pour laquelle on puisse sceller des signalements : ${code('desk keys new --output FILE')}. Hybride post-quantique par défaut.`,
@@ -38,6 +39,7 @@ export const terminal: TerminalWords = {
     language: fr`la langue de la réponse ; par défaut celle de l’environnement, ou la première du guichet`,
     help: 'montrer cette aide',
     base: fr`seulement ce que les commits ont changé depuis cette révision ; avec HEAD, ce qui n’est pas encore validé`,
+    since: fr`seulement les commits postérieurs à cette révision`,
     as: fr`au nom de qui agir ; par défaut, l’identifiant de cet ordinateur`,
     'dry-run': 'décider et dire ce qui serait fait, sans rien écrire',
     commit: 'valider dans Git ce qui a été écrit',
@@ -140,6 +142,15 @@ export const terminal: TerminalWords = {
   listed: (number) => counted(number, 'ticket trouvé', 'tickets trouvés'),
   nothingDue: 'Aucune échéance en cours.',
   noDuplicates: 'Aucun doublon probable n’a été trouvé.',
+  audited: (commits, problems, to) =>
+    to === null
+      ? 'Aucun dossier n’a encore été enregistré.'
+      : fr`${counted(commits, 'commit vérifié', 'commits vérifiés')} jusqu’à ${to.slice(0, 12)} : ${problems === 0 ? 'l’historique est intact' : counted(problems, 'problème', 'problèmes')}.`,
+  signature: {
+    github: 'signé au nom de GitHub',
+    other: 'signé',
+    none: 'non signé',
+  },
   duplicateBecause: {
     'same-cve': 'le même CVE',
     'same-offer-and-title': 'la même offre et presque le même titre',

@@ -1,4 +1,5 @@
 // The benches of the desk: a new one is one more entry here.
+import { audit } from './audit.ts';
 import type { Bench } from './bench.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
@@ -6,4 +7,4 @@ import { github } from './github.ts';
 import { intake } from './intake.ts';
 import { site } from './site.ts';
 
-export const benches: readonly Bench[] = [check, changes, intake, github, site];
+export const benches: readonly Bench[] = [check, changes, audit, intake, github, site];

@@ -34,8 +34,8 @@ export function* recordFiles(count: number): Generator<RecordFile, undefined> {
 }
 
 /** The record of a sequence with one remark more. */
-export function remarkedFile(sequence: number, count: number): RecordFile {
-  return fileOf(remarked(storied(sequence, count), '/assign @bob'));
+export function remarkedFile(sequence: number, count: number, remark = '/assign @bob'): RecordFile {
+  return fileOf(remarked(storied(sequence, count), remark));
 }
 
 function fileOf(record: TicketRecord): RecordFile {

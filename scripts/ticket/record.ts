@@ -31,12 +31,16 @@ const firstByte = '#'.charCodeAt(0);
 
 // Nearly every record is as the desk wrote it and free of problems: then the quick reader has said all there is to say.
 function canonicalRecord(path: string, bytes: Uint8Array, desk: Desk): Reading<TicketRecord> | null {
+  const content = canonicalShape(path, bytes);
+  return content && findings(content, true, desk, path).length === 0 ? { content, problems: [] } : null;
+}
+
+function canonicalShape(path: string, bytes: Uint8Array): TicketRecord | null {
   const { text } = boundedText(path, bytes, recordLimit);
   const value = text === null ? null : canonicalValue(text);
-  if (!isMapping(value) || !validateTicket(value) || findings(value, true, desk, path).length > 0)
-    return null;
+  if (!isMapping(value) || !validateTicket(value)) return null;
   const content = value as unknown as TicketRecord;
-  return recordText(content) === text && bytes[0] === firstByte ? { content, problems: [] } : null;
+  return recordText(content) === text && bytes[0] === firstByte ? content : null;
 }
 
 function carefullyRead(path: string, bytes: Uint8Array, desk: Desk): Reading<TicketRecord> {
@@ -51,9 +55,13 @@ function carefullyRead(path: string, bytes: Uint8Array, desk: Desk): Reading<Tic
 
 /** A record whose shape alone is right, for comparing what it was with what it is; null when it is not. */
 export function recordShape(path: string, bytes: Uint8Array): TicketRecord | null {
-  const kind: Kind = { schema: schema as Shape, validate: validateTicket, findings: () => [] };
-  const { content } = reading<TicketRecord>(kind, path, bytes, recordLimit);
+  const content = canonicalShape(path, bytes) ?? shape(path, bytes);
   return content && stamped.every((key) => own(content, key) !== undefined) ? content : null;
+}
+
+function shape(path: string, bytes: Uint8Array): TicketRecord | null {
+  const kind: Kind = { schema: schema as Shape, validate: validateTicket, findings: () => [] };
+  return reading<TicketRecord>(kind, path, bytes, recordLimit).content;
 }
 
 function findings(value: unknown, isSound: boolean, desk: Desk, path: string): Finding[] {

@@ -24,7 +24,7 @@ export interface Audit {
 }
 
 /** Whose signature a commit carries by its own words; only Git or GitHub can say whether it holds. */
-export type Signature = 'github' | 'other' | 'none';
+type Signature = 'github' | 'other' | 'none';
 
 /** The blob of each record's last version that can be read, by its path. */
 type Readable = Map<string, string>;

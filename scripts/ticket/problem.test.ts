@@ -6,6 +6,7 @@ import { recordCases } from './record.cases.ts';
 import { wrongChanges } from './record-change.cases.ts';
 import { ruleCases } from './record-rules.cases.ts';
 import { sealedSubmissionCases } from './seal/sealed-submission.cases.ts';
+import { configurationChanges } from './stamp.cases.ts';
 import { submissionRulesCases } from './submission-rules.cases.ts';
 import { submissionShapeCases } from './submission-shape.cases.ts';
 import { submissionYamlCases } from './submission-yaml.cases.ts';
@@ -18,6 +19,7 @@ test('every code is proven', () => {
     ...recordCases,
     ...ruleCases,
     ...configurationCases,
+    ...configurationChanges,
     ...sealedSubmissionCases,
   ];
   const raised = new Set([

@@ -9,6 +9,8 @@ interface ChangeCase {
   name: string;
   before: TicketRecord | null;
   after: TicketRecord | null;
+  /** When the version before was committed. */
+  since?: string;
   told: readonly Pick<Problem, 'code' | 'parameters'>[];
 }
 
@@ -30,6 +32,13 @@ function from(
 }
 
 const { number } = validRecord;
+const backdated = {
+  at: '2026-11-24T09:59:59Z',
+  by: 'alice',
+  did: 'noted',
+  source: 'terminal',
+  note: 'x',
+} as const;
 const [first, second] = validRecord.history;
 
 const sealChanged: ChangeCase['told'] = [{ code: 'seal-changed', parameters: {} }];
@@ -71,6 +80,13 @@ export const wrongChanges: readonly ChangeCase[] = [
     before: validRecord,
     after: null,
     told: [{ code: 'record-deleted', parameters: { number } }],
+  },
+  {
+    name: 'written by the terminal, and dated before what it follows',
+    before: validRecord,
+    after: { ...validRecord, history: [...validRecord.history, backdated] },
+    since: '2026-11-24T10:00:00Z',
+    told: [{ code: 'event-backdated', parameters: { entry: 3, at: backdated.at } }],
   },
   from('another number', ['number'], 'SEC-2026-000046-B', [
     { code: 'number-changed', parameters: { number } },

@@ -7,9 +7,9 @@ import { amendedRecord, resealedRecord, revealedRecord, sealedRecord } from './s
 import { changed, recordPath, validRecord } from './testing.ts';
 
 describe('no record may be', () => {
-  test.each([...wrongChanges])('$name', ({ before, after, told }) => {
+  test.each([...wrongChanges])('$name', ({ before, after, since, told }) => {
     const place = { path: recordPath, line: 1, column: 1 };
-    expect(changeProblems({ path: recordPath, before, after })).toEqual(
+    expect(changeProblems({ path: recordPath, before, after }, since ? Date.parse(since) : 0)).toEqual(
       told.map((one) => ({ ...one, ...place })),
     );
   });

@@ -157,7 +157,7 @@ export const recordCases: readonly Case[] = [
   {
     name: 'a history of nothing',
     text: recordText(changed(validRecord, ['history'], [])),
-    told: ['24:10 too-few'],
+    told: ['25:10 too-few'],
   },
   {
     name: 'receipt in words',
@@ -167,7 +167,7 @@ export const recordCases: readonly Case[] = [
   {
     name: 'a report that was wrong on its day',
     text: recordText(changed(validRecord, ['report', 'discovered_at'], '2026-11-24')),
-    told: ['47:18 date-in-future'],
+    told: ['48:18 date-in-future'],
   },
   {
     name: 'an amendment that was wrong on its day',
@@ -178,7 +178,7 @@ export const recordCases: readonly Case[] = [
         '2026-11-27',
       ),
     ),
-    told: ['51:18 date-in-future'],
+    told: ['52:18 date-in-future'],
   },
   {
     name: 'a receipt before all years',
@@ -188,6 +188,6 @@ export const recordCases: readonly Case[] = [
   {
     name: 'a receipt after all years',
     text: recordText(receivedAgain('9999-12-31T23:59:59Z', '9999-12-31T23:59:59Z')),
-    told: ['2:9 number-year', '12:19 deadline-wrong', '30:9 history-order'],
+    told: ['2:9 number-year', '12:19 deadline-wrong', '31:9 history-order'],
   },
 ];

@@ -4,7 +4,7 @@ import type { Desk } from './configuration.ts';
 import { type Finding, finding, type PropertyPath } from './problem.ts';
 import type { DeskConfiguration, TicketRecord } from './ticket.ts';
 
-export interface Stamp {
+interface Stamp {
   prefix: string;
   /** The version of the calendar, and the digest of its content. */
   calendar: string;
@@ -74,7 +74,7 @@ export function prefixesOf({ prefix, earlier_prefixes }: DeskConfiguration['numb
 }
 
 /** Where the version of a calendar stands in the configuration. */
-export function placeOfCalendar({ earlier_calendars }: DeskConfiguration, version: string): PropertyPath {
+function placeOfCalendar({ earlier_calendars }: DeskConfiguration, version: string): PropertyPath {
   const place = earlier_calendars.findIndex((one) => one.version === version);
   return place < 0 ? ['calendar', 'version'] : ['earlier_calendars', place, 'version'];
 }

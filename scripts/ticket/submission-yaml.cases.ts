@@ -123,7 +123,11 @@ const yaml: Row[] = [
 const depth: Row[] = [
   ['nothing but marks', '}'.repeat(60_000), ['1:5000 too-many-parts'], { limit: 5000 }],
   ['lists in lists, without measure', '['.repeat(50_000), ['1:5000 too-many-parts']],
-  ['more items than anybody reads', `report:\n  references:\n${'    - a\n'.repeat(6_000)}`, ['834:7 too-many-parts']],
+  [
+    'more items than anybody reads',
+    `report:\n  references:\n${'    - a\n'.repeat(6_000)}`,
+    ['834:7 too-many-parts'],
+  ],
   ['escapes without measure', `report: "${'\\q'.repeat(6_000)}"`, ['1:9 too-many-parts']],
   ['tabs without measure', `report:\n  title: |\n${'    \t\n'.repeat(6_000)}`, ['3:1 too-many-parts']],
   ['lists in lists, on and on', '['.repeat(3_000), ['1:21 too-deep'], { limit: 20 }],

@@ -117,7 +117,7 @@ describe('a line', () => {
       shape.takes.map(({ name, kind, options }) => [name, options[0]?.value ?? examples[kind] ?? '']),
     );
     const [line] = commandLines(finishedLine(shape, filled)).commands;
-    expect(line && parsedCommand(line, 'SEC')).toMatchObject({
+    expect(line && parsedCommand(line, ['SEC'])).toMatchObject({
       command: { name },
       values: filled,
       fault: null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { todaysCalendar } from '../../../scripts/ticket/configuration.ts';
 import { desk } from '../../testing/tickets.ts';
 import { epoch } from '../view/epoch.ts';
 import { acknowledgements, type Standing } from './acknowledgement.ts';
@@ -78,7 +79,8 @@ describe('how long it took', () => {
   it('is unknown while nobody has, and where the calendar is lost', () => {
     expect(one({ received }, received)).toMatchObject({ businessMinutes: null, wallMinutes: null });
     const tickets = visibleTickets([{ received, acknowledged: '2026-06-15T10:00:00-07:00' }]);
-    const lost = acknowledgements(tickets, { ...desk, calendars: new Map() }, epoch(received))[0];
+    const forgotten = new Map([[desk.calendar.version, { ...todaysCalendar(desk), sha256: 'another' }]]);
+    const lost = acknowledgements(tickets, { ...desk, calendars: forgotten }, epoch(received))[0];
     expect(lost).toMatchObject({ businessMinutes: null, wallMinutes: 66 * 60 });
   });
 });

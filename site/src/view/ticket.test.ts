@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { todaysCalendar } from '../../../scripts/ticket/configuration.ts';
 import { statuses } from '../../../scripts/ticket/life-cycle.ts';
 import type { Event, Language, TicketRecord } from '../../../scripts/ticket/ticket.ts';
 import { visibleTicket } from '../../../scripts/ticket/visibility.ts';
@@ -110,7 +111,8 @@ describe('the sums', () => {
   });
 
   it('leave out a calendar that the desk has lost', () => {
-    const lost = { ...settingOf(), desk: { ...desk, calendars: new Map() } };
+    const forgotten = new Map([[desk.calendar.version, { ...todaysCalendar(desk), sha256: 'another' }]]);
+    const lost = { ...settingOf(), desk: { ...desk, calendars: forgotten } };
     expect(ticketView(lost, visibleTicket(freshTicket()), new Set()).sums).toEqual([]);
   });
 });

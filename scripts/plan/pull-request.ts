@@ -3,6 +3,7 @@ import { localYear } from '../ticket/calendar.ts';
 import type { Desk } from '../ticket/configuration.ts';
 import { confirmationNumber, recordPath } from '../ticket/number.ts';
 import { newRecord } from '../ticket/record.ts';
+import { prefixesOf } from '../ticket/stamp.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import { owedReminder } from '../triage/reminders.ts';
 import { appended } from '../triage/triage.ts';
@@ -37,13 +38,21 @@ export interface PlannedPull {
 
 type Part = Omit<PlannedPull, 'replies'> & { outward: Outward };
 
-/** The number that the record of a pull request has, whatever its content: a function of its own number and its time. */
-export function numberOf(
-  { number, createdAt }: Pick<PullOutline, 'number' | 'createdAt'>,
-  desk: Desk,
-): string {
-  const { prefix } = desk.number;
-  return confirmationNumber({ prefix, year: localYear(desk.time, createdAt), sequence: number });
+type Numbered = Pick<PullOutline, 'number' | 'createdAt'>;
+
+/** The number that the record of a pull request gets, whatever its content: a function of its own number and its time. */
+export function numberOf(pull: Numbered, desk: Desk): string {
+  const [today = ''] = numbersOf(pull, desk);
+  return today;
+}
+
+/** The numbers that its record may have, today's first: others where the desk has had another prefix or another zone. */
+export function numbersOf({ number, createdAt }: Numbered, desk: Desk): string[] {
+  const zones = [desk.time, ...[...desk.calendars.values()].map(({ time }) => time)];
+  const years = new Set(zones.map((time) => localYear(time, createdAt)));
+  return prefixesOf(desk.number).flatMap((prefix) =>
+    [...years].map((year) => confirmationNumber({ prefix, year, sequence: number })),
+  );
 }
 
 export function plannedPull(facts: PullFacts): PlannedPull {

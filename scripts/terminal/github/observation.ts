@@ -11,7 +11,7 @@ import { isSettled, submittedPath } from '../../plan/judgement.ts';
 import { goneLabel } from '../../plan/labels.ts';
 import { markerOf } from '../../plan/marker.ts';
 import type { OwnComment, Pull, PullOutline, Stored, SubmittedFile } from '../../plan/pull-facts.ts';
-import { numberOf } from '../../plan/pull-request.ts';
+import { numbersOf } from '../../plan/pull-request.ts';
 import { configurationPath, type Desk, readConfiguration } from '../../ticket/configuration.ts';
 import type { Reading } from '../../ticket/document.ts';
 import { DAY, MINUTE } from '../../ticket/instant.ts';
@@ -90,8 +90,10 @@ interface Looked {
 // What was updated lately is looked at along with the records, in the same request; then whatever else may have news.
 async function lookedAt(client: Client, overview: Overview, desk: Desk, period: Period): Promise<Looked> {
   const outlines = [...overview.open, ...overview.closed];
-  const paths = outlines.map((outline) => recordPath(numberOf(outline, desk)));
-  const expressions = paths.map((path) => `${overview.head}:${path}`);
+  const places = outlines.flatMap((outline) =>
+    numbersOf(outline, desk).map((number) => ({ pull: outline.number, path: recordPath(number) })),
+  );
+  const expressions = places.map(({ path }) => `${overview.head}:${path}`);
   const early = outlines.filter(({ updatedAt }) => updatedAt >= (period.since ?? 0)).slice(-quiet);
   const first =
     early.length > 0
@@ -99,9 +101,9 @@ async function lookedAt(client: Client, overview: Overview, desk: Desk, period: 
       : { pulls: [], bytes: [], hidden: [] };
   const others = expressions.slice(first.bytes.length);
   const bytes = [...first.bytes, ...(await bytesAt(client, others))];
-  const stored = new Map(
-    outlines.map(({ number }, place) => [number, storedAs(paths[place] ?? '', bytes[place] ?? null, desk)]),
-  );
+  const stored = new Map<number, Stored>();
+  for (const [place, { pull, path }] of places.entries())
+    if ((stored.get(pull) ?? absent) === absent) stored.set(pull, storedAs(path, bytes[place] ?? null, desk));
   const seen = new Set(first.pulls.map(({ id }) => id));
   const late = outlines.filter(
     (outline) =>

@@ -556,3 +556,26 @@ test('who stays invalid for a business day is told to staff once, and not before
   expect(text(number, 'receipt')).toContain(numberOf(number));
   await close();
 });
+
+test('a configuration that changed without a word leaves every open ticket where it is', async () => {
+  const { desk, world, opened, woken, recordOf, did, keys, close } = await stage(configuration);
+  const number = opened();
+  await woken();
+  const { receipt } = recordOf(number);
+  const changed = configuration
+    .replace(
+      /^name: .*\n/,
+      'name: Another desk of the tests\nnumber: {prefix: NEW, earlier_prefixes: [SEC]}\n',
+    )
+    .replace('holidays: [', 'holidays: [2026-11-27, ')
+    .replace('America/Los_Angeles', 'Pacific/Auckland');
+  hands.commitsOnMain(world, 'alice', { '.github/desk.yml': changed });
+  hands.comments(world, 'alice', number, '/ack P2 high');
+  await woken();
+  expect([did(number), keys(number)]).toEqual([['acknowledged'], ['receipt']]);
+  expect(recordOf(number).receipt).toEqual(receipt);
+  const next = opened();
+  await woken();
+  expect(desk.text(recordPath(numberOf(next).replace(/^SEC/, 'NEW')))).not.toBeNull();
+  await close();
+});

@@ -4,6 +4,7 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck/light.js';
 import type { Place } from './environment.ts';
+import { answers, type Part, type Query, type Send } from './query.ts';
 
 /** How long things may take; tests let nothing wait. */
 export interface Pace {
@@ -22,8 +23,8 @@ interface Allowances {
 }
 
 export interface Client extends Place {
-  /** Reads with a GraphQL document; repeated where the weather is bad. Partial data with errors is a failure. */
-  read<Data>(document: string, variables: Readonly<Record<string, unknown>>): Promise<Data>;
+  /** Reads with GraphQL, the only way to do so: repeated where the weather is bad, and in parts where it is too much at once. */
+  read<Item, Data>(query: Query<Item>): Promise<Part<Item, Data>[]>;
   /** Writes with a GraphQL document: once, since a lost answer may hide that it was done. */
   write<Data>(document: string, variables: Readonly<Record<string, unknown>>): Promise<Data>;
   /** REST: reading is repeated, writing is not. */
@@ -43,7 +44,19 @@ const retries = 5;
 const refusals = [400, 401, 403, 404, 405, 409, 410, 422, 451];
 /** GitHub may ask for patience; what would outlast the run is left to the next one. */
 const longestWait = 60;
-const Patient = Octokit.plugin(retry, throttling);
+/** What was found too heavy once is asked for again, in parts, with less patience. */
+const retriesOfParts = 1;
+const Patient = Octokit.plugin(oneNameForLimits, retry, throttling);
+
+// GitHub has two names for a spent allowance, of which the plugins know one. First in the row, so that they see the same.
+function oneNameForLimits(octokit: { hook: Octokit['hook'] }): object {
+  octokit.hook.after('request', ({ data }) => {
+    const errors = (data as { errors?: { type?: string }[] } | null)?.errors;
+    for (const error of Array.isArray(errors) ? errors : [])
+      if (error.type === 'RATE_LIMIT') error.type = 'RATE_LIMITED';
+  });
+  return {};
+}
 
 export function clientOf(place: Place, pace: Pace = realPace): Client {
   const allowances: Allowances = { requests: null, points: null };
@@ -67,13 +80,18 @@ export function clientOf(place: Place, pace: Pace = realPace): Client {
   });
   octokit.hook.after('request', ({ headers }) => noteAllowance(allowances, headers));
   const graphql = octokit.graphql.defaults({ url: place.graphqlUrl });
-  const call = async <Data>(document: string, variables: Readonly<Record<string, unknown>>) => {
-    const data = await graphql<Data | undefined>(document, { ...variables });
+  const call = async <Data>(document: string, variables: Readonly<Record<string, unknown>>, more = {}) => {
+    const data = await graphql<Data | undefined>(document, { ...variables, ...more });
     // An answer that broke off half way is no data and no error.
     if (data === undefined || data === null) throw new Unanswered('GitHub answered nothing');
     return data;
   };
-  return { ...place, read: call, write: call, rest: octokit.rest, request: octokit.request, allowances };
+  const send: Send = ({ document, variables }, isSmaller) =>
+    call(document, variables, isSmaller ? { request: { retries: retriesOfParts } } : {});
+  const read = <Item, Data>(query: Query<Item>) => answers<Item, Data>(send, query);
+  const write = <Data>(document: string, variables: Readonly<Record<string, unknown>>) =>
+    call<Data>(document, variables);
+  return { ...place, read, write, rest: octokit.rest, request: octokit.request, allowances };
 }
 
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

@@ -21,8 +21,10 @@ const made: [string, string][] = [
     [`look, close ${isClose}`, lookDocument(isClose, 0)],
     [`look with objects, close ${isClose}`, lookDocument(isClose, 3)],
   ]),
-  ['objects', objectsDocument(2)],
-  ['submitted', submittedDocument(2)],
+  ...[true, false].flatMap((hasText): [string, string][] => [
+    [`objects, with text ${hasText}`, objectsDocument(2, hasText)],
+    [`submitted, with text ${hasText}`, submittedDocument(2, hasText)],
+  ]),
   ...Object.entries(talkPages),
   ['all replies', replyDocument(kinds)],
   ...kinds.map((kind): [string, string] => [kind, replyDocument([kind])]),

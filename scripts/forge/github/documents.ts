@@ -8,71 +8,72 @@ const outline = `fragment outline on PullRequest {
 const page = 'pageInfo { hasNextPage endCursor }';
 
 /** The open pull requests from both ends at once, which halves the requests; and whatever else a run begins with. */
-export const overview = `query overview($owner: String!, $name: String!, $configuration: String!, $gone: [String!]) {
+export const overview = `query overview($owner: String!, $name: String!, $configuration: String!, $gone: [String!], $page: Int!, $few: Int!) {
   viewer { databaseId }
   repository(owner: $owner, name: $name) {
     defaultBranchRef { name target { oid } }
     configuration: object(expression: $configuration) { ... on Blob { text } }
-    labels(first: 100) { nodes { id name } ${page} }
-    oldest: pullRequests(states: [OPEN], first: 100, orderBy: { field: CREATED_AT, direction: ASC }) {
+    labels(first: $page) { nodes { id name } ${page} }
+    oldest: pullRequests(states: [OPEN], first: $page, orderBy: { field: CREATED_AT, direction: ASC }) {
       totalCount nodes { ...outline } ${page}
     }
-    newest: pullRequests(states: [OPEN], first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+    newest: pullRequests(states: [OPEN], first: $page, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { ...outline } ${page}
     }
-    closed: pullRequests(states: [CLOSED, MERGED], first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) {
+    closed: pullRequests(states: [CLOSED, MERGED], first: $few, orderBy: { field: UPDATED_AT, direction: DESC }) {
       nodes { ...outline } ${page}
     }
-    gone: pullRequests(states: [CLOSED, MERGED], labels: $gone, first: 100) { nodes { ...outline } ${page} }
+    gone: pullRequests(states: [CLOSED, MERGED], labels: $gone, first: $page) { nodes { ...outline } ${page} }
   }
 }
 ${outline}`;
 
-export const openPage = `query openPage($owner: String!, $name: String!, $oldest: String, $newest: String) {
+export const openPage = `query openPage($owner: String!, $name: String!, $oldest: String, $newest: String, $page: Int!) {
   repository(owner: $owner, name: $name) {
-    oldest: pullRequests(states: [OPEN], first: 100, after: $oldest, orderBy: { field: CREATED_AT, direction: ASC }) {
+    oldest: pullRequests(states: [OPEN], first: $page, after: $oldest, orderBy: { field: CREATED_AT, direction: ASC }) {
       nodes { ...outline } ${page}
     }
-    newest: pullRequests(states: [OPEN], first: 100, after: $newest, orderBy: { field: CREATED_AT, direction: DESC }) {
+    newest: pullRequests(states: [OPEN], first: $page, after: $newest, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { ...outline } ${page}
     }
   }
 }
 ${outline}`;
 
-export const closedPage = `query closedPage($owner: String!, $name: String!, $after: String) {
+export const closedPage = `query closedPage($owner: String!, $name: String!, $after: String, $page: Int!) {
   repository(owner: $owner, name: $name) {
-    closed: pullRequests(states: [CLOSED, MERGED], first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {
+    closed: pullRequests(states: [CLOSED, MERGED], first: $page, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {
       nodes { ...outline } ${page}
     }
   }
 }
 ${outline}`;
 
-export const gonePage = `query gonePage($owner: String!, $name: String!, $gone: [String!], $after: String) {
+export const gonePage = `query gonePage($owner: String!, $name: String!, $gone: [String!], $after: String, $page: Int!) {
   repository(owner: $owner, name: $name) {
-    gone: pullRequests(states: [CLOSED, MERGED], labels: $gone, first: 100, after: $after) { nodes { ...outline } ${page} }
+    gone: pullRequests(states: [CLOSED, MERGED], labels: $gone, first: $page, after: $after) { nodes { ...outline } ${page} }
   }
 }
 ${outline}`;
 
-export const labelPage = `query labelPage($owner: String!, $name: String!, $after: String) {
-  repository(owner: $owner, name: $name) { labels(first: 100, after: $after) { nodes { id name } ${page} } }
+export const labelPage = `query labelPage($owner: String!, $name: String!, $after: String, $page: Int!) {
+  repository(owner: $owner, name: $name) { labels(first: $page, after: $after) { nodes { id name } ${page} } }
 }`;
 
 const account = '__typename login ... on Node { id } ... on User { databaseId } ... on Bot { databaseId }';
 const written = `id fullDatabaseId body createdAt author { ${account} } lastEditedAt editor { ${account} }
   reactionGroups { content viewerHasReacted }`;
-const reviewComments = (after = '') => `comments(first: 30${after}) { nodes { ${written} } ${page} }`;
+const reviewComments = (size: '$few' | '$page', after = '') =>
+  `comments(first: ${size}${after}) { nodes { ${written} } ${page} }`;
 const happened = `__typename ... on ClosedEvent { id createdAt actor { ${account} } }
   ... on ReopenedEvent { id createdAt actor { ${account} } }`;
 const parts = {
-  comments: (after = '') => `comments(first: 100${after}) { nodes { ${written} } ${page} }`,
+  comments: (after = '') => `comments(first: $page${after}) { nodes { ${written} } ${page} }`,
   // With the comments of every review the query would cost as much as all that could be there.
   reviews: (isClose: boolean, after = '') =>
-    `reviews(first: 100${after}) { nodes { ${written} submittedAt ${isClose ? reviewComments() : 'comments { totalCount }'} } ${page} }`,
+    `reviews(first: $page${after}) { nodes { ${written} submittedAt ${isClose ? reviewComments('$few') : 'comments { totalCount }'} } ${page} }`,
   events: (after = '') =>
-    `timelineItems(first: 100, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]${after}) { nodes { ${happened} } ${page} }`,
+    `timelineItems(first: $page, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]${after}) { nodes { ${happened} } ${page} }`,
 };
 
 const look = (isClose: boolean) => `fragment look on PullRequest {
@@ -97,30 +98,31 @@ export function lookDocument(isClose: boolean, objects: number): string {
   const blobs = places.map((place) => `o${place}: object(expression: $o${place}) { ...blob }`).join('\n');
   const repository = objects === 0 ? '' : `repository(owner: $owner, name: $name) { ${blobs} }`;
   const owner = objects === 0 ? '' : '$owner: String!, $name: String!, ';
-  return `query look(${owner}$ids: [ID!]!${variables}) {
+  const sizes = isClose ? '$page: Int!, $few: Int!' : '$page: Int!';
+  return `query look(${owner}$ids: [ID!]!, ${sizes}${variables}) {
   nodes(ids: $ids) { ...look }
   ${repository}
 }
 ${look(isClose)}
-${objects === 0 ? '' : blob}`;
+${objects === 0 ? '' : blob(true)}`;
 }
 
-const blob =
-  'fragment blob on GitObject { __typename oid ... on Blob { byteSize isBinary isTruncated text } }';
+const blob = (hasText: boolean) =>
+  `fragment blob on GitObject { __typename oid ... on Blob { byteSize isBinary isTruncated ${hasText ? 'text' : ''} } }`;
 
-/** The objects at some expressions alone. */
-export function objectsDocument(objects: number): string {
+/** The objects at some expressions alone; where they are too heavy with their texts, without. */
+export function objectsDocument(objects: number, hasText: boolean): string {
   const places = [...Array(objects).keys()];
   const variables = places.map((place) => `, $o${place}: String!`).join('');
   const blobs = places.map((place) => `o${place}: object(expression: $o${place}) { ...blob }`).join('\n');
   return `query objects($owner: String!, $name: String!${variables}) {
   repository(owner: $owner, name: $name) { ${blobs} }
 }
-${blob}`;
+${blob(hasText)}`;
 }
 
 /** What stands at a path of a commit, with its mode: for the file of each of some submissions. */
-export function submittedDocument(files: number): string {
+export function submittedDocument(files: number, hasText: boolean): string {
   const places = [...Array(files).keys()];
   const variables = places.map((place) => `, $c${place}: GitObjectID!, $p${place}: String!`).join('');
   const entries = places.map(
@@ -130,7 +132,7 @@ export function submittedDocument(files: number): string {
   return `query submitted($owner: String!, $name: String!${variables}) {
   repository(owner: $owner, name: $name) { ${entries.join('\n')} }
 }
-${blob}`;
+${blob(hasText)}`;
 }
 
 /** The next page of what was said on one pull request. */
@@ -141,16 +143,16 @@ export const talkPages = {
 } as const;
 
 function talkPage(fields: string): string {
-  return `query talkPage($id: ID!, $after: String) { node(id: $id) { ... on PullRequest { ${fields} } } }`;
+  return `query talkPage($id: ID!, $after: String, $page: Int!) { node(id: $id) { ... on PullRequest { ${fields} } } }`;
 }
 
 /** The comments of some reviews, which were only counted before. */
-export const reviewTalk = `query reviewTalk($ids: [ID!]!) {
-  nodes(ids: $ids) { ... on PullRequestReview { id ${reviewComments()} } }
+export const reviewTalk = `query reviewTalk($ids: [ID!]!, $page: Int!) {
+  nodes(ids: $ids) { ... on PullRequestReview { id ${reviewComments('$page')} } }
 }`;
 
-export const reviewTalkPage = `query reviewTalkPage($id: ID!, $after: String) {
-  node(id: $id) { ... on PullRequestReview { ${reviewComments(', after: $after')} } }
+export const reviewTalkPage = `query reviewTalkPage($id: ID!, $after: String, $page: Int!) {
+  node(id: $id) { ... on PullRequestReview { ${reviewComments('$page', ', after: $after')} } }
 }`;
 
 export const commit = `mutation commit($input: CreateCommitOnBranchInput!) {

@@ -6,28 +6,32 @@ import { problem } from '../../ticket/problem.ts';
 import { blobId } from '../blob.ts';
 import type { Client } from './client.ts';
 import { objectsDocument, submittedDocument } from './documents.ts';
-import { pieces } from './paging.ts';
 import type { WireEntry, WireObject } from './wire.ts';
 
 /** As many objects as one request may ask for. */
 export const mostObjects = 500;
 /** Files of strangers may be large, so that fewer of them go into one answer. */
 const mostFiles = 50;
+/** Objects have no pages; but a lone one that is too heavy is asked for without its text, and its bytes come over REST. */
+const withText = 2;
 
 /** The bytes at some expressions such as `<commit>:<path>`; null where nothing is, or no file. */
 export async function bytesAt(
   client: Client,
   expressions: readonly string[],
 ): Promise<(Uint8Array | null)[]> {
+  const { owner, repository: name } = client;
   const found: (Uint8Array | null)[] = [];
-  for (const piece of pieces(expressions, mostObjects)) {
-    const { owner, repository: name } = client;
-    const variables = { owner, name, ...numbered('o', piece) };
-    const { repository } = await client.read<{ repository: Record<string, WireObject | null> }>(
-      objectsDocument(piece.length),
-      variables,
-    );
-    found.push(...(await bytesOfAll(client, piece.length, repository)));
+  const parts = await client.read<string, { repository: Record<string, WireObject | null> }>({
+    ...{ items: expressions, most: mostObjects, page: withText },
+    ask: (piece, page) => ({
+      document: objectsDocument(piece.length, page === withText),
+      variables: { owner, name, ...numbered('o', piece) },
+    }),
+  });
+  for (const part of parts) {
+    if (part.kind === 'hidden') throw part.cause;
+    found.push(...(await bytesOfAll(client, part.items.length, part.data.repository)));
   }
   return found;
 }
@@ -71,25 +75,26 @@ export interface Place {
 
 /** The files of some submissions, each with its bytes or with what is wrong with it. */
 export async function submittedFiles(client: Client, places: readonly Place[]): Promise<SubmittedFile[]> {
+  const { owner, repository: name } = client;
   const found: SubmittedFile[] = [];
-  for (const piece of pieces(places, mostFiles)) {
-    const { owner, repository: name } = client;
-    const heads = numbered(
-      'c',
-      piece.map(({ head }) => head),
-    );
-    const paths = numbered(
-      'p',
-      piece.map(({ path }) => path),
-    );
-    const { repository } = await client.read<{
-      repository: Record<string, { file?: WireEntry | null } | null>;
-    }>(submittedDocument(piece.length), { owner, name, ...heads, ...paths });
-    for (const [place, { path }] of piece.entries())
-      found.push(await fileOf(client, path, repository[`f${place}`]?.file ?? null));
+  type Answer = { repository: Record<string, { file?: WireEntry | null } | null> };
+  const parts = await client.read<Place, Answer>({
+    ...{ items: places, most: mostFiles, page: withText },
+    ask: (piece, page) => ({
+      document: submittedDocument(piece.length, page === withText),
+      variables: { owner, name, ...numbered('c', piece.map(headOf)), ...numbered('p', piece.map(pathOf)) },
+    }),
+  });
+  for (const part of parts) {
+    if (part.kind === 'hidden') throw part.cause;
+    for (const [place, { path }] of part.items.entries())
+      found.push(await fileOf(client, path, part.data.repository[`f${place}`]?.file ?? null));
   }
   return found;
 }
+
+const headOf = ({ head }: Place) => head;
+const pathOf = ({ path }: Place) => path;
 
 const link = 0o120000;
 

@@ -4,6 +4,7 @@ import { configurationPath } from '../../ticket/configuration.ts';
 import type { Client } from './client.ts';
 import * as documents from './documents.ts';
 import { allNodes, nodesOf } from './paging.ts';
+import { onePage } from './query.ts';
 import type { Connection, WireOutline, WireOverview } from './wire.ts';
 
 export interface Overview {
@@ -32,12 +33,12 @@ export async function observedOverview(
 ): Promise<Overview> {
   const { owner, repository: name } = client;
   const variables = { owner, name, configuration: `HEAD:${configurationPath}`, gone: [gone] };
-  const { viewer, repository } = await client.read<WireOverview>(documents.overview, variables);
+  const { viewer, repository } = await onePage<WireOverview>(client, documents.overview, variables, 50);
   const branch = repository.defaultBranchRef;
   if (branch === null) throw new Error('the repository has no default branch');
   const open = await openOutlines(client, repository);
   const labels = await allNodes(repository.labels, async (after) => {
-    const page = await client.read<Pick<WireOverview, 'repository'>>(documents.labelPage, {
+    const page = await onePage<Pick<WireOverview, 'repository'>>(client, documents.labelPage, {
       owner,
       name,
       after,
@@ -65,7 +66,7 @@ async function openOutlines(client: Client, first: WireOverview['repository']): 
   while (!hasMet(found, both) && found.size < first.oldest.totalCount) {
     const [oldest, newest] = [both.oldest.pageInfo.endCursor, both.newest.pageInfo.endCursor];
     const variables = { owner, name, oldest, newest };
-    both = (await client.read<{ repository: Both }>(documents.openPage, variables)).repository;
+    both = (await onePage<{ repository: Both }>(client, documents.openPage, variables)).repository;
   }
   return [...found.values()].map(outlineOf).sort((one, other) => one.number - other.number);
 }
@@ -91,13 +92,13 @@ async function closedOutlines(
   const recent = nodesOf(page);
   while (page.pageInfo.hasNextPage && Date.parse(recent.at(-1)?.updatedAt ?? '') >= since) {
     const variables = { owner, name, after: page.pageInfo.endCursor };
-    const next = await client.read<Pick<WireOverview, 'repository'>>(documents.closedPage, variables);
+    const next = await onePage<Pick<WireOverview, 'repository'>>(client, documents.closedPage, variables);
     page = next.repository.closed;
     recent.push(...nodesOf(page));
   }
   const lost = await allNodes(repository.gone, async (after) => {
     const variables = { owner, name, gone: [label], after };
-    return (await client.read<Pick<WireOverview, 'repository'>>(documents.gonePage, variables)).repository
+    return (await onePage<Pick<WireOverview, 'repository'>>(client, documents.gonePage, variables)).repository
       .gone;
   });
   const all = [...recent.filter(({ updatedAt }) => Date.parse(updatedAt) >= since), ...lost].map(outlineOf);

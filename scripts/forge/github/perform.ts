@@ -5,7 +5,7 @@ import { recordText } from '../../ticket/serialise.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
 import type { Client } from './client.ts';
 import { commit, type ReplyMutation, replyDocument } from './documents.ts';
-import { statusOf } from './roles.ts';
+import { errorsOf, statusOf, typesOf } from './errors.ts';
 
 /** Somebody else was quicker: what was decided is out of date. */
 export class Outrun extends Error {
@@ -37,21 +37,6 @@ export async function committed(
       ? new Outrun('the branch has moved', { cause: error })
       : error;
   }
-}
-
-/** The types of the errors of a GraphQL answer. */
-export function typesOf(error: unknown): readonly string[] {
-  return errorsOf(error).map(({ type }) => type ?? '');
-}
-
-interface WireError {
-  type?: string;
-  path?: readonly unknown[];
-}
-
-function errorsOf(error: unknown): readonly WireError[] {
-  const isAnswer = error instanceof Error && error.name === 'GraphqlResponseError' && 'errors' in error;
-  return isAnswer && Array.isArray(error.errors) ? error.errors : [];
 }
 
 /** What replies need beside themselves. */

@@ -2,10 +2,11 @@
 import type { Account, Pull, Reaction, Remark } from '../../plan/pull-facts.ts';
 import type { Client } from './client.ts';
 import { closeLooks, lookDocument, reviewTalk, reviewTalkPage, talkPages } from './documents.ts';
+import { isTooHeavy } from './errors.ts';
 import { bytesOfAll, mostObjects, numbered } from './objects.ts';
 import { outlineOf } from './overview.ts';
-import { allNodes, nodesOf, pieces } from './paging.ts';
-import { statusOf } from './roles.ts';
+import { allNodes, nodesOf } from './paging.ts';
+import { onePage, type Question } from './query.ts';
 import type {
   Connection,
   WireAccount,
@@ -21,15 +22,21 @@ export type SeenPull = Omit<Pull, 'file' | 'own'> & { own: readonly { id: string
 
 export interface Seen {
   pulls: SeenPull[];
-  /** The bytes at the expressions that were asked for along with the first of the pull requests. */
+  /** The bytes at the expressions that were asked for along with the first of the pull requests; none where that was too much. */
   bytes: (Uint8Array | null)[];
-  /** Why GitHub would not show some of them, one by one, after all patience. */
-  hidden: unknown[];
+  /** Those that GitHub would not show, each alone and with the smallest pages, and why. */
+  hidden: { id: string; cause: unknown }[];
 }
 
 const mostPulls = 25;
-/** One that GitHub cannot show stops no other; where it is so many, it is GitHub that is unwell. */
-const mostHidden = 3;
+const page = 100;
+/** Comments of one review that come along with a look at a few pull requests. */
+const fewComments = 30;
+
+interface Looked {
+  nodes: readonly (WirePull | null)[];
+  repository?: Record<string, WireObject | null>;
+}
 
 /** Looks at pull requests by their node ids; with the first of them come the bytes at some expressions. */
 export async function seenPulls(
@@ -39,70 +46,58 @@ export async function seenPulls(
   expressions: readonly string[] = [],
 ): Promise<Seen> {
   const along = expressions.slice(0, mostObjects);
+  const isFirst = (piece: readonly string[], size: number) =>
+    along.length > 0 &&
+    size === page &&
+    piece[0] === ids[0] &&
+    piece.length === Math.min(mostPulls, ids.length);
+  const parts = await client.read<string, Looked>({
+    ...{ items: ids, most: mostPulls, page },
+    ask: (piece, size) => lookAt(client, piece, size, isFirst(piece, size) ? along : []),
+  });
   const seen: Seen = { pulls: [], bytes: [], hidden: [] };
-  for (const [place, piece] of pieces(ids, mostPulls).entries()) {
-    await look(client, self, piece, place === 0 ? along : [], seen);
+  for (const part of parts) {
+    if (part.kind === 'hidden') seen.hidden.push({ id: part.items[0] ?? '', cause: part.cause });
+    else await read(client, self, part.data, along.length, seen);
   }
   return seen;
 }
 
-async function look(
+function lookAt(
   client: Client,
-  self: number,
   ids: readonly string[],
+  size: number,
   expressions: readonly string[],
-  seen: Seen,
-): Promise<void> {
-  try {
-    const answer = await looked(client, ids, expressions);
-    const reviews = await withTheirComments(
-      client,
-      nodesOf(answer).flatMap(({ reviews: all }) => nodesOf(all)),
-    );
-    const pulls: SeenPull[] = [];
-    for (const wire of nodesOf(answer)) pulls.push(await pullOf(client, self, wire, reviews));
-    if (expressions.length > 0)
-      seen.bytes = await bytesOfAll(client, expressions.length, answer.repository ?? {});
-    seen.pulls.push(...pulls);
-  } catch (error) {
-    await lookAtFewer(client, self, ids, seen, error);
-  }
-}
-
-// A single pull request may hold more than GitHub can gather in time. It is found by halving, and left out.
-async function lookAtFewer(
-  client: Client,
-  self: number,
-  ids: readonly string[],
-  seen: Seen,
-  error: unknown,
-): Promise<void> {
-  if (!isTooMuch(error) || seen.hidden.length === mostHidden) throw error;
-  if (ids.length === 1) {
-    seen.hidden.push(error);
-    return;
-  }
-  const half = Math.ceil(ids.length / 2);
-  await look(client, self, ids.slice(0, half), [], seen);
-  await look(client, self, ids.slice(half), [], seen);
-}
-
-function isTooMuch(error: unknown): boolean {
-  return (statusOf(error) ?? 0) >= 500;
-}
-
-interface Looked {
-  nodes: readonly (WirePull | null)[];
-  repository?: Record<string, WireObject | null>;
-}
-
-function looked(client: Client, ids: readonly string[], expressions: readonly string[]): Promise<Looked> {
+): Question {
   const { owner, repository: name } = client;
   const isClose = ids.length <= closeLooks;
-  return client.read<Looked>(lookDocument(isClose, expressions.length), {
-    ids,
-    ...(expressions.length > 0 && { owner, name, ...numbered('o', expressions) }),
-  });
+  return {
+    document: lookDocument(isClose, expressions.length),
+    variables: {
+      ...{ ids, page: size, ...(isClose && { few: Math.min(size, fewComments) }) },
+      ...(expressions.length > 0 && { owner, name, ...numbered('o', expressions) }),
+    },
+  };
+}
+
+async function read(
+  client: Client,
+  self: number,
+  answer: Looked,
+  objects: number,
+  seen: Seen,
+): Promise<void> {
+  const wires = nodesOf(answer);
+  const reviews = await withTheirComments(
+    client,
+    wires.flatMap(({ reviews: all }) => nodesOf(all)),
+  );
+  if (answer.repository) seen.bytes = await bytesOfAll(client, objects, answer.repository);
+  for (const wire of wires) {
+    const pull = await orWhyNot(pullOf(client, self, wire, reviews));
+    if ('cause' in pull) seen.hidden.push({ id: wire.id, cause: pull.cause });
+    else seen.pulls.push(pull);
+  }
 }
 
 async function pullOf(client: Client, self: number, wire: WirePull, talk: ReviewTalk): Promise<SeenPull> {
@@ -111,12 +106,13 @@ async function pullOf(client: Client, self: number, wire: WirePull, talk: Review
     client,
     reviews.filter(({ id }) => !talk.has(id)),
   );
+  const linesOf = ({ id }: WireReview) => shown(talk.get(id) ?? late.get(id) ?? []);
   const isOwn = ({ author }: WireWritten) => author?.databaseId === self;
   const said = [
     ...comments
       .filter((one) => !isOwn(one))
       .map((one) => remarkOf(one, `issuecomment-${one.fullDatabaseId}`)),
-    ...reviews.flatMap((review) => reviewRemarks(review, talk.get(review.id) ?? late.get(review.id) ?? [])),
+    ...reviews.flatMap((review) => reviewRemarks(review, linesOf(review))),
     ...events.filter(({ actor }) => actor?.databaseId !== self).map(eventOf),
   ];
   return {
@@ -145,7 +141,7 @@ type Talk = Pick<WirePull, 'comments' | 'reviews' | 'timelineItems'>;
 
 async function talkOf(client: Client, wire: WirePull) {
   const next = async <Part extends keyof Talk>(part: Part, after: string | null) => {
-    const answer = await client.read<{ node: Talk }>(talkPages[part], { id: wire.id, after });
+    const answer = await onePage<{ node: Talk }>(client, talkPages[part], { id: wire.id, after });
     return answer.node[part];
   };
   return {
@@ -156,34 +152,48 @@ async function talkOf(client: Client, wire: WirePull) {
   };
 }
 
-/** The comments of reviews, by the node ids of these. */
-type ReviewTalk = ReadonlyMap<string, readonly WireWritten[]>;
+/** The comments of reviews by the node ids of these, or why GitHub would not show them. */
+type ReviewTalk = ReadonlyMap<string, readonly WireWritten[] | { cause: unknown }>;
+
+function shown(lines: readonly WireWritten[] | { cause: unknown }): readonly WireWritten[] {
+  if ('cause' in lines) throw lines.cause;
+  return lines;
+}
+
+async function orWhyNot<Found>(asked: Promise<Found>): Promise<Found | { cause: unknown }> {
+  try {
+    return await asked;
+  } catch (cause) {
+    if (!isTooHeavy(cause)) throw cause;
+    return { cause };
+  }
+}
+
+interface ReviewLines {
+  id: string;
+  comments: Connection<WireWritten>;
+}
 
 // Where many pull requests are looked at the comments of their reviews were only counted.
 async function withTheirComments(client: Client, reviews: readonly WireReview[]): Promise<ReviewTalk> {
-  const found = new Map<string, WireWritten[]>();
   const unread = reviews.filter(({ comments }) => 'totalCount' in comments && comments.totalCount > 0);
   const known = reviews.flatMap(({ id, comments }) => ('nodes' in comments ? [{ id, comments }] : []));
-  for (const piece of pieces(unread, 100)) {
-    const ids = piece.map(({ id }) => id);
-    const answer = await client.read<{ nodes: { id: string; comments: Connection<WireWritten> }[] }>(
-      reviewTalk,
-      {
-        ids,
-      },
-    );
-    known.push(...answer.nodes);
+  const found = new Map<string, readonly WireWritten[] | { cause: unknown }>();
+  const parts = await client.read<string, { nodes: readonly ReviewLines[] }>({
+    ...{ items: unread.map(({ id }) => id), most: 100, page: fewComments },
+    ask: (ids, size) => ({ document: reviewTalk, variables: { ids, page: size } }),
+  });
+  for (const part of parts) {
+    if (part.kind === 'answered') known.push(...part.data.nodes);
+    else for (const id of part.items) found.set(id, { cause: part.cause });
   }
-  for (const { id, comments } of known) found.set(id, await reviewComments(client, id, comments));
+  for (const { id, comments } of known) found.set(id, await orWhyNot(reviewComments(client, id, comments)));
   return found;
 }
 
 function reviewComments(client: Client, id: string, first: Connection<WireWritten>): Promise<WireWritten[]> {
   return allNodes(first, async (after) => {
-    const answer = await client.read<{ node: { comments: Connection<WireWritten> } }>(reviewTalkPage, {
-      id,
-      after,
-    });
+    const answer = await onePage<{ node: ReviewLines }>(client, reviewTalkPage, { id, after });
     return answer.node.comments;
   });
 }

@@ -1,5 +1,6 @@
 // What people may do in the repository, and when the desk last did its work: the questions that only REST answers.
 import type { Client } from './client.ts';
+import { statusOf } from './errors.ts';
 
 const roles = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
 export type RepositoryRole = (typeof roles)[number];
@@ -74,11 +75,4 @@ export async function commentsSince(client: Client, self: number, since: number)
     }
     if (data.length < 100) return count;
   }
-}
-
-/** The status of HTTP in an error of Octokit's; null for any other. */
-export function statusOf(error: unknown): number | null {
-  return error instanceof Error && 'status' in error && typeof error.status === 'number'
-    ? error.status
-    : null;
 }

@@ -1,7 +1,7 @@
 // Settings of the repository, each of which a token may be allowed to read or not.
 import type { Seen } from '../../plan/doctor/facts.ts';
 import type { Client } from './client.ts';
-import { statusOf } from './roles.ts';
+import { isRefusal } from './errors.ts';
 
 /** The repository, as the questions of REST name it. */
 export function placeIn({ owner, repository: repo }: Client) {
@@ -13,16 +13,10 @@ export async function seen<Value>(ask: () => Promise<Value>): Promise<Seen<Value
   try {
     return { kind: 'seen', value: await ask() };
   } catch (error) {
-    if (isHidden(error)) return { kind: 'hidden' };
+    // 403 and 404 are how GitHub says that a token may not read something, 409 and 422 that there is nothing to read here.
+    if (isRefusal(error)) return { kind: 'hidden' };
     throw error;
   }
-}
-
-// 403 and 404 are how GitHub says that a token may not read something, 405, 409 and 422 that nothing can be read here.
-// A limit says 403, too, and is a fault.
-function isHidden(error: unknown): boolean {
-  const isLimit = error instanceof Error && /rate limit/i.test(error.message);
-  return !isLimit && [403, 404, 405, 409, 422].includes(statusOf(error) ?? 0);
 }
 
 type Settled<Asked> = { [Name in keyof Asked]: Awaited<Asked[Name]> };

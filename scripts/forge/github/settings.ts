@@ -2,8 +2,9 @@
 import type { GitHubFacts, OwnerError, Role, Seen } from '../../plan/doctor/facts.ts';
 import { actionsSettings } from './actions-settings.ts';
 import type { Client } from './client.ts';
+import { statusOf } from './errors.ts';
 import { receptionSettings } from './reception-settings.ts';
-import { repositoryRole, statusOf } from './roles.ts';
+import { repositoryRole } from './roles.ts';
 import { everyPage, inParallel, placeIn, seen } from './seen.ts';
 
 const nothingSeen: Seen<null> = { kind: 'seen', value: null };

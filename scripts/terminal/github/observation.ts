@@ -2,7 +2,7 @@
 import type { Client } from '../../forge/github/client.ts';
 import { bytesAt, submittedFiles } from '../../forge/github/objects.ts';
 import { type Overview, observedOverview } from '../../forge/github/overview.ts';
-import { type SeenPull, seenPulls } from '../../forge/github/pulls.ts';
+import { type SeenPull, type Seen as SeenPulls, seenPulls } from '../../forge/github/pulls.ts';
 import { lastGoodRun } from '../../forge/github/roles.ts';
 import { needsLook, type Period } from '../../plan/attention.ts';
 import { affordableLooks } from '../../plan/budget.ts';
@@ -44,7 +44,7 @@ export interface Observation {
   pulls: readonly Pull[];
   /** How many more should have been looked at, but for GitHub's limits; and those that GitHub would not show. */
   unseen: number;
-  hidden: readonly unknown[];
+  hidden: SeenPulls['hidden'];
   /** Remarks before this instant (epoch milliseconds) were heard; null where nobody can say. */
   settledBefore: number | null;
 }
@@ -84,7 +84,7 @@ interface Looked {
   stored: ReadonlyMap<number, Stored>;
   seen: readonly SeenPull[];
   unseen: number;
-  hidden: readonly unknown[];
+  hidden: SeenPulls['hidden'];
 }
 
 // What was updated lately is looked at along with the records, in the same request; then whatever else may have news.

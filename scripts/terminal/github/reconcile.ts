@@ -64,7 +64,10 @@ function tell(request: DeskRequest, outcome: Outcome): void {
   if (keys.length > 0) terminal.writeError(`${words.answers.summary.notSetUp(keys)}\n`);
   for (const { number, cause } of outcome.plan?.failed ?? [])
     terminal.writeError(`#${number}: ${words.terminal.failures.unexpected}\n${causeText(cause)}\n`);
-  for (const failure of [...outcome.failures, ...(outcome.observation?.hidden ?? [])])
+  for (const failure of [
+    ...outcome.failures,
+    ...(outcome.observation?.hidden ?? []).map(({ cause }) => cause),
+  ])
     terminal.writeError(`${causeText(failure)}\n`);
   if (request.flags.has('dry-run')) terminal.writeError(`${words.terminal.dryRun}\n`);
   if (format === 'json') writeJson(terminal, actionsOf(outcome));

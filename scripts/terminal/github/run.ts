@@ -1,7 +1,8 @@
 // The loop on GitHub: observe, decide, perform; and all of it again where somebody was quicker or an answer was lost.
 import type { Client } from '../../forge/github/client.ts';
-import { committed, madeLabel, Outrun, replied, typesOf } from '../../forge/github/perform.ts';
-import { commentsSince, statusOf } from '../../forge/github/roles.ts';
+import { isLimit, statusOf } from '../../forge/github/errors.ts';
+import { committed, madeLabel, Outrun, replied } from '../../forge/github/perform.ts';
+import { commentsSince } from '../../forge/github/roles.ts';
 import { budget, mustCount } from '../../plan/budget.ts';
 import { goneLabel, labels } from '../../plan/labels.ts';
 import type { Replies } from '../../plan/outward.ts';
@@ -73,7 +74,7 @@ export async function reconciled(course: Course): Promise<Outcome> {
 function isPassing(error: unknown): boolean {
   const status = statusOf(error);
   const isRefused = status !== null && status >= 400 && status < 500;
-  return error instanceof Outrun || !(isRefused || typesOf(error).includes('RATE_LIMITED'));
+  return error instanceof Outrun || !(isRefused || isLimit(error));
 }
 
 async function onceThrough(course: Course, before: Outcome): Promise<Outcome> {

@@ -5,11 +5,14 @@ import { type Counts, newCounts } from './http/facts.ts';
 import type { Desk } from './http/handle.ts';
 import { type Limits, workflowLimits } from './http/limits.ts';
 import { type Interference, serve } from './http/serve.ts';
+import { deskGrants, type Grants } from './world/grants.ts';
 import { actionsBot, userOf } from './world/users.ts';
 import { type Beginning, createWorld, type World } from './world/world.ts';
 
 export interface Options extends Partial<Beginning>, Interference {
   limits?: Partial<Limits>;
+  /** What the workflow's token may write, where it is not as the desk's own workflow has it. */
+  grants?: Partial<Grants>;
 }
 
 export interface RehearsalGitHub extends AsyncDisposable {
@@ -49,7 +52,7 @@ export async function rehearsalGitHub(options: Options = {}): Promise<RehearsalG
       ledgers: new Map(),
       api: () => url,
     },
-    tokens: new Map([[token, { user: bot, kind: 'workflow' }]]),
+    tokens: new Map([[token, { user: bot, kind: 'workflow', grants: { ...deskGrants, ...options.grants } }]]),
   };
   const live: Options = { ...options };
   const server = createServer((incoming, outgoing) => {
@@ -86,6 +89,6 @@ function personalToken({ world, tokens }: Desk, login: string): string {
   const user = userOf(world.state, login);
   if (user === null) throw new Error(`nobody is called ${login} in this rehearsal`);
   const token = `ghp_${user.id}`;
-  tokens.set(token, { user, kind: 'person' });
+  tokens.set(token, { user, kind: 'person', grants: deskGrants });
   return token;
 }

@@ -13,6 +13,7 @@ import {
 import { type Counted, counted, nodeLimit } from './count.ts';
 import { refusedBySchema, refusedInRun, type ShownError } from './errors.ts';
 import type { Context, Gives } from './field.ts';
+import { spendAfter, spendBefore } from './resources.ts';
 import { publishedSchema } from './schema.ts';
 import { findField, knowsType } from './tables.ts';
 import { onlyKnownFields, unknownTo } from './unknown.ts';
@@ -92,7 +93,8 @@ export async function run(
     fieldResolver: (source, arguments_, shared: Context, info) => {
       const field = findField(info.parentType.name, info.fieldName);
       if (field === null) throw unknownTo(info.parentType.name, info.fieldName);
-      return (field.gives as Gives<unknown>)(source, shared, arguments_, info);
+      spendBefore(shared, info);
+      return spendAfter(shared, info, (field.gives as Gives<unknown>)(source, shared, arguments_, info));
     },
     typeResolver: (source: { type?: string }) => source.type,
   });

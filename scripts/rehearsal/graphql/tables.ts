@@ -94,6 +94,7 @@ const plain: readonly (readonly [RegExp, readonly string[]])[] = [
         'issueComment',
         'reaction',
         'labelable',
+        'lockedRecord',
       ],
       ...['label', 'pullRequest', 'pullRequestReview'],
     ],

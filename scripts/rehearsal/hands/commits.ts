@@ -43,12 +43,22 @@ export function opensPullRequest(world: World, hand: PullRequestByHand): Pull {
         fork: isFromHere ? repository : fork,
         isFromHere,
       },
-      ...{ headBranch: hand.branch ?? 'patch-1', head, baseBranch: settings.defaultBranch, base },
+      ...{
+        headBranch: hand.branch ?? freshBranch(world, author.id),
+        head,
+        baseBranch: settings.defaultBranch,
+        base,
+      },
       isDraft: hand.isDraft ?? false,
     }),
   );
   world.store.setRef(`refs/pull/${pull.number}/head`, head);
   return pull;
+}
+
+// As GitHub's editor names them: no two open pull requests come from one branch.
+function freshBranch({ state }: World, authorId: number): string {
+  return `patch-${[...state.pulls.values()].filter((one) => one.authorId === authorId).length + 1}`;
 }
 
 /** A commit more on the pull request's branch; answers the new head. Null as a content deletes a file. */

@@ -1,6 +1,6 @@
 // What people do to a pull request's state: labels, closing, opening again, deleting its fork.
 import * as pulls from '../world/pulls.ts';
-import type { Issue } from '../world/state.ts';
+import type { Issue, LockReason } from '../world/state.ts';
 import * as users from '../world/users.ts';
 import { change, type World } from '../world/world.ts';
 import { person, pullOf } from './people.ts';
@@ -26,8 +26,17 @@ export function reopens(world: World, login: string, number: number): void {
   change(world, pulls.reopenPull(number, person(world, login).id));
 }
 
-export function locks(world: World, login: string, number: number): void {
-  change(world, pulls.lockPull(number, person(world, login).id));
+export function locks(world: World, login: string, number: number, reason: LockReason | null = null): void {
+  change(world, pulls.lockPull(number, person(world, login).id, reason));
+}
+
+export function unlocks(world: World, login: string, number: number): void {
+  change(world, pulls.unlockPull(number, person(world, login).id));
+}
+
+/** GitHub gives up on the difference of a pull request, as it does of thousands of files; or has it again. */
+export function declinesDiff(world: World, number: number, isDeclined = true): void {
+  change(world, pulls.declineDiff(number, isDeclined));
 }
 
 /** Deletes the fork that a pull request comes from. */

@@ -78,6 +78,7 @@ async function graphqlAnswer(
     world,
     state: () => (prepared.mutations.length === 0 ? (stale ?? world.state) : world.state),
     viewer: who.viewer,
+    left: { ...limits.resources },
     limit: { ...prepared.counted, ...window, limit, remaining: limit - window.used },
   };
   const body: GraphqlAnswer = await run(prepared, request, context);

@@ -9,6 +9,20 @@ export interface Limits {
   graphqlPointsAMinute: number;
   contentsAMinute: number;
   contentsAnHour: number;
+  resources: Resources;
+}
+
+/**
+ * What one request of GraphQL may ask for before GitHub gives up on the rest of it: it answers with HTTP 200, a part of the
+ * data and `RESOURCE_LIMITS_EXCEEDED` (https://github.com/palantir/policy-bot/issues/1086,
+ * https://github.com/yoshi389111/github-profile-3d-contrib/issues/163). GitHub publishes no figures; a test may set any.
+ */
+export interface Resources {
+  mutations: number;
+  /** Objects of Git, each under a name of its own. */
+  objects: number;
+  /** Nodes of all lists together. */
+  nodes: number;
 }
 
 /** What GitHub grants the token of a workflow run. */
@@ -19,6 +33,7 @@ export const workflowLimits: Limits = {
   graphqlPointsAMinute: 2000,
   contentsAMinute: 80,
   contentsAnHour: 500,
+  resources: { mutations: 76, objects: 500, nodes: 20_000 },
 };
 
 export type Resource = 'core' | 'graphql';

@@ -112,7 +112,7 @@ function workflowShape(asked: Asked, path: string, id: number) {
 
 /** Switches a workflow on; one that is on stays on. */
 export function enable(asked: Asked): Answer {
-  mustWrite(asked);
+  mustWrite(asked, ['actions']);
   const { world, at } = asked;
   change(world, (state) => {
     const workflowsOff = new Map(state.settings.workflowsOff);

@@ -14,6 +14,7 @@ import {
   Refused,
   requiredText,
 } from './answer.ts';
+import { mustWrite } from './pulls.ts';
 import { checkRunShape } from './shapes.ts';
 
 const mostAnnotations = 50;
@@ -54,8 +55,9 @@ export function updateCheckRun(asked: Asked): Answer {
   return { status: 200, body: checkRunShape(asked, run) };
 }
 
-function mustBeApp({ viewer }: Asked): void {
-  if (viewer.kind !== 'workflow') throw forbidden('You must authenticate via a GitHub App.');
+function mustBeApp(asked: Asked): void {
+  if (asked.viewer.kind !== 'workflow') throw forbidden('You must authenticate via a GitHub App.');
+  mustWrite(asked, ['checks']);
 }
 
 function runOf({ world, at }: Asked): CheckRun {

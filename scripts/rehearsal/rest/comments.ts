@@ -1,9 +1,19 @@
 // REST: comments on pull requests, and reactions.
+import { talkGrants } from '../world/grants.ts';
 import { bodyProblem } from '../world/limits.ts';
-import type { Content, IssueComment } from '../world/state.ts';
+import type { Content, IssueComment, Pull } from '../world/state.ts';
 import * as talk from '../world/talk.ts';
 import { change } from '../world/world.ts';
-import { type Answer, type Asked, invalid, listed, malformed, notFound, requiredText } from './answer.ts';
+import {
+  type Answer,
+  type Asked,
+  forbidden,
+  invalid,
+  listed,
+  malformed,
+  notFound,
+  requiredText,
+} from './answer.ts';
 import * as shapes from './pull-shapes.ts';
 import { mustWrite, pullOf } from './pulls.ts';
 
@@ -32,9 +42,17 @@ export function allComments(asked: Asked): Answer {
 export function createComment(asked: Asked): Answer {
   const found = pullOf(asked, true);
   const body = checkedBody(asked);
-  if (found.isLocked) mustWrite(asked);
+  mustTalk(asked, found);
   const comment = change(asked.world, talk.addComment(found.number, asked.viewer.user.id, body));
   return { status: 201, body: shapes.commentShape(asked, comment) };
+}
+
+// As in GraphQL: https://github.com/renovatebot/renovate/issues/6215 has the answer.
+function mustTalk(asked: Asked, { isLocked }: Pull): void {
+  const { viewer } = asked;
+  if (isLocked && viewer.kind === 'workflow')
+    throw forbidden('Unable to create comment because issue is locked.');
+  if (isLocked || viewer.kind === 'workflow') mustWrite(asked, talkGrants);
 }
 
 function checkedBody(asked: Asked): string {
@@ -57,14 +75,14 @@ export function comment(asked: Asked): Answer {
 
 export function updateComment(asked: Asked): Answer {
   const found = commentOf(asked);
-  if (found.authorId !== asked.viewer.user.id) mustWrite(asked);
+  if (found.authorId !== asked.viewer.user.id) mustWrite(asked, talkGrants);
   change(asked.world, talk.editRemark(found, asked.viewer.user.id, checkedBody(asked)));
   return comment(asked);
 }
 
 export function deleteComment(asked: Asked): Answer {
   const found = commentOf(asked);
-  if (found.authorId !== asked.viewer.user.id) mustWrite(asked);
+  if (found.authorId !== asked.viewer.user.id) mustWrite(asked, talkGrants);
   change(asked.world, talk.deleteRemark(found, asked.viewer.user.id));
   return { status: 204 };
 }
@@ -83,6 +101,8 @@ const contents: Readonly<Record<string, Content>> = {
 function reactTo(asked: Asked, remark: talk.Remark): Answer {
   const content = contents[requiredText(asked, 'content')];
   if (content === undefined) throw malformed("For 'properties/content', the value is not a possible value.");
+  const pull = asked.world.state.pulls.get(remark.type === 'PullRequest' ? remark.number : remark.pull);
+  if (pull?.isLocked) throw forbidden('Reactions are disabled in a locked conversation.');
   const isNew = !remark.reactions.some(
     (one) => one.userId === asked.viewer.user.id && one.content === content,
   );

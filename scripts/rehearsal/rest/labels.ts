@@ -1,4 +1,6 @@
 // REST: the repository's labels, and those of a pull request.
+import { talkGrants } from '../world/grants.ts';
+import { labelProblem } from '../world/limits.ts';
 import { setLabels } from '../world/pulls.ts';
 import type { Label } from '../world/state.ts';
 import { addLabel, labelOf } from '../world/users.ts';
@@ -24,12 +26,14 @@ export function labels(asked: Asked): Answer {
 }
 
 export function createLabel(asked: Asked): Answer {
-  mustWrite(asked);
+  mustWrite(asked, talkGrants);
   const [name, color] = [requiredText(asked, 'name'), textIn(asked, 'color') ?? 'ededed'];
   if (labelOf(asked.world.state, name) !== null) {
     throw invalid({ resource: 'Label', code: 'already_exists', field: 'name' });
   }
-  if (!/^[0-9a-f]{6}$/i.test(color)) throw invalid({ resource: 'Label', code: 'invalid', field: 'color' });
+  const [field, message] = labelProblem(name, color, textIn(asked, 'description')) ?? [];
+  if (field !== undefined)
+    throw invalid({ resource: 'Label', code: 'custom', field, message: `${field} ${message}` });
   return { status: 201, body: shapes.labelShape(asked, made(asked, name, color)) };
 }
 
@@ -41,13 +45,19 @@ function made({ world, body }: Asked, name: string, color: string): Label {
   return label;
 }
 
+export function label(asked: Asked): Answer {
+  const found = labelOf(asked.state, asked.at.name ?? '');
+  if (found === null) throw notFound();
+  return { status: 200, body: shapes.labelShape(asked, found) };
+}
+
 export function pullLabels(asked: Asked): Answer {
   return listed(asked, shapes.labelsOf(asked, pullOf(asked)));
 }
 
 /** A label that the repository does not have yet is made, as on GitHub. */
 export function addLabels(asked: Asked): Answer {
-  mustWrite(asked);
+  mustWrite(asked, talkGrants);
   const names = asked.body.labels;
   if (!Array.isArray(names)) throw malformed('"labels" wasn\'t supplied.');
   const found = pullOf(asked, true);
@@ -59,7 +69,7 @@ export function addLabels(asked: Asked): Answer {
 }
 
 export function removeLabel(asked: Asked): Answer {
-  mustWrite(asked);
+  mustWrite(asked, talkGrants);
   const found = pullOf(asked, true);
   const label = labelOf(asked.world.state, asked.at.name ?? '');
   if (label === null || !found.labels.includes(label.id)) throw notFound('Label does not exist');

@@ -1,5 +1,6 @@
 // REST: pull requests and their files.
 import { filesBetween } from '../git/cached.ts';
+import { type Grant, inaccessible, isGranted } from '../world/grants.ts';
 import * as changes from '../world/pulls.ts';
 import type { Pull } from '../world/state.ts';
 import { roleOf } from '../world/users.ts';
@@ -16,8 +17,10 @@ export function pullOf({ world, state, at }: Asked, isLive = false): Pull {
   return found;
 }
 
-/** Refuses those who may not write in the repository. */
-export function mustWrite({ state, viewer }: Asked): void {
+/** Refuses those who may not write in the repository; a workflow's token needs one of the grants. */
+export function mustWrite({ state, viewer }: Asked, needed: readonly Grant[]): void {
+  if (state.settings.isArchived) throw forbidden('Repository was archived so is read-only.');
+  if (viewer.kind === 'workflow' && !isGranted(viewer.grants, needed)) throw forbidden(inaccessible);
   const role = roleOf(state, viewer.user.id);
   const isAllowed = viewer.kind === 'workflow' || ['admin', 'maintain', 'write'].includes(role);
   if (!isAllowed) throw forbidden('Must have admin rights to Repository.');
@@ -53,9 +56,9 @@ export function pull(asked: Asked): Answer {
 export function updatePull(asked: Asked): Answer {
   const found = pullOf(asked, true);
   const { world, viewer } = asked;
-  if (found.authorId !== viewer.user.id) mustWrite(asked);
+  if (found.authorId !== viewer.user.id) mustWrite(asked, ['pull-requests']);
   const [state, title] = [textIn(asked, 'state'), textIn(asked, 'title')];
-  if (state === 'open' && !found.canReopen) {
+  if (state === 'open' && changes.reopenProblem(world.state, found) !== null) {
     throw invalid({
       resource: 'PullRequest',
       field: 'state',

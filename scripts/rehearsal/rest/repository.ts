@@ -36,3 +36,8 @@ export function permission(asked: Asked): Answer {
   };
   return { status: 200, body: { permission: legacyPermission(role), user: shown, role_name: role } };
 }
+
+/** https://docs.github.com/rest/repos/repos: whether commits and files have ids of 40 or of 64 digits. */
+export function hashAlgorithm({ state }: Asked): Answer {
+  return { status: 200, body: { hash_algorithm: state.settings.hashAlgorithm } };
+}

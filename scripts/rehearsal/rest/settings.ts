@@ -92,7 +92,7 @@ export function privateReporting({ state }: Asked): Answer {
 }
 
 export function dispatch(asked: Asked): Answer {
-  mustWrite(asked);
+  mustWrite(asked, ['actions']);
   const ref = requiredText(asked, 'ref');
   const { world, body, at } = asked;
   if (commitOf(world.store, world.state, ref) === null)

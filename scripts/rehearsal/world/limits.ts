@@ -10,6 +10,31 @@ export function bodyProblem(body: string): string | null {
   return length > mostCharacters ? `Body is too long (maximum is ${mostCharacters} characters)` : null;
 }
 
+/**
+ * What is wrong with a label, as `[field, problem]`; null where nothing is. GitHub takes names of 50 characters and
+ * descriptions of 100: https://docs.github.com/rest/issues/labels#create-a-label.
+ */
+export function labelProblem(
+  name: string,
+  color: string,
+  description: string | null,
+): [string, string] | null {
+  if (name.trim() === '') return ['name', "can't be blank"];
+  if ([...name].length > 50) return ['name', 'is too long (maximum is 50 characters)'];
+  if ([...(description ?? '')].length > 100)
+    return ['description', 'is too long (maximum is 100 characters)'];
+  return /^[0-9a-f]{6}$/i.test(color) ? null : ['color', 'must be a valid hex code'];
+}
+
+/**
+ * Push protection refuses a commit for a text that looks like a secret, and with it all other files of the commit:
+ * https://docs.github.com/code-security/secret-scanning/working-with-secret-scanning-and-push-protection.
+ */
+export function secretProblem({ settings }: State, text: string): string | null {
+  const isSecret = settings.secretPatterns.some((pattern) => text.includes(pattern));
+  return isSecret ? 'Repository rule violations found\n\nSecret detected in content\n\n' : null;
+}
+
 /** Rules of an active ruleset that forbid a direct commit on the default branch. */
 export function ruleProblem(state: State): string | null {
   const words = new Map([

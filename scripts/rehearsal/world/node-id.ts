@@ -19,6 +19,7 @@ const prefixes = {
   ClosedEvent: 'CE',
   ReopenedEvent: 'REE',
   LockedEvent: 'LOE',
+  UnlockedEvent: 'UNLOE',
   CommentDeletedEvent: 'CDE',
   RenamedTitleEvent: 'RTE',
   HeadRefForcePushedEvent: 'HRFPE',

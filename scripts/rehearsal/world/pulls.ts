@@ -1,5 +1,15 @@
 // What happens to pull requests, each with the moment `updatedAt` moves to, as on GitHub.
-import type { Change, Happening, Instant, Issue, Pull, Repository, State, TimelineEvent } from './state.ts';
+import type {
+  Change,
+  Happening,
+  Instant,
+  Issue,
+  LockReason,
+  Pull,
+  Repository,
+  State,
+  TimelineEvent,
+} from './state.ts';
 import { withEntry, withNextId } from './state.ts';
 
 export interface Opening {
@@ -25,7 +35,8 @@ export function openPull(opening: Opening): Change<Pull> {
     function newborn(id: number, at: Instant) {
       return {
         ...{ id, createdAt: at, updatedAt: at, lastEditedAt: null, editorId: null, reactions: [] },
-        ...{ state: 'OPEN' as const, closedAt: null, isLocked: false, canReopen: true },
+        ...{ state: 'OPEN' as const, closedAt: null, isLocked: false, lockReason: null, canReopen: true },
+        isDiffDeclined: false,
         ...{ commits: [opening.head], labels: [], comments: [], reviews: [], events: [] },
       };
     }
@@ -86,11 +97,41 @@ export function retitlePull(number: number, actorId: number, title: string): Cha
   };
 }
 
-export function lockPull(number: number, actorId: number): Change<null> {
+export function lockPull(number: number, actorId: number, lockReason: LockReason | null): Change<null> {
   return (state, at) => {
-    const locked = withPull(state, number, (pull) => ({ ...pull, isLocked: true }));
-    return [withEvent(locked, number, actorId, at, { type: 'LockedEvent' }), null];
+    if (state.pulls.get(number)?.isLocked === true) return [state, null];
+    const locked = withPull(state, number, (pull) => ({ ...pull, isLocked: true, lockReason }));
+    return [withEvent(locked, number, actorId, at, { type: 'LockedEvent', lockReason }), null];
   };
+}
+
+export function unlockPull(number: number, actorId: number): Change<null> {
+  return (state, at) => {
+    if (state.pulls.get(number)?.isLocked !== true) return [state, null];
+    const open = withPull(state, number, (pull) => ({ ...pull, isLocked: false, lockReason: null }));
+    return [withEvent(open, number, actorId, at, { type: 'UnlockedEvent' }), null];
+  };
+}
+
+/**
+ * Why a pull request cannot be opened again; null where it can. Its branch must be there as it was, and no other open one may
+ * come from it: https://docs.github.com/pull-requests/collaborating-with-pull-requests/incorporating-changes-from-a-pull-request/closing-a-pull-request.
+ */
+export function reopenProblem({ pulls }: State, pull: Pull): string | null {
+  const isTaken = [...pulls.values()].some(
+    (other) =>
+      other.number !== pull.number &&
+      other.state === 'OPEN' &&
+      other.headBranch === pull.headBranch &&
+      other.fork?.id === pull.fork?.id,
+  );
+  const isPossible = pull.state !== 'MERGED' && pull.canReopen && !isTaken;
+  return isPossible ? null : 'Could not open the pull request.';
+}
+
+/** From now on GitHub works out no more what the pull request changes, or does so again. */
+export function declineDiff(number: number, isDiffDeclined: boolean): Change<null> {
+  return (state) => [withPull(state, number, (pull) => ({ ...pull, isDiffDeclined })), null];
 }
 
 /** New commits; on a closed request GitHub does not follow them, and forbids to reopen it after a rewrite. */

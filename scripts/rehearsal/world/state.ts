@@ -96,6 +96,9 @@ interface Settings {
   /** By the path of their file. */
   workflowsOff: ReadonlyMap<string, 'disabled_manually' | 'disabled_inactivity'>;
   secrets: readonly string[];
+  /** Texts that push protection takes for secrets. */
+  secretPatterns: readonly string[];
+  hashAlgorithm: 'sha1' | 'sha256';
   hasPrivateReporting: boolean;
 }
 
@@ -157,10 +160,13 @@ export interface Review extends Written {
   comments: readonly ReviewComment[];
 }
 
+export type LockReason = 'OFF_TOPIC' | 'RESOLVED' | 'SPAM' | 'TOO_HEATED';
+
 export type Happening =
   | { type: 'ClosedEvent' }
   | { type: 'ReopenedEvent' }
-  | { type: 'LockedEvent' }
+  | { type: 'LockedEvent'; lockReason: LockReason | null }
+  | { type: 'UnlockedEvent' }
   | { type: 'CommentDeletedEvent'; deletedAuthorId: number }
   | { type: 'RenamedTitleEvent'; previousTitle: string; currentTitle: string }
   | { type: 'HeadRefForcePushedEvent'; before: string; after: string }
@@ -175,6 +181,9 @@ export interface Pull extends Written {
   closedAt: Instant | null;
   isDraft: boolean;
   isLocked: boolean;
+  lockReason: LockReason | null;
+  /** Its files are too many for GitHub, which then lists none and says nothing of it. */
+  isDiffDeclined: boolean;
   /** Null once the fork is deleted. */
   fork: Repository | null;
   headBranch: string;

@@ -87,6 +87,8 @@ function firstState(owner: string, name: string, at: Instant): State {
       ...{
         workflowsOff: new Map(),
         secrets: [],
+        secretPatterns: [],
+        hashAlgorithm: 'sha1',
         hasPrivateReporting: false,
         plan: 'free',
         actionsPolicies: [],

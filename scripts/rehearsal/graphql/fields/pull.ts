@@ -28,6 +28,8 @@ function labelsOf(state: State, ids: readonly number[]): Label[] {
   return ids.flatMap((id) => state.labels.get(id) ?? []);
 }
 
+const files = connection<Pull>((pull, context) => ({ items: filesOf(context, pull).slice(0, mostFiles) }));
+
 export const pullFields: Fields<Pull> = {
   ...(writtenFields as Fields<Pull>),
   number: ({ number }) => number,
@@ -38,6 +40,7 @@ export const pullFields: Fields<Pull> = {
   merged: ({ state }) => state === 'MERGED',
   isDraft: ({ isDraft }) => isDraft,
   locked: ({ isLocked }) => isLocked,
+  activeLockReason: ({ lockReason }) => lockReason,
   isCrossRepository: ({ isFromHere }) => !isFromHere,
   headRefOid: ({ head }) => head,
   headRefName: ({ headBranch }) => headBranch,
@@ -47,12 +50,13 @@ export const pullFields: Fields<Pull> = {
   baseRefName: ({ baseBranch }) => baseBranch,
   baseRepository: (_, context) => context.state().repository,
   permalink: ({ number }, context) => `${context.world.web}${pullPath(context.state(), number)}`,
-  changedFiles: (pull, context) => filesOf(context, pull).length,
+  changedFiles: (pull, context) => (pull.isDiffDeclined ? 0 : filesOf(context, pull).length),
   additions: lines('additions'),
   deletions: lines('deletions'),
   totalCommentsCount: (pull) =>
     pull.comments.length + pull.reviews.flatMap((review) => review.comments).length,
-  files: connection<Pull>((pull, context) => ({ items: filesOf(context, pull).slice(0, mostFiles) })),
+  // Null without an error: https://github.com/anthropics/claude-code-action/issues/1587.
+  files: { ...files, gives: (pull, ...more) => (pull.isDiffDeclined ? null : files.gives(pull, ...more)) },
   comments,
   reviews,
   commits: connection<Pull>((pull) => ({

@@ -18,7 +18,7 @@ export const repositoryFields: Fields<Repository> = {
   url: (repository, { world, state }) => `${world.web}${pathOf(state(), repository)}`,
   isFork: ({ isFork }) => isFork,
   isPrivate: (_, { state }) => state().settings.visibility === 'private',
-  isArchived: () => false,
+  isArchived: (_, { state }) => state().settings.isArchived,
   visibility: (_, { state }) => state().settings.visibility.toUpperCase(),
   description: (_, { state }) => state().settings.description,
   viewerPermission: (_, { viewer, state }) =>

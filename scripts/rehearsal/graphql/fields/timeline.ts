@@ -37,7 +37,12 @@ const labelOf: Gives<Event<'LabeledEvent'>> = ({ labelId }, context) =>
 export const timelineFields: Readonly<Record<TimelineEvent['type'], Fields<never>>> = {
   ClosedEvent: { ...eventFields, closable: pullOf },
   ReopenedEvent: { ...eventFields, closable: pullOf },
-  LockedEvent: { ...eventFields, lockable: pullOf },
+  LockedEvent: {
+    ...eventFields,
+    lockable: pullOf,
+    lockReason: (event: Event<'LockedEvent'>) => event.lockReason,
+  },
+  UnlockedEvent: { ...eventFields, lockable: pullOf },
   CommentDeletedEvent: {
     ...eventFields,
     deletedCommentAuthor: (event: Event<'CommentDeletedEvent'>, context: Context) =>

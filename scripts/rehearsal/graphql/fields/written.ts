@@ -1,4 +1,5 @@
 // What comments, reviews and pull requests answer alike: author, text, moments, reactions.
+import { type Grant, isGranted, talkGrants } from '../../world/grants.ts';
 import type { Reaction } from '../../world/state.ts';
 import type { Remark } from '../../world/talk.ts';
 import { actorOf, associationOf, roleOf } from '../../world/users.ts';
@@ -38,8 +39,10 @@ export const writtenFields: Fields<Remark> = {
   reactionGroups: (remark) => contents.map((content) => ({ content, remark })),
 };
 
-export function canWrite({ viewer, state }: Context): boolean {
-  return (
-    viewer.kind === 'workflow' || ['admin', 'maintain', 'write'].includes(roleOf(state(), viewer.user.id))
-  );
+/** Whether the viewer may write, for which a workflow's token needs one of the grants; in an archived repository nobody may. */
+export function canWrite({ viewer, state }: Context, needed: readonly Grant[] = talkGrants): boolean {
+  if (state().settings.isArchived) return false;
+  return viewer.kind === 'workflow'
+    ? isGranted(viewer.grants, needed)
+    : ['admin', 'maintain', 'write'].includes(roleOf(state(), viewer.user.id));
 }

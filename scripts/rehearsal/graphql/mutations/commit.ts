@@ -1,7 +1,8 @@
 // `createCommitOnBranch`: several files in one commit, and only on top of the commit the caller believes in.
 import { entryAt, treeOfCommit } from '../../git/trees.ts';
 import { type File, moveBranch, signatureOf, webFlow, writeCommit } from '../../world/commits.ts';
-import { ruleProblem } from '../../world/limits.ts';
+import { inaccessible } from '../../world/grants.ts';
+import { ruleProblem, secretProblem } from '../../world/limits.ts';
 import { type Arguments, type Context, inputOf, listOf, refusal, textOf } from '../field.ts';
 import { refOf, repositoryNamed } from '../fields/repository.ts';
 import { canWrite } from '../fields/written.ts';
@@ -11,7 +12,7 @@ import { mutation, refuseIf, refuseUnless } from './input.ts';
 
 export const createCommitOnBranch = mutation((input, context) => {
   const ref = branchOf(inputOf(input, 'branch'), context);
-  refuseUnless(canWrite(context), 'Resource not accessible by integration');
+  refuseUnless(canWrite(context, ['contents']), inaccessible);
   const expected = textOf(input, 'expectedHeadOid');
   const stale = refusal(
     'STALE_DATA',
@@ -47,7 +48,7 @@ function write(input: Arguments, parent: string, context: Context): string {
   });
 }
 
-function filesOf(input: Arguments, parent: string, { world }: Context): Record<string, File> {
+function filesOf(input: Arguments, parent: string, { world, state }: Context): Record<string, File> {
   const changes = inputOf(input, 'fileChanges');
   const tree = treeOfCommit(world.store, parent) ?? '';
   const files = Object.create(null) as Record<string, File>;
@@ -62,6 +63,7 @@ function filesOf(input: Arguments, parent: string, { world }: Context): Record<s
     path: string;
     contents: string;
   }[]) {
+    refuseIf(secretProblem(state(), Buffer.from(contents, 'base64').toString()));
     refuseIf(isPlainPath(path) ? null : `A path was requested for addition which is invalid: \`${path}\``);
     files[path] = Buffer.from(contents, 'base64');
   }

@@ -1,7 +1,9 @@
 // Mutations that write: comments, reactions, reviews.
 
+import { inaccessible } from '../../world/grants.ts';
 import { bodyProblem } from '../../world/limits.ts';
-import type { Content, Review } from '../../world/state.ts';
+import type { Content, Pull, Review } from '../../world/state.ts';
+import type { Remark } from '../../world/talk.ts';
 import * as talk from '../../world/talk.ts';
 import { change } from '../../world/world.ts';
 import { type Arguments, type Context, listOf, textOf } from '../field.ts';
@@ -20,16 +22,30 @@ const again = (
 
 export const addComment = mutation((input, context) => {
   const pull = nodeOfKind(context, input.subjectId, 'PullRequest');
-  refuseUnless(!pull.isLocked || canWrite(context), 'Unable to create comment because issue is locked.');
+  mustNotBeLocked(context, pull);
+  refuseUnless(context.viewer.kind === 'person' || canWrite(context), inaccessible);
   refuseIf(bodyProblem(textOf(input, 'body')));
   const { world, viewer } = context;
   const comment = change(world, talk.addComment(pull.number, viewer.user.id, textOf(input, 'body')));
   return { commentEdge: { node: comment, cursor: '' }, subject: again(context, pull) };
 });
 
+// A workflow's token is no collaborator: https://github.com/hashicorp/terraform-github-actions/issues/100 and
+// https://github.com/open-telemetry/opentelemetry-dotnet/issues/6554. Whether it may still change a comment of its own nobody
+// could verify; here it may not, which is the harder of the two.
+function mustNotBeLocked(context: Context, pull: Pull | undefined): void {
+  const mayTalk = context.viewer.kind === 'person' && canWrite(context);
+  refuseUnless(!pull?.isLocked || mayTalk, 'Unable to create comment because issue is locked.');
+}
+
+function pullOf(context: Context, remark: Remark): Pull | undefined {
+  return context.state().pulls.get(remark.type === 'PullRequest' ? remark.number : remark.pull);
+}
+
 export const updateIssueComment = mutation((input, context) => {
   const comment = nodeOfKind(context, input.id, 'IssueComment');
   refuseUnless(mayChange(context, comment.authorId), notYours(context, 'update'));
+  mustNotBeLocked(context, pullOf(context, comment));
   refuseIf(bodyProblem(textOf(input, 'body')));
   change(context.world, talk.editRemark(comment, context.viewer.user.id, textOf(input, 'body')));
   return { issueComment: again(context, comment) };
@@ -43,7 +59,8 @@ export const deleteIssueComment = mutation((input, context) => {
 });
 
 function mayChange(context: Context, authorId: number): boolean {
-  return authorId === context.viewer.user.id || canWrite(context);
+  const isOwn = authorId === context.viewer.user.id && context.viewer.kind === 'person';
+  return isOwn || canWrite(context);
 }
 
 function notYours({ viewer }: Context, what: string): string {
@@ -53,6 +70,9 @@ function notYours({ viewer }: Context, what: string): string {
 export const addReaction = mutation((input, context) => {
   const remark = remarkOf(context, input.subjectId);
   const content = textOf(input, 'content') as Content;
+  // https://docs.github.com/communities/moderating-comments-and-conversations/locking-conversations: disabled for all users.
+  refuseUnless(!pullOf(context, remark)?.isLocked, 'Reactions are disabled in a locked conversation.');
+  refuseUnless(context.viewer.kind === 'person' || canWrite(context), inaccessible);
   const reaction = change(context.world, talk.addReaction(remark, context.viewer.user.id, content));
   return { reaction, subject: again(context, remark) };
 });

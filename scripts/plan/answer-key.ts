@@ -17,3 +17,4 @@ export const exposedKey = 'exposed';
 export const notSetUpKey = 'not-set-up';
 export const notAReportKey = 'not-a-report';
 export const conflictKey = 'conflict';
+export const unknownFilesKey = 'unknown-files';

@@ -85,7 +85,7 @@ describe('whom a deadline is told', () => {
 });
 
 test('what is no report is told in every language of the desk, its own first', () => {
-  const titles = answers.notAReportText(both).match(/^### .*$/gm) ?? [];
+  const titles = answers.hintText('notAReport', both).match(/^### .*$/gm) ?? [];
   expect(titles).toHaveLength(2);
   expect(titles[0]).toContain('Aucun');
 });

@@ -83,9 +83,10 @@ export function exposedText(desk: Desk): string {
   return `${words(ownLanguage(desk)).answers.exposed}\n\n${desk.on_call.map(mention).join(' ')}`.trim();
 }
 
-export function notAReportText(desk: Desk): string {
+/** To anyone, in all of the desk's languages: a hint about a pull request that may have been meant for a report. */
+export function hintText(hint: 'notAReport' | 'unknownFiles', desk: Desk): string {
   const parts = desk.languages.map((language) => {
-    const { title, text } = words(language).answers.notAReport;
+    const { title, text } = words(language).answers[hint];
     return `### ${title}\n\n${text}`;
   });
   return parts.join('\n\n');
@@ -101,7 +102,11 @@ export function notSetUpText(desk: Desk): string {
 }
 
 /** To the on-call: the record cannot be written, or cannot be read. */
-export function unusableText(kind: 'conflict' | 'unreadable', number: string, desk: Desk): string {
+export function unusableText(
+  kind: 'conflict' | 'unreadable' | 'refusedRecord',
+  number: string,
+  desk: Desk,
+): string {
   const said = words(ownLanguage(desk)).answers[kind](number);
   return `${said}\n\n${desk.on_call.map(mention).join(' ')}`.trim();
 }

@@ -8,6 +8,7 @@ import {
   invalidLabel,
   notAReportLabel,
   ownLabels,
+  refusedLabel,
   ticketLabels,
   unusableLabel,
 } from './labels.ts';
@@ -39,7 +40,7 @@ function recordNeedsLook(
 ): boolean {
   const wanted = ticketLabels(record, desk).sort().join();
   const worn = ownLabels(outline.labels)
-    .filter((name) => name !== goneLabel)
+    .filter((name) => name !== goneLabel && name !== refusedLabel)
     .sort()
     .join();
   const isGone = outline.labels.includes(goneLabel);

@@ -9,6 +9,8 @@ import type { Changes, Pull, Stored, SubmittedFile } from './pull-facts.ts';
 export type Judgement =
   /** Nothing for the inbox. `looksLikeOne`: somebody may have meant it for a report. */
   | { kind: 'no_submission'; looksLikeOne: boolean }
+  /** GitHub does not say what the pull request changes. */
+  | { kind: 'unknown' }
   /** This very head was taken before, and is on record. */
   | { kind: 'settled' }
   | { kind: 'refused'; problems: readonly Problem[]; language: Language | null }
@@ -25,6 +27,7 @@ export function judgement(
   { seal }: Pick<DeskConfiguration, 'seal'>,
 ): Judgement {
   const { changes, file } = pull;
+  if (changes === null) return isSettled(pull, stored) ? { kind: 'settled' } : { kind: 'unknown' };
   const added = inboxFiles(changes);
   if (added.length === 0) return { kind: 'no_submission', looksLikeOne: looksLikeReport(changes) };
   if (isSettled(pull, stored)) return { kind: 'settled' };
@@ -70,8 +73,10 @@ export function problemsOf(judged: Judgement): readonly Problem[] {
 }
 
 /** The path of the file to read, where there is one. */
-export function submittedPath(changes: Changes): string | null {
-  return inboxFiles(changes).find(({ change }) => change === 'ADDED')?.path ?? null;
+export function submittedPath(changes: Changes | null): string | null {
+  return changes === null
+    ? null
+    : (inboxFiles(changes).find(({ change }) => change === 'ADDED')?.path ?? null);
 }
 
 function inboxFiles({ listed }: Changes): Changes['listed'] {

@@ -36,7 +36,7 @@ test.each([
 test('every label that a ticket can wear is one of the desk’s, within GitHub’s bounds', () => {
   for (const status of statuses) {
     const worn = ticketLabels(ticketIn(status), desk);
-    expect(ownLabels([...worn, 'bug', 'Status: received'])).toEqual(worn);
+    expect(ownLabels([...worn.map((name) => name.toUpperCase()), 'bug'])).toEqual(worn);
   }
   for (const { name, colour } of labels) {
     expect(name.length).toBeLessThanOrEqual(50);

@@ -33,6 +33,7 @@ export const labels: readonly Label[] = [
   { name: 'submission: none', colour: '6a6f76', kind: 'notAReport' },
   { name: 'pull request: gone', colour: '6a6f76', kind: 'gone' },
   { name: 'record: unusable', colour: 'b00020', kind: 'conflict' },
+  { name: 'github: refused', colour: 'b00020', kind: 'refused' },
 ];
 
 export const invalidLabel = 'submission: invalid';
@@ -40,11 +41,19 @@ export const notAReportLabel = 'submission: none';
 export const goneLabel = 'pull request: gone';
 export const unusableLabel = 'record: unusable';
 
-const ours = new Set(labels.map(({ name }) => name));
+/** GitHub refused something on this pull request, and staff were told: the desk remembers it by the label. */
+export const refusedLabel = 'github: refused';
+
+const ours = new Map(labels.map(({ name }) => [name.toLowerCase(), name]));
 
 /** The names among these that are the desk's own. */
 export function ownLabels(names: readonly string[]): string[] {
-  return names.filter((name) => ours.has(name));
+  return names.flatMap((name) => ours.get(name.toLowerCase()) ?? []);
+}
+
+/** The same names, those of the desk as the desk writes them: to GitHub two names that differ in case are one. */
+export function inOwnSpelling(names: readonly string[]): string[] {
+  return names.map((name) => ours.get(name.toLowerCase()) ?? name);
 }
 
 function statusLabel(status: string): string {

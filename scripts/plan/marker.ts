@@ -9,12 +9,24 @@ export interface Marker {
   isMending: boolean;
 }
 
-const form = /<!-- tocsin:([A-Za-z0-9_./:+%-]{1,200})(?: head:([0-9a-f]{40})( mending)?)? -->$/;
+const form =
+  /<!-- tocsin:([A-Za-z0-9_./:+%-]{1,200})(?: head:([0-9a-f]{40}(?:[0-9a-f]{24})?)( mending)?)? -->$/;
+
+/** A comment holds 65,536 characters; a margin is left for the marker. Whatever comes behind is left out. */
+const mostCharacters = 65_000;
 
 /** A body with its marker. Only what stands at the very end counts, so no text inside the body can be taken for it. */
 export function marked(body: string, { key, head, isMending }: Marker): string {
   const judged = head === null ? '' : ` head:${head}${isMending ? ' mending' : ''}`;
-  return `${body.trimEnd()}\n\n<!-- tocsin:${key}${judged} -->`;
+  return `${bounded(body).trimEnd()}\n\n<!-- tocsin:${key}${judged} -->`;
+}
+
+// Between two paragraphs where there are any, so that no piece of Markdown is cut in two.
+function bounded(body: string): string {
+  if (body.length <= mostCharacters) return body;
+  const end = body.lastIndexOf('\n\n', mostCharacters);
+  const cut = end > 0 ? end : mostCharacters;
+  return `${body.slice(0, cut).replace(/[\ud800-\udbff]$/, '')}\n\n…`;
 }
 
 /** The marker of a comment, or null. Whoever asks must know that the comment is the desk's own. */

@@ -1,8 +1,8 @@
 // Compares what a pull request should show with what it shows: the replies that are still to be given.
 import type { Problem } from '../ticket/problem.ts';
-import { ownLabels } from './labels.ts';
+import { ownLabels, refusedLabel } from './labels.ts';
 import { type Marker, marked } from './marker.ts';
-import type { OwnComment, Pull, Reaction } from './pull-facts.ts';
+import type { Lock, OwnComment, Pull, Reaction } from './pull-facts.ts';
 
 /** A check run on a head commit: its conclusion, and each problem at its line. */
 export interface Check {
@@ -31,14 +31,15 @@ export type Reply =
   | { kind: 'delete_comment'; comment: string; key: string }
   | { kind: 'add_labels' | 'remove_labels'; names: readonly string[] }
   | { kind: 'add_reaction'; on: string; content: Reaction }
-  | { kind: 'close' | 'reopen' };
+  | { kind: 'close' | 'reopen' }
+  | { kind: 'lock'; reason: Lock['reason'] };
 
 /**
  * What is to be done on one pull request after the records are committed, in this order. An answer says that its remark
  * was heard, so the reaction comes before it: a run that is cut short between the two would leave it out for ever.
  */
 export interface Replies {
-  pull: Pick<Pull, 'id' | 'number'>;
+  pull: Pick<Pull, 'id' | 'number'> & Partial<Pick<Pull, 'lock'>>;
   check: Check | null;
   replies: readonly Reply[];
 }
@@ -48,7 +49,7 @@ const mostAnnotations = 50;
 
 export function replies(pull: Pull, outward: Outward): Replies {
   return {
-    pull: { id: pull.id, number: pull.number },
+    pull: { id: pull.id, number: pull.number, lock: pull.lock },
     check: outward.check,
     replies: [
       ...reactionReplies(pull, outward),
@@ -56,6 +57,7 @@ export function replies(pull: Pull, outward: Outward): Replies {
       ...surplusReplies(pull.own),
       ...labelReplies(ownLabels(pull.labels), outward.labels),
       ...stateReplies(pull, outward),
+      ...lockReplies(pull),
     ],
   };
 }
@@ -79,9 +81,16 @@ function surplusReplies(own: readonly OwnComment[]): Reply[] {
   });
 }
 
+// A run that was cut short after it had lifted a lock left the conversation open.
+function lockReplies({ lock }: Pull): Reply[] {
+  return lock?.isLifted ? [{ kind: 'lock', reason: lock.reason }] : [];
+}
+
+// That something was refused is for the run to say, which tries again: here it never is.
 function labelReplies(actual: readonly string[], wanted: readonly string[]): Reply[] {
-  const missing = wanted.filter((name) => !actual.includes(name));
-  const surplus = actual.filter((name) => !wanted.includes(name));
+  const right = wanted.filter((name) => name !== refusedLabel);
+  const missing = right.filter((name) => !actual.includes(name));
+  const surplus = actual.filter((name) => !right.includes(name));
   return [
     ...(missing.length > 0 ? [{ kind: 'add_labels', names: missing } as const] : []),
     ...(surplus.length > 0 ? [{ kind: 'remove_labels', names: surplus } as const] : []),

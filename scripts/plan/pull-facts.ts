@@ -41,6 +41,16 @@ export interface Changes {
   listed: readonly { path: string; change: 'ADDED' | 'OTHER' }[];
 }
 
+/** Why people locked a conversation, in the words of GitHub's API. */
+export type LockReason = 'OFF_TOPIC' | 'RESOLVED' | 'SPAM' | 'TOO_HEATED';
+
+/** A conversation that people locked. The desk lifts the lock for as long as it takes to speak. */
+export interface Lock {
+  reason: LockReason | null;
+  /** It is still lifted: whoever lifted it was cut short. */
+  isLifted: boolean;
+}
+
 /** The one file of a submission at the head commit: its bytes with their Git blob id, or why there are none. */
 export type SubmittedFile =
   | { path: string; blob: string; bytes: Uint8Array; problem: null }
@@ -63,7 +73,9 @@ export interface Pull extends PullOutline {
   isMerged: boolean;
   /** The head commit, and what it says of its own time: only good for guessing an order. */
   head: { oid: string; saidAt: number };
-  changes: Changes;
+  /** Null where GitHub does not say it: then they are unknown, and not none. */
+  changes: Changes | null;
+  lock: Lock | null;
   /** Null where the pull request adds nothing to the inbox, or where the file of this head was judged before. */
   file: SubmittedFile | null;
   /** Oldest first. */

@@ -7,12 +7,15 @@ import { prefixesOf } from '../ticket/stamp.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import { owedReminder } from '../triage/reminders.ts';
 import { appended } from '../triage/triage.ts';
+import { unknownFilesKey } from './answer-key.ts';
 import { type Amendment, type Hearing, heard, isUnsettled } from './conversation.ts';
 import { type Judgement, judgement, receiptMarker } from './judgement.ts';
 import { type Outward, type Replies, replies, untouched } from './outward.ts';
 import type { Account, Pull, PullOutline, Stored } from './pull-facts.ts';
+import type { Refusal } from './refusal.ts';
+import { isRefusedBefore, unwritable } from './refused-record.ts';
 import { ticketOutward } from './ticket-outward.ts';
-import { refused, unusable, withoutSubmission } from './without-record.ts';
+import { isStillUnknown, refused, unknownFiles, unusable, withoutSubmission } from './without-record.ts';
 
 export interface PullFacts extends Hearing {
   /** Epoch milliseconds. */
@@ -34,6 +37,8 @@ export interface PlannedPull {
   replies: Replies;
   /** Something could not be judged this time, and waits for the next run. */
   isDeferred: boolean;
+  /** What GitHub is known to refuse, so that it is not even tried. */
+  refusal: Refusal | null;
 }
 
 type Part = Omit<PlannedPull, 'replies'> & { outward: Outward };
@@ -71,13 +76,27 @@ function part(facts: PullFacts): Part {
       : shown(unusable(facts, 'conflict', number));
   if (!pull.isOpen) return shown(untouched(pull));
   if (judged.kind === 'no_submission') return hinted(facts, judged.looksLikeOne);
+  if (judged.kind === 'unknown') return unclear(facts, shown(untouched(pull)));
   if (judged.kind !== 'accepted') return shown(refused(facts, judged));
   if (isOnRecordElsewhere(pull)) throw new Error(`#${pull.number} has a receipt, and no record ${number}`);
   return withRecord(facts, created(pull, desk, judged), judged);
 }
 
 function shown(outward: Outward, isDeferred = false): Part {
-  return { write: null, outward, isDeferred };
+  return { write: null, outward, isDeferred, refusal: null };
+}
+
+// Unknown files are neither a report nor none: at first the next run looks again, and then nobody waits for them.
+function unclear({ pull, desk, at }: PullFacts, known: Part): Part {
+  const isEarly = isStillUnknown(pull, at);
+  const isTold = pull.own.some(({ key }) => key === unknownFilesKey);
+  const comments = [...known.outward.comments, ...unknownFiles(pull, desk, at)];
+  return {
+    ...known,
+    outward: { ...known.outward, comments },
+    isDeferred: known.isDeferred || (isEarly && !isTold),
+    refusal: isEarly && !isTold ? null : { pull: pull.number, what: 'files', isNew: !isTold },
+  };
 }
 
 /** Whose standing decides about a pull request without a submission; null where it does not matter. */
@@ -114,23 +133,39 @@ function created(pull: Pull, desk: Desk, { report, blob }: Amendment): TicketRec
 }
 
 function withRecord(facts: PullFacts, before: TicketRecord, judged: Judgement): Part {
-  const { desk, at, stored } = facts;
+  const { desk, at, stored, pull } = facts;
   const result = heard(before, amendmentOf(before, judged), facts);
   const owed = owedReminder(result.record, desk, at);
   const record = owed ? appended(result.record, owed, { at, by: 'desk', source: 'clock' }) : result.record;
-  const path = recordPath(record.number);
   const isNew = stored.kind === 'absent';
-  return {
-    write:
-      isNew || record !== before
-        ? { kind: isNew ? 'create' : 'update', path, record, before: isNew ? 0 : before.history.length }
-        : null,
-    outward: ticketOutward(facts, { ...result, record }, judged),
-    isDeferred: result.isDeferred,
-  };
+  const write: RecordWrite | null =
+    isNew || record !== before
+      ? {
+          ...{ kind: isNew ? 'create' : 'update', path: recordPath(record.number), record },
+          before: isNew ? 0 : before.history.length,
+        }
+      : null;
+  if (write && isRefusedBefore(pull, record)) return refusedPart(facts, record, false);
+  const outward = ticketOutward(facts, { ...result, record }, judged);
+  const known: Part = { write, outward, isDeferred: result.isDeferred, refusal: null };
+  return judged.kind === 'unknown' && pull.isOpen ? unclear(facts, known) : known;
 }
 
-const blobSource = /^pull_request\/\d+\/blob\/([0-9a-f]{40})$/;
+/** What to show where GitHub did not take a record: staff are told, and it is not tried again as it is. */
+export function afterRefusal(facts: Pick<PullFacts, 'pull' | 'desk'>, record: TicketRecord): Replies {
+  return replies(facts.pull, refusedPart(facts, record, true).outward);
+}
+
+function refusedPart(
+  { pull, desk }: Pick<PullFacts, 'pull' | 'desk'>,
+  record: TicketRecord,
+  isNew: boolean,
+): Part {
+  const outward = unwritable(pull, desk, record);
+  return { write: null, outward, isDeferred: false, refusal: { pull: pull.number, what: 'record', isNew } };
+}
+
+const blobSource = /^pull_request\/\d+\/blob\/([0-9a-f]{40}(?:[0-9a-f]{24})?)$/;
 
 function amendmentOf({ receipt, history }: TicketRecord, judged: Judgement): Amendment | null {
   if (judged.kind !== 'accepted') return null;

@@ -27,6 +27,7 @@ export function pull(changed: Partial<Pull> = {}): Pull {
     ...{ id: 'PR_45', number: 45, createdAt: received, updatedAt: received, isOpen: true, isMerged: false },
     ...{ labels: [], author: account('octocat'), head: { oid: head, saidAt: received } },
     ...{ changes: { count: 1, listed: [{ path, change: 'ADDED' }] }, file: file(), remarks: [], own: [] },
+    lock: null,
     ...changed,
   };
 }

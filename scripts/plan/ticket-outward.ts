@@ -45,7 +45,7 @@ function receiptComment(
 ): Outward['comments'][number] {
   const before = receiptMarker(pull);
   // What was not taken must be read again.
-  const isRead = judged.kind !== 'no_submission' && waiting === null;
+  const isRead = judged.kind !== 'no_submission' && judged.kind !== 'unknown' && waiting === null;
   return {
     key: receiptKey,
     head: isRead ? pull.head.oid : (before?.head ?? null),

@@ -4,8 +4,8 @@ import { acknowledgeDuration, type Desk } from '../ticket/configuration.ts';
 import { MINUTE } from '../ticket/instant.ts';
 import type { Problem } from '../ticket/problem.ts';
 import { ownLanguage } from '../ticket/ticket.ts';
-import { conflictKey, exposedKey, notAReportKey, stillInvalidKey } from './answer-key.ts';
-import { exposedText, notAReportText, stillInvalidText, unusableText } from './answers.ts';
+import { conflictKey, exposedKey, notAReportKey, stillInvalidKey, unknownFilesKey } from './answer-key.ts';
+import { exposedText, hintText, stillInvalidText, unusableText } from './answers.ts';
 import { refusedCheck } from './check.ts';
 import { isUnsettled, type Standing } from './conversation.ts';
 import { isChecked, type Judgement, problemsOf, receiptKey } from './judgement.ts';
@@ -61,6 +61,18 @@ export function withoutSubmission(pull: Pull, desk: Desk, standing: Standing): O
   if (isUnsettled(standing)) return kept;
   const settled = kept.labels.filter((name) => name !== notAReportLabel && name !== invalidLabel);
   if (standing === 'staff') return { ...kept, labels: settled };
-  const comments = [{ ...once(notAReportKey), body: notAReportText(desk) }];
+  const comments = [{ ...once(notAReportKey), body: hintText('notAReport', desk) }];
   return { ...kept, comments, labels: [...settled, notAReportLabel] };
+}
+
+/** GitHub may take a moment to work out what a pull request changes; what it does not say by then it will not say. */
+export function isStillUnknown({ updatedAt }: Pick<PullOutline, 'updatedAt'>, at: number): boolean {
+  return at < updatedAt + 15 * MINUTE;
+}
+
+/** A word to whoever pushed so much that GitHub does not list it; `at` is epoch milliseconds. */
+export function unknownFiles(pull: Pull, desk: Desk, at: number): Outward['comments'] {
+  return isStillUnknown(pull, at) && !pull.own.some(({ key }) => key === unknownFilesKey)
+    ? []
+    : [{ ...once(unknownFilesKey), body: hintText('unknownFiles', desk) }];
 }

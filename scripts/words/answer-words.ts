@@ -72,6 +72,10 @@ export interface AnswerWords {
   exposed: string;
   conflict: (number: string) => string;
   unreadable: (number: string) => string;
+  /** GitHub does not take the record. */
+  refusedRecord: (number: string) => string;
+  /** On a pull request whose files GitHub does not list. */
+  unknownFiles: { title: string; text: string };
   /** What a label of the desk is for, as its description on GitHub. */
   labels: Record<LabelKind, string>;
   /** The page that a run shows of itself. */
@@ -89,9 +93,31 @@ export interface AnswerWords {
     problems: string;
     overdue: (span: string) => string;
     remaining: (span: string) => string;
+    refused: string;
   };
+  /** What GitHub refused, for good. */
+  refusals: Record<Refused, string>;
   webhook: Record<'new' | 'soon' | 'overdue' | 'urgent', (number: string, due: string) => string>;
+  refusedNews: (refusal: string, pull: number | null) => string;
 }
+
+/** What GitHub may refuse the desk. */
+export type Refused =
+  | 'check'
+  | 'close'
+  | 'comment'
+  /** It does not say which files a pull request changes. */
+  | 'files'
+  /** A label cannot be made in the repository. */
+  | 'label'
+  | 'labels'
+  /** A conversation was unlocked to answer in it, and could not be locked again. */
+  | 'lock'
+  | 'reaction'
+  | 'record'
+  | 'reopen'
+  /** A pull request cannot be read at all. */
+  | 'view';
 
 export type LabelKind =
   | 'status'
@@ -102,4 +128,5 @@ export type LabelKind =
   | 'invalid'
   | 'notAReport'
   | 'gone'
-  | 'conflict';
+  | 'conflict'
+  | 'refused';

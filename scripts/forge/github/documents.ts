@@ -66,20 +66,24 @@ const written = `id fullDatabaseId body createdAt author { ${account} } lastEdit
 const reviewComments = (size: '$few' | '$page', after = '') =>
   `comments(first: ${size}${after}) { nodes { ${written} } ${page} }`;
 const happened = `__typename ... on ClosedEvent { id createdAt actor { ${account} } }
-  ... on ReopenedEvent { id createdAt actor { ${account} } }`;
+  ... on ReopenedEvent { id createdAt actor { ${account} } }
+  ... on LockedEvent { id createdAt lockReason actor { ${account} } }
+  ... on UnlockedEvent { id createdAt actor { ${account} } }`;
 const parts = {
   comments: (after = '') => `comments(first: $page${after}) { nodes { ${written} } ${page} }`,
   // With the comments of every review the query would cost as much as all that could be there.
   reviews: (isClose: boolean, after = '') =>
     `reviews(first: $page${after}) { nodes { ${written} submittedAt ${isClose ? reviewComments('$few') : 'comments { totalCount }'} } ${page} }`,
   events: (after = '') =>
-    `timelineItems(first: $page, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]${after}) { nodes { ${happened} } ${page} }`,
+    `timelineItems(first: $page, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, LOCKED_EVENT, UNLOCKED_EVENT]${after}) { nodes { ${happened} } ${page} }`,
 };
 
 const look = (isClose: boolean) => `fragment look on PullRequest {
   ...outline
   author { ${account} }
   headRefOid
+  locked
+  activeLockReason
   commits(last: 1) { nodes { commit { committedDate } } }
   files(first: 100) { totalCount nodes { path changeType } }
   ${parts.comments()}
@@ -169,6 +173,8 @@ export const replyMutations = {
   add_reaction: { field: 'addReaction', input: 'AddReactionInput' },
   close: { field: 'closePullRequest', input: 'ClosePullRequestInput' },
   reopen: { field: 'reopenPullRequest', input: 'ReopenPullRequestInput' },
+  lock: { field: 'lockLockable', input: 'LockLockableInput' },
+  unlock: { field: 'unlockLockable', input: 'UnlockLockableInput' },
 } as const;
 
 export type ReplyMutation = keyof typeof replyMutations;

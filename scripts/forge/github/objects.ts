@@ -6,6 +6,7 @@ import { problem } from '../../ticket/problem.ts';
 import { blobId } from '../blob.ts';
 import type { Client } from './client.ts';
 import { objectsDocument, submittedDocument } from './documents.ts';
+import { isRefusal, isTooHeavy } from './errors.ts';
 import type { WireEntry, WireObject } from './wire.ts';
 
 /** As many objects as one request may ask for. */
@@ -73,10 +74,13 @@ export interface Place {
   path: string;
 }
 
-/** The files of some submissions, each with its bytes or with what is wrong with it. */
-export async function submittedFiles(client: Client, places: readonly Place[]): Promise<SubmittedFile[]> {
+/** The files of some submissions, each with its bytes or with what is wrong with it; `hidden` where GitHub does not show it. */
+export async function submittedFiles(
+  client: Client,
+  places: readonly Place[],
+): Promise<(SubmittedFile | 'hidden')[]> {
   const { owner, repository: name } = client;
-  const found: SubmittedFile[] = [];
+  const found: (SubmittedFile | 'hidden')[] = [];
   type Answer = { repository: Record<string, { file?: WireEntry | null } | null> };
   const parts = await client.read<Place, Answer>({
     ...{ items: places, most: mostFiles, page: withText },
@@ -86,15 +90,26 @@ export async function submittedFiles(client: Client, places: readonly Place[]): 
     }),
   });
   for (const part of parts) {
-    if (part.kind === 'hidden') throw part.cause;
-    for (const [place, { path }] of part.items.entries())
-      found.push(await fileOf(client, path, part.data.repository[`f${place}`]?.file ?? null));
+    if (part.kind === 'hidden') found.push('hidden');
+    else
+      for (const [place, { path }] of part.items.entries())
+        found.push(await shownFile(client, path, part.data.repository[`f${place}`]?.file ?? null));
   }
   return found;
 }
 
 const headOf = ({ head }: Place) => head;
 const pathOf = ({ path }: Place) => path;
+
+// One file of a stranger's whose bytes cannot be had keeps no other waiting.
+async function shownFile(client: Client, path: string, entry: WireEntry | null) {
+  try {
+    return await fileOf(client, path, entry);
+  } catch (error) {
+    if (isRefusal(error) || isTooHeavy(error)) return 'hidden' as const;
+    throw error;
+  }
+}
 
 const link = 0o120000;
 

@@ -15,7 +15,7 @@ export interface Overview {
   head: string;
   /** The text of the configuration; null where there is none. */
   configuration: string | null;
-  /** The labels of the repository: the id of each name. */
+  /** The ids of the repository's labels by their names in lower case: two that differ in case are one to GitHub. */
   labels: ReadonlyMap<string, string>;
   open: readonly PullOutline[];
   /** The closed ones, as far as asked for, and those whose ticket is open none the less. */
@@ -50,7 +50,7 @@ export async function observedOverview(
     branch: branch.name,
     head: branch.target.oid,
     configuration: repository.configuration?.text ?? null,
-    labels: new Map(labels.map((label) => [label.name, label.id])),
+    labels: new Map(labels.map((label) => [label.name.toLowerCase(), label.id])),
     open,
     closed: await closedOutlines(client, repository, gone, await closedSince(open.length, branch.name)),
   };

@@ -1,5 +1,5 @@
 // Pull requests with all that was said and done on them.
-import type { Account, Pull, Reaction, Remark } from '../../plan/pull-facts.ts';
+import type { Account, Lock, Pull, Reaction, Remark } from '../../plan/pull-facts.ts';
 import type { Client } from './client.ts';
 import { closeLooks, lookDocument, reviewTalk, reviewTalkPage, talkPages } from './documents.ts';
 import { isTooHeavy } from './errors.ts';
@@ -28,6 +28,13 @@ export interface Seen {
   hidden: { id: string; cause: unknown }[];
 }
 
+interface Manner {
+  /** Expressions whose bytes come with the first of the pull requests. */
+  along?: readonly string[];
+  /** One a request, with small pages from the beginning. */
+  isAlone?: boolean;
+}
+
 const mostPulls = 25;
 const page = 100;
 /** Comments of one review that come along with a look at a few pull requests. */
@@ -38,12 +45,15 @@ interface Looked {
   repository?: Record<string, WireObject | null>;
 }
 
-/** Looks at pull requests by their node ids; with the first of them come the bytes at some expressions. */
+/** Pages of one that was too heavy before. */
+const smallPage = 4;
+
+/** Looks at pull requests by their node ids. */
 export async function seenPulls(
   client: Client,
   self: number,
   ids: readonly string[],
-  expressions: readonly string[] = [],
+  { along: expressions = [], isAlone = false }: Manner = {},
 ): Promise<Seen> {
   const along = expressions.slice(0, mostObjects);
   const isFirst = (piece: readonly string[], size: number) =>
@@ -52,7 +62,8 @@ export async function seenPulls(
     piece[0] === ids[0] &&
     piece.length === Math.min(mostPulls, ids.length);
   const parts = await client.read<string, Looked>({
-    ...{ items: ids, most: mostPulls, page },
+    ...(isAlone ? { most: 1, page: smallPage } : { most: mostPulls, page }),
+    items: ids,
     ask: (piece, size) => lookAt(client, piece, size, isFirst(piece, size) ? along : []),
   });
   const seen: Seen = { pulls: [], bytes: [], hidden: [] };
@@ -113,7 +124,9 @@ async function pullOf(client: Client, self: number, wire: WirePull, talk: Review
       .filter((one) => !isOwn(one))
       .map((one) => remarkOf(one, `issuecomment-${one.fullDatabaseId}`)),
     ...reviews.flatMap((review) => reviewRemarks(review, linesOf(review))),
-    ...events.filter(({ actor }) => actor?.databaseId !== self).map(eventOf),
+    ...events
+      .filter(({ __typename, actor }) => actor?.databaseId !== self && !lockEvents.has(__typename))
+      .map(eventOf),
   ];
   return {
     ...outline,
@@ -124,18 +137,36 @@ async function pullOf(client: Client, self: number, wire: WirePull, talk: Review
       saidAt: Date.parse(wire.commits.nodes[0]?.commit.committedDate ?? '') || 0,
     },
     changes: changesOf(wire),
+    lock: lockOf(wire, self, events),
     remarks: said.sort((one, other) => one.at - other.at || (one.anchor < other.anchor ? -1 : 1)),
     own: comments.filter(isOwn).map(({ id, body }) => ({ id, body })),
   };
 }
 
+// GitHub does not list the files of a pull request that is too large for it, and says nothing of that:
+// https://github.com/anthropics/claude-code-action/issues/1587 has `files: null` for 5,924 files, beside `changedFiles: 0`.
 function changesOf({ files }: WirePull): Pull['changes'] {
-  const listed = (files?.nodes ?? []).map(({ path, changeType }) => ({
+  if (!files?.nodes) return null;
+  const listed = files.nodes.map(({ path, changeType }) => ({
     path,
     change: changeType === 'ADDED' ? ('ADDED' as const) : ('OTHER' as const),
   }));
-  return { count: files?.totalCount ?? 0, listed };
+  return { count: files.totalCount, listed };
 }
+
+function lockOf(
+  { locked, activeLockReason }: WirePull,
+  self: number,
+  events: readonly WireEvent[],
+): Lock | null {
+  if (locked) return { reason: activeLockReason, isLifted: false };
+  const last = events.findLast(({ __typename }) => lockEvents.has(__typename));
+  const isLifted = last?.__typename === 'UnlockedEvent' && last.actor?.databaseId === self;
+  const before = events.findLast(({ __typename }) => __typename === 'LockedEvent');
+  return isLifted ? { reason: before?.lockReason ?? null, isLifted } : null;
+}
+
+const lockEvents: ReadonlySet<string> = new Set(['LockedEvent', 'UnlockedEvent']);
 
 type Talk = Pick<WirePull, 'comments' | 'reviews' | 'timelineItems'>;
 

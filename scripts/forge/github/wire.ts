@@ -1,5 +1,7 @@
 // What GitHub's GraphQL answers to the documents of the desk, field by field.
 
+import type { LockReason } from '../../plan/pull-facts.ts';
+
 interface Page {
   hasNextPage: boolean;
   endCursor: string | null;
@@ -47,11 +49,15 @@ export interface WireEvent {
   id: string;
   createdAt: string;
   actor: WireAccount | null;
+  /** Of a lock alone. */
+  lockReason?: LockReason | null;
 }
 
 export interface WirePull extends WireOutline {
   author: WireAccount | null;
   headRefOid: string;
+  locked: boolean;
+  activeLockReason: LockReason | null;
   commits: { nodes: readonly { commit: { committedDate: string } }[] };
   files: { totalCount: number; nodes: readonly { path: string; changeType: string }[] | null } | null;
   comments: Connection<WireWritten>;

@@ -2,13 +2,13 @@
 import type { Client } from '../../forge/github/client.ts';
 import { bytesAt, submittedFiles } from '../../forge/github/objects.ts';
 import { type Overview, observedOverview } from '../../forge/github/overview.ts';
-import { type SeenPull, type Seen as SeenPulls, seenPulls } from '../../forge/github/pulls.ts';
+import { type SeenPull, seenPulls } from '../../forge/github/pulls.ts';
 import { lastGoodRun } from '../../forge/github/roles.ts';
 import { needsLook, type Period } from '../../plan/attention.ts';
 import { affordableLooks } from '../../plan/budget.ts';
 import { speakers } from '../../plan/conversation.ts';
 import { isSettled, submittedPath } from '../../plan/judgement.ts';
-import { goneLabel } from '../../plan/labels.ts';
+import { goneLabel, inOwnSpelling, refusedLabel } from '../../plan/labels.ts';
 import { markerOf } from '../../plan/marker.ts';
 import type { OwnComment, Pull, PullOutline, Stored, SubmittedFile } from '../../plan/pull-facts.ts';
 import { numbersOf } from '../../plan/pull-request.ts';
@@ -42,9 +42,9 @@ export interface Observation {
   stored: ReadonlyMap<number, Stored>;
   /** Those that were looked at closely, oldest first. */
   pulls: readonly Pull[];
-  /** How many more should have been looked at, but for GitHub's limits; and those that GitHub would not show. */
+  /** How many more should have been looked at, but for GitHub's limits; and those that are too heavy for GitHub to show. */
   unseen: number;
-  hidden: SeenPulls['hidden'];
+  hidden: readonly PullOutline[];
   /** Remarks before this instant (epoch milliseconds) were heard; null where nobody can say. */
   settledBefore: number | null;
 }
@@ -52,18 +52,30 @@ export interface Observation {
 /** The whole observation, or the problems of the configuration that keep the desk from its work. */
 export async function observed({ client, at, isThorough }: Look): Promise<Reading<Observation>> {
   let last: number | null = null;
-  const overview = await observedOverview(client, goneLabel, async (open, branch) => {
+  const overview = await overviewOf(client, async (open, branch) => {
     last = open > quiet ? await lastGoodRun(client, workflow, branch) : null;
     return last === null ? at - 7 * DAY : last - DAY;
   });
   const { content: desk, problems } = configurationOf(overview);
   if (desk === null) return { content: null, problems };
   const period: Period = { since: last === null || isThorough ? null : last - lag, at };
-  const { stored, seen, ...missed } = await lookedAt(client, overview, desk, period);
-  const pulls = await withFiles(client, seen, stored);
+  const { stored, seen, hidden: unshown, unseen } = await lookedAt(client, overview, desk, period);
+  const { pulls, hidden } = await withFiles(client, seen, stored);
   last ??= hasOldWords(pulls, stored, desk, at) ? await lastGoodRun(client, workflow, overview.branch) : null;
   const settledBefore = last === null ? null : last - DAY;
-  return { content: { desk, overview, stored, pulls, settledBefore, ...missed }, problems: [] };
+  return {
+    content: { desk, overview, stored, pulls, settledBefore, unseen, hidden: [...unshown, ...hidden] },
+    problems: [],
+  };
+}
+
+async function overviewOf(client: Client, since: Parameters<typeof observedOverview>[2]): Promise<Overview> {
+  const overview = await observedOverview(client, goneLabel, since);
+  return { ...overview, open: overview.open.map(spelled), closed: overview.closed.map(spelled) };
+}
+
+function spelled<Outline extends PullOutline>(outline: Outline): Outline {
+  return { ...outline, labels: inOwnSpelling(outline.labels) };
 }
 
 // On a quiet desk nobody has asked yet; but a command that nobody could carry out then must not wake up much later.
@@ -84,39 +96,47 @@ interface Looked {
   stored: ReadonlyMap<number, Stored>;
   seen: readonly SeenPull[];
   unseen: number;
-  hidden: SeenPulls['hidden'];
+  hidden: readonly PullOutline[];
 }
 
 // What was updated lately is looked at along with the records, in the same request; then whatever else may have news.
+// Where GitHub refused something before it may do so again: those come last, each for itself, and hold no other up.
 async function lookedAt(client: Client, overview: Overview, desk: Desk, period: Period): Promise<Looked> {
   const outlines = [...overview.open, ...overview.closed];
   const places = outlines.flatMap((outline) =>
     numbersOf(outline, desk).map((number) => ({ pull: outline.number, path: recordPath(number) })),
   );
   const expressions = places.map(({ path }) => `${overview.head}:${path}`);
-  const early = outlines.filter(({ updatedAt }) => updatedAt >= (period.since ?? 0)).slice(-quiet);
-  const first =
-    early.length > 0
-      ? await seenPulls(client, overview.self, idsOf(early), expressions)
-      : { pulls: [], bytes: [], hidden: [] };
+  const early = outlines
+    .filter((outline) => outline.updatedAt >= (period.since ?? 0) && !isRefused(outline))
+    .slice(-quiet);
+  const first = await seenPulls(client, overview.self, idsOf(early), { along: expressions });
   const others = expressions.slice(first.bytes.length);
   const bytes = [...first.bytes, ...(await bytesAt(client, others))];
   const stored = new Map<number, Stored>();
   for (const [place, { pull, path }] of places.entries())
     if ((stored.get(pull) ?? absent) === absent) stored.set(pull, storedAs(path, bytes[place] ?? null, desk));
-  const seen = new Set(first.pulls.map(({ id }) => id));
+  const seen = new Set([...first.pulls, ...first.hidden].map(({ id }) => id));
   const late = outlines.filter(
     (outline) =>
       !seen.has(outline.id) && needsLook(outline, stored.get(outline.number) ?? absent, desk, period),
   );
   const most = affordableLooks(client.allowances.points ?? Number.MAX_SAFE_INTEGER);
-  const then = await seenPulls(client, overview.self, idsOf(late.slice(0, most)));
+  const within = late.slice(0, most);
+  const alone = within.filter(isRefused);
+  const then = await seenPulls(client, overview.self, idsOf(within.filter((one) => !isRefused(one))));
+  const last = await seenPulls(client, overview.self, idsOf(alone), { isAlone: true });
+  const hidden = new Set([first, then, last].flatMap((one) => one.hidden.map(({ id }) => id)));
   return {
     stored,
-    seen: [...first.pulls, ...then.pulls].sort((one, other) => one.number - other.number),
+    seen: [...first.pulls, ...then.pulls, ...last.pulls].sort((one, other) => one.number - other.number),
     unseen: Math.max(0, late.length - most),
-    hidden: [...first.hidden, ...then.hidden],
+    hidden: outlines.filter(({ id }) => hidden.has(id)),
   };
+}
+
+function isRefused({ labels }: PullOutline): boolean {
+  return labels.includes(refusedLabel);
 }
 
 const absent: Stored = { kind: 'absent' };
@@ -136,18 +156,26 @@ async function withFiles(
   client: Client,
   seen: readonly SeenPull[],
   stored: Looked['stored'],
-): Promise<Pull[]> {
-  const pulls = seen.map((pull): Pull => ({ ...pull, own: pull.own.flatMap(ownComment), file: null }));
+): Promise<{ pulls: Pull[]; hidden: Pull[] }> {
+  const pulls = seen.map(
+    (pull): Pull => ({ ...spelled(pull), own: pull.own.flatMap(ownComment), file: null }),
+  );
   const unread = pulls.flatMap((pull) => {
     const path = submittedPath(pull.changes);
     const isUnread = !isSettled(pull, stored.get(pull.number) ?? absent);
     return path !== null && isUnread ? [{ number: pull.number, head: pull.head.oid, path }] : [];
   });
   const files = await submittedFiles(client, unread);
-  const found = new Map<number, SubmittedFile | undefined>(
-    unread.map(({ number }, place) => [number, files[place]]),
-  );
-  return pulls.map((pull) => ({ ...pull, file: found.get(pull.number) ?? null }));
+  const found = new Map(unread.map(({ number }, place) => [number, files[place]]));
+  const isShown = ({ number }: Pull) => found.get(number) !== 'hidden';
+  return {
+    pulls: pulls.filter(isShown).map((pull) => ({ ...pull, file: fileIn(found.get(pull.number)) })),
+    hidden: pulls.filter((pull) => !isShown(pull)),
+  };
+}
+
+function fileIn(found: SubmittedFile | 'hidden' | undefined): SubmittedFile | null {
+  return found === 'hidden' ? null : (found ?? null);
 }
 
 function ownComment({ id, body }: { id: string; body: string }): OwnComment[] {

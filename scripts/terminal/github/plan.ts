@@ -1,8 +1,10 @@
 // Decides about everything that was observed: each pull request for itself, so that one never stops the others.
 import { affordable, type Budget } from '../../plan/budget.ts';
+import { refusedLabel } from '../../plan/labels.ts';
 import { plannedNotSetUp } from '../../plan/not-set-up.ts';
 import { contentsOf, isSilent, type Replies } from '../../plan/outward.ts';
 import { type PlannedPull, plannedPull, type RecordWrite } from '../../plan/pull-request.ts';
+import type { Refusal } from '../../plan/refusal.ts';
 import { exampleKeys } from '../../ticket/example-desk.ts';
 import type { Observation } from './observation.ts';
 import type { People } from './people.ts';
@@ -12,6 +14,8 @@ export interface Planned {
   replies: readonly Replies[];
   /** Pull requests about which not everything could be decided. */
   deferred: readonly number[];
+  /** What GitHub refuses, as far as it is known before anything is tried. */
+  refusals: readonly Refusal[];
   /** Faults of ours, by the number of the pull request that they befell. */
   failed: readonly { number: number; cause: unknown }[];
 }
@@ -30,10 +34,31 @@ export function planned(facts: Facts): Planned {
   const plans = outcomes.flatMap(({ plan }) => plan ?? []);
   return {
     writes: plans.flatMap(({ write }) => write ?? []).sort((one, other) => (one.path < other.path ? -1 : 1)),
-    replies: plans.map(({ replies }) => replies).filter((one) => !isSilent(one)),
+    replies: [
+      ...plans.map(({ replies }) => replies).filter((one) => !isSilent(one)),
+      ...hiddenReplies(facts),
+    ],
     deferred: outcomes.filter(({ plan }) => plan?.isDeferred).map(({ number }) => number),
+    refusals: [...plans.flatMap(({ refusal }) => refusal ?? []), ...hiddenRefusals(facts)],
     failed: outcomes.flatMap(({ number, plan, cause }) => (plan ? [] : [{ number, cause }])),
   };
+}
+
+// What GitHub cannot show wears a label, by which the next run knows that staff were told.
+function hiddenReplies({ observation }: Facts): Replies[] {
+  return observation.hidden
+    .filter(({ labels }) => !labels.includes(refusedLabel))
+    .map(({ id, number }) => ({
+      pull: { id, number, lock: null },
+      check: null,
+      replies: [{ kind: 'add_labels', names: [refusedLabel] }],
+    }));
+}
+
+function hiddenRefusals({ observation }: Facts): Refusal[] {
+  return observation.hidden.map(({ number, labels }) => ({
+    ...{ pull: number, what: 'view', isNew: !labels.includes(refusedLabel) },
+  }));
 }
 
 function plannedAt({ observation, people, numbers, at }: Facts, place: number): PlannedPull {

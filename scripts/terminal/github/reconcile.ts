@@ -50,10 +50,11 @@ function paceOf({ DESK_PACE, DESK_TIMEOUT }: DeskRequest['terminal']['environmen
   };
 }
 
-// A submission with problems is its publisher's affair: strangers must not be able to turn the desk's runs red.
-function exitCodeOf({ problems, failures, plan, observation }: Outcome): ExitCode {
+// A submission with problems is its publisher's affair, and what GitHub refuses for good no run can mend: neither strangers
+// nor a locked conversation may turn the desk's runs red.
+function exitCodeOf({ problems, failures, plan }: Outcome): ExitCode {
   if (problems.length > 0) return 1;
-  const faults = failures.length + (plan?.failed.length ?? 0) + (observation?.hidden.length ?? 0);
+  const faults = failures.length + (plan?.failed.length ?? 0);
   return faults > 0 ? 3 : 0;
 }
 
@@ -64,11 +65,7 @@ function tell(request: DeskRequest, outcome: Outcome): void {
   if (keys.length > 0) terminal.writeError(`${words.answers.summary.notSetUp(keys)}\n`);
   for (const { number, cause } of outcome.plan?.failed ?? [])
     terminal.writeError(`#${number}: ${words.terminal.failures.unexpected}\n${causeText(cause)}\n`);
-  for (const failure of [
-    ...outcome.failures,
-    ...(outcome.observation?.hidden ?? []).map(({ cause }) => cause),
-  ])
-    terminal.writeError(`${causeText(failure)}\n`);
+  for (const failure of outcome.failures) terminal.writeError(`${causeText(failure)}\n`);
   if (request.flags.has('dry-run')) terminal.writeError(`${words.terminal.dryRun}\n`);
   if (format === 'json') writeJson(terminal, actionsOf(outcome));
   else terminal.write(actionsOf(outcome).map(actionLine).join(''));

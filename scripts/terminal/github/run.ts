@@ -1,17 +1,21 @@
 // The loop on GitHub: observe, decide, perform; and all of it again where somebody was quicker or an answer was lost.
-import type { Client } from '../../forge/github/client.ts';
+
+import { Outrun } from '../../forge/github/commits.ts';
 import { isLimit, statusOf } from '../../forge/github/errors.ts';
-import { committed, madeLabel, Outrun, replied } from '../../forge/github/perform.ts';
+import { labelsOf } from '../../forge/github/labels.ts';
+import { replied } from '../../forge/github/replies.ts';
 import { commentsSince } from '../../forge/github/roles.ts';
 import { budget, mustCount } from '../../plan/budget.ts';
-import { goneLabel, labels } from '../../plan/labels.ts';
+import { goneLabel, labels, refusedLabel } from '../../plan/labels.ts';
 import type { Replies } from '../../plan/outward.ts';
-import type { RecordWrite } from '../../plan/pull-request.ts';
+import { afterRefusal, type RecordWrite } from '../../plan/pull-request.ts';
+import type { Refusal } from '../../plan/refusal.ts';
 import type { Desk } from '../../ticket/configuration.ts';
 import { HOUR } from '../../ticket/instant.ts';
 import type { Problem } from '../../ticket/problem.ts';
 import { ownLanguage } from '../../ticket/ticket.ts';
 import { words } from '../../words/words.ts';
+import { writtenRecords } from './commits.ts';
 import { type Look, type Observation, observed } from './observation.ts';
 import { observedNumbers, observedPeople } from './people.ts';
 import { inOrder, type Planned, planned, plannedContents } from './plan.ts';
@@ -38,10 +42,11 @@ export interface Outcome {
   left: number;
   /** What failed and was not mended by trying again. */
   failures: readonly unknown[];
+  /** What GitHub refused for good, and what will not be tried again as it is. */
+  refusals: readonly Refusal[];
 }
 
 const attempts = 4;
-const recordsACommit = 200;
 
 const nothing: Outcome = {
   problems: [],
@@ -51,6 +56,7 @@ const nothing: Outcome = {
   given: [],
   left: 0,
   failures: [],
+  refusals: [],
 };
 
 /**
@@ -86,9 +92,10 @@ async function onceThrough(course: Course, before: Outcome): Promise<Outcome> {
   const plan = planned({ observation, people, numbers, at });
   const { failures } = people;
   const so = { ...before, problems, observation, plan, left: observation.unseen, failures };
+  const refusals = mergedRefusals(before.refusals, plan.refusals);
   return course.isRehearsal
-    ? { ...so, writes: plan.writes, given: plan.replies }
-    : performed(course, so, observation, plan);
+    ? { ...so, refusals, writes: plan.writes, given: plan.replies }
+    : performed(course, { ...so, refusals }, observation, plan);
 }
 
 async function performed(
@@ -97,33 +104,51 @@ async function performed(
   observation: Observation,
   plan: Planned,
 ): Promise<Outcome> {
-  const writes = await written(course, observation, plan.writes);
-  const { now, later } = await affordableReplies(course, observation, plan, before.given);
-  const so = { ...before, writes: [...before.writes, ...writes], left: before.left + later };
+  const { written, refused, waiting } = await writtenRecords(course, observation, plan.writes);
+  const replies = repliesAfter(observation, plan.replies, refused, waiting);
+  const { now, later } = await affordableReplies(course, observation, replies, before.given);
+  const so = {
+    ...before,
+    writes: [...before.writes, ...written],
+    left: before.left + later + waiting.length,
+    refusals: mergedRefusals(
+      before.refusals,
+      refused.map(({ record }) => ({ pull: pullOf(record), what: 'record', isNew: true })),
+    ),
+  };
   return now.length === 0 ? so : answered(course, so, observation, now);
 }
 
-// All records of a run go into one commit; only a flood of them takes more than one.
-async function written(
-  { client, onWritten }: Course,
-  { overview, desk }: Observation,
-  writes: readonly RecordWrite[],
-): Promise<readonly RecordWrite[]> {
-  const { commitMessage } = words(ownLanguage(desk)).terminal;
-  let { head } = overview;
-  for (let place = 0; place < writes.length; place += recordsACommit) {
-    const piece = writes.slice(place, place + recordsACommit);
-    const headline = commitMessage(piece.map(({ record }) => record.number));
-    head = await committed(client, { branch: overview.branch, head }, piece, headline);
-    onWritten(piece);
-  }
-  return writes;
+// On the pull request of a record that is not on the branch nothing may be said as if it were.
+function repliesAfter(
+  { pulls, desk }: Observation,
+  replies: readonly Replies[],
+  refused: readonly RecordWrite[],
+  waiting: readonly RecordWrite[],
+): Replies[] {
+  const unwritten = new Set([...refused, ...waiting].map(({ record }) => pullOf(record)));
+  const instead = refused.flatMap(({ record }) => {
+    const pull = pulls.find(({ number }) => number === pullOf(record));
+    return pull ? [afterRefusal({ pull, desk }, record)] : [];
+  });
+  return [...replies.filter(({ pull }) => !unwritten.has(pull.number)), ...instead];
+}
+
+function pullOf({ receipt }: RecordWrite['record']): number {
+  return receipt.submission.pull_request ?? 0;
+}
+
+// The same may be refused in each attempt of a run; who was told by an earlier one was told by this run.
+function mergedRefusals(known: readonly Refusal[], more: readonly Refusal[]): Refusal[] {
+  const keyOf = ({ pull, what }: Refusal) => `${pull} ${what}`;
+  const all = new Map([...more, ...known].map((one) => [keyOf(one), one]));
+  return [...all.values()];
 }
 
 async function affordableReplies(
   { client, at }: Course,
   { overview }: Observation,
-  { replies }: Planned,
+  replies: readonly Replies[],
   given: readonly Replies[],
 ) {
   const updated = [...overview.open, ...overview.closed].filter(({ updatedAt }) => updatedAt > at - HOUR);
@@ -141,42 +166,33 @@ async function answered(
   replies: readonly Replies[],
 ): Promise<Outcome> {
   const { client } = course;
-  const means = {
-    labels: await withLabels(client, overview.labels, replies, desk),
-    gone: goneLabel,
-    pause: () => course.wait(1),
-  };
+  const made = labelsOf(client, overview.labels, (name) => newLabel(name, desk));
+  const means = { labels: made, gone: goneLabel, refused: refusedLabel, pause: () => course.wait(1) };
   const given: Replies[] = [];
   const failures = [...before.failures];
+  const refusals: Refusal[] = [];
   for (const one of replies) {
     try {
-      await replied(client, one, means);
+      const refused = await replied(client, one, means);
+      refusals.push(...refused.map((what) => ({ pull: one.pull.number, ...what })));
       given.push(one);
     } catch (error) {
       failures.push(error);
-      if (!isPassing(error) && statusOf(error) !== 422) break;
+      if (!isPassing(error)) break;
     }
   }
+  if (made.refused.size > 0) refusals.push({ pull: null, what: 'label', isNew: false });
   const left = before.left + replies.length - given.length;
-  return { ...before, given: [...before.given, ...given], left, failures };
+  return {
+    ...before,
+    given: [...before.given, ...given],
+    left,
+    failures,
+    refusals: mergedRefusals(before.refusals, refusals),
+  };
 }
 
-// A label is made when it is first needed.
-async function withLabels(
-  client: Client,
-  known: ReadonlyMap<string, string>,
-  replies: readonly Replies[],
-  desk: Desk,
-): Promise<Map<string, string>> {
-  const all = new Map(known);
-  const kinds = replies.flatMap(({ replies: each }) => each);
-  const needed = new Set(kinds.flatMap((reply) => (reply.kind === 'add_labels' ? reply.names : [])));
-  if (kinds.some(({ kind }) => kind === 'reopen')) needed.add(goneLabel);
-  for (const { name, colour, kind } of labels) {
-    if (!needed.has(name) || all.has(name)) continue;
-    const description = words(ownLanguage(desk)).answers.labels[kind];
-    const id = await madeLabel(client, { name, colour, description });
-    if (id !== null) all.set(name, id);
-  }
-  return all;
+function newLabel(name: string, desk: Desk) {
+  const { colour, kind } = labels.find((one) => one.name === name) ?? { colour: 'ededed', kind: 'status' };
+  return { name, colour, description: words(ownLanguage(desk)).answers.labels[kind] };
 }

@@ -26,6 +26,7 @@ export function summaryText(outcome: Outcome, observation: Observation, at: numb
     ...doneParts(outcome, observation),
     ...left,
     ...(deferred > 0 ? [summary.deferred(deferred)] : []),
+    ...refusedParts(outcome, observation),
     ...unreadableParts(observation),
     `### ${summary.due}`,
     dueTable(observation, outcome, at),
@@ -42,6 +43,14 @@ function doneParts({ writes, given }: Outcome, { desk }: Observation): string[] 
     return `- \`${record.number}\` – ${last ? ticket.did[last] : ''}`;
   });
   return [`### ${summary.done}`, ...(lines.length > 0 ? [lines.join('\n')] : [])];
+}
+
+function refusedParts({ refusals }: Outcome, { desk }: Observation): string[] {
+  const { answers } = words(ownLanguage(desk));
+  const lines = refusals
+    .slice(0, shown)
+    .map(({ pull, what }) => `- ${pull === null ? '' : `#${pull}: `}${answers.refusals[what]}`);
+  return lines.length === 0 ? [] : [`### ${answers.summary.refused}`, lines.join('\n')];
 }
 
 function unreadableParts({ desk, stored }: Observation): string[] {

@@ -10,13 +10,15 @@ import type { Outcome } from './run.ts';
 
 const most = 20;
 
+type Newsworthy = Pick<Outcome, 'writes'> & Partial<Pick<Outcome, 'refusals'>>;
+
 /**
  * Tells the address, if there is one; false where it does not take the message within `patience` milliseconds, which
  * holds nothing else up.
  */
 export async function notified(
   address: string | undefined,
-  outcome: Pick<Outcome, 'writes'>,
+  outcome: Newsworthy,
   desk: Desk,
   patience = 10_000,
 ): Promise<boolean> {
@@ -54,13 +56,16 @@ function hostOf(address: string): string {
 
 type News = 'new' | 'soon' | 'overdue' | 'urgent';
 
-/** A line for each new ticket, deadline that nears or has passed, and P1 of this run. */
-export function newsOf({ writes }: Pick<Outcome, 'writes'>, desk: Desk): string[] {
-  return writes
-    .flatMap(({ kind, record, before }) =>
-      newsIn(record, before, kind === 'create').map((news) => told(news, record, desk)),
-    )
-    .slice(0, most);
+/** A line for each new ticket, deadline that nears or has passed, and P1 of this run; and for what GitHub refused in it first. */
+export function newsOf({ writes, refusals = [] }: Newsworthy, desk: Desk): string[] {
+  const { answers } = words(ownLanguage(desk));
+  const refused = refusals
+    .filter(({ isNew }) => isNew)
+    .map(({ pull, what }) => answers.refusedNews(answers.refusals[what], pull));
+  const news = writes.flatMap(({ kind, record, before }) =>
+    newsIn(record, before, kind === 'create').map((one) => told(one, record, desk)),
+  );
+  return [...news, ...refused].slice(0, most);
 }
 
 function newsIn(record: TicketRecord, known: number, isNew: boolean): News[] {

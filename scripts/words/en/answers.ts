@@ -103,6 +103,12 @@ export const answers: AnswerWords = {
     `The record of **${number}** exists already and belongs to another submission. Nothing was overwritten, and this report has no record. Most likely sample tickets or tickets of another desk were left in \`tickets/\`.`,
   unreadable: (number) =>
     `The record of **${number}** has problems, so the desk leaves this ticket alone until they are mended on the default branch. \`npm run -s desk -- check\` names them.`,
+  refusedRecord: (number) =>
+    `GitHub does not take the record of **${number}**, so what was reported or decided here is not stored. Most often the text holds something that looks like a password or a key; take it out of the report or delete the comment, and the desk tries again.`,
+  unknownFiles: {
+    title: 'We cannot see which files this pull request changes',
+    text: 'GitHub does not list them, most likely because there are too many. A report is one new file in `tickets/inbox/` and nothing else: reset the branch to that one file, or open a new pull request with it.',
+  },
   labels: {
     status: 'Where the ticket stands; set by the desk',
     priority: 'The priority that staff gave; set by the desk',
@@ -113,6 +119,7 @@ export const answers: AnswerWords = {
     notAReport: 'Looks like a report and adds none; set by the desk',
     gone: 'The ticket is open, and its pull request cannot be opened again; set by the desk',
     conflict: 'The record cannot be written or read; set by the desk',
+    refused: 'GitHub refused something here, see the summary of the run; set by the desk',
   },
   summary: {
     title: 'The security desk',
@@ -130,6 +137,21 @@ export const answers: AnswerWords = {
     problems: 'Records with problems',
     overdue: (span) => `overdue by ${span}`,
     remaining: (span) => `in ${span}`,
+    refused: 'Refused by GitHub',
+  },
+  refusals: {
+    check: 'The check run could not be created.',
+    close: 'The pull request could not be closed.',
+    comment:
+      'A comment could not be written or changed. Is the conversation locked, or has the workflow lost `issues: write`?',
+    files: 'GitHub does not list the files that it changes, so it is not judged.',
+    label: 'A label of the desk could not be created in the repository.',
+    labels: 'Labels could not be added or removed.',
+    lock: 'The conversation was unlocked for an answer and could not be locked again. Please lock it.',
+    reaction: 'A reaction could not be added.',
+    record: 'Its record could not be committed.',
+    reopen: 'The pull request could not be reopened. The ticket stays open without it.',
+    view: 'It is too large for GitHub to show, so the desk cannot read it. Please look at it yourself.',
   },
   webhook: {
     new: (number, due) => `New security report: ${number}, to be acknowledged by ${due}`,
@@ -137,4 +159,6 @@ export const answers: AnswerWords = {
     overdue: (number, due) => `${number} is overdue: it was due by ${due}`,
     urgent: (number, due) => `${number} has the highest priority, P1; next news by ${due}`,
   },
+  refusedNews: (refusal, pull) =>
+    pull === null ? `GitHub refused: ${refusal}` : `GitHub refused, pull request ${pull}: ${refusal}`,
 };

@@ -93,6 +93,12 @@ export const answers: AnswerWords = {
     fr`Le dossier **${number}** existe déjà et appartient à un autre dépôt. Rien n’a été écrasé, et ce signalement n’a pas de dossier. Le plus souvent, des tickets d’exemple ou ceux d’un autre guichet sont restés dans \`tickets/\`.`,
   unreadable: (number) =>
     fr`Le dossier **${number}** contient des problèmes : le guichet n’y touche plus tant qu’ils ne sont pas corrigés sur la branche par défaut. \`npm run -s desk -- check\` les nomme.`,
+  refusedRecord: (number) =>
+    fr`GitHub refuse le dossier **${number}** : ce qui a été signalé ou décidé ici n’est pas enregistré. Le plus souvent, le texte contient ce qui ressemble à un mot de passe ou à une clé ; retirez-le du signalement ou supprimez le commentaire, et le guichet réessaiera.`,
+  unknownFiles: {
+    title: 'Les fichiers de cette pull request sont introuvables',
+    text: fr`GitHub n’en donne pas la liste, sans doute parce qu’ils sont trop nombreux. Un signalement est un seul nouveau fichier dans \`tickets/inbox/\` : ramenez la branche à ce fichier, ou ouvrez une nouvelle pull request avec lui seul.`,
+  },
   labels: {
     status: fr`Où en est le ticket ; posée par le guichet`,
     priority: fr`La priorité donnée par l’équipe ; posée par le guichet`,
@@ -103,6 +109,7 @@ export const answers: AnswerWords = {
     notAReport: fr`Ressemble à un signalement, sans en être un ; posée par le guichet`,
     gone: fr`Ticket ouvert, pull request fermée pour de bon ; posée par le guichet`,
     conflict: fr`Le dossier ne peut être ni écrit ni lu ; posée par le guichet`,
+    refused: fr`GitHub a refusé quelque chose ici (résumé du passage) ; posée par le guichet`,
   },
   summary: {
     title: 'Le guichet de sécurité',
@@ -120,6 +127,20 @@ export const answers: AnswerWords = {
     problems: 'Dossiers avec des problèmes',
     overdue: (span) => `dépassée de ${span}`,
     remaining: (span) => `dans ${span}`,
+    refused: 'Refusé par GitHub',
+  },
+  refusals: {
+    check: fr`La vérification n’a pas pu être créée.`,
+    close: fr`La pull request n’a pas pu être fermée.`,
+    comment: fr`Un commentaire n’a pas pu être écrit ou modifié. La conversation est-elle verrouillée, ou \`issues: write\` manque-t-il au workflow ?`,
+    files: fr`GitHub ne donne pas la liste de ses fichiers : elle n’est donc pas examinée.`,
+    label: fr`Une étiquette du guichet n’a pas pu être créée dans le dépôt.`,
+    labels: fr`Des étiquettes n’ont pas pu être posées ou retirées.`,
+    lock: fr`La conversation a été déverrouillée pour une réponse et n’a pas pu être reverrouillée. Verrouillez-la.`,
+    reaction: fr`Une réaction n’a pas pu être ajoutée.`,
+    record: fr`Son dossier n’a pas pu être enregistré.`,
+    reopen: fr`La pull request n’a pas pu être rouverte. Le ticket reste ouvert sans elle.`,
+    view: fr`Elle est trop volumineuse pour que GitHub la montre : le guichet ne peut pas la lire. Examinez-la vous-même.`,
   },
   webhook: {
     new: (number, due) =>
@@ -129,4 +150,8 @@ export const answers: AnswerWords = {
     urgent: (number, due) =>
       fr`${number} a la priorité la plus haute, P1 ; prochaines nouvelles avant le ${due}`,
   },
+  refusedNews: (refusal, pull) =>
+    pull === null
+      ? fr`Refusé par GitHub : ${refusal}`
+      : fr`Refusé par GitHub, pull request ${String(pull)} : ${refusal}`,
 };

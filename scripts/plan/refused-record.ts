@@ -1,0 +1,37 @@
+// A record that GitHub does not take: what is shown for it, and how the next run knows that it was this very one.
+import { createHash } from 'node:crypto';
+import type { Desk } from '../ticket/configuration.ts';
+import type { TicketRecord } from '../ticket/ticket.ts';
+import { conflictKey } from './answer-key.ts';
+import { unusableText } from './answers.ts';
+import { unusableLabel } from './labels.ts';
+import { markerOf } from './marker.ts';
+import { type Outward, untouched } from './outward.ts';
+import type { Pull } from './pull-facts.ts';
+
+const key = `${conflictKey}/refused`;
+
+/** Staff are told once, and of every other version again by the same comment. */
+export function unwritable(pull: Pull, desk: Desk, record: TicketRecord): Outward {
+  const shown = untouched(pull);
+  const body = unusableText('refusedRecord', record.number, desk);
+  return {
+    ...shown,
+    comments: [{ key, head: fingerprint(record), isMending: false, mayChange: true, body }],
+    labels: [...new Set([...shown.labels, unusableLabel])],
+  };
+}
+
+/** Whether GitHub did not take this very record in an earlier run. */
+export function isRefusedBefore({ own }: Pick<Pull, 'own'>, record: TicketRecord): boolean {
+  const said = own.find((comment) => comment.key === key);
+  return said !== undefined && markerOf(said.body)?.head === fingerprint(record);
+}
+
+// What people wrote, and not what the clock added: that changes with every run, and is nothing to be refused.
+function fingerprint({ history, report }: TicketRecord): string {
+  const byPeople = history.filter(({ source }) => source !== 'clock');
+  return createHash('sha256')
+    .update(JSON.stringify([byPeople, report]))
+    .digest('hex');
+}

@@ -1,0 +1,60 @@
+// Commits the records of a run, and finds by halving the ones that GitHub does not take: they keep no other from the branch.
+import { committed } from '../../forge/github/commits.ts';
+import type { RecordWrite } from '../../plan/pull-request.ts';
+import { ownLanguage } from '../../ticket/ticket.ts';
+import { words } from '../../words/words.ts';
+import type { Observation } from './observation.ts';
+import type { Course } from './run.ts';
+
+/** All records of a run go into one commit; only a flood of them takes more than one. */
+const recordsACommit = 200;
+/** A commit that is refused counts for GitHub's limits as well; the next run goes on behind these. */
+const mostRefused = 30;
+
+export interface WrittenRecords {
+  written: readonly RecordWrite[];
+  /** GitHub does not take these as they are. */
+  refused: readonly RecordWrite[];
+  /** Not tried any more in this run. */
+  waiting: readonly RecordWrite[];
+}
+
+/** @throws Outrun, and what else befalls a commit but a refusal of what is in it */
+export async function writtenRecords(
+  { client, onWritten, wait }: Course,
+  { overview, desk }: Observation,
+  writes: readonly RecordWrite[],
+): Promise<WrittenRecords> {
+  const { commitMessage } = words(ownLanguage(desk)).terminal;
+  const written: RecordWrite[] = [];
+  const refused: RecordWrite[] = [];
+  const pieces = piecesOf(writes);
+  let { head } = overview;
+  for (let failures = 0; pieces.length > 0 && failures < mostRefused; ) {
+    const piece = pieces.shift() ?? [];
+    const headline = commitMessage(piece.map(({ record }) => record.number));
+    const outcome = await committed(client, { branch: overview.branch, head }, piece, headline);
+    if (outcome.kind === 'committed') {
+      head = outcome.head;
+      written.push(...piece);
+      onWritten(piece);
+      continue;
+    }
+    failures += 1;
+    if (piece.length === 1) refused.push(...piece);
+    else pieces.unshift(...halvesOf(piece));
+    await wait(1);
+  }
+  return { written, refused, waiting: pieces.flat() };
+}
+
+function piecesOf(writes: readonly RecordWrite[]): RecordWrite[][] {
+  return Array.from({ length: Math.ceil(writes.length / recordsACommit) }, (_, place) =>
+    writes.slice(place * recordsACommit, (place + 1) * recordsACommit),
+  );
+}
+
+function halvesOf(piece: readonly RecordWrite[]): RecordWrite[][] {
+  const half = Math.ceil(piece.length / 2);
+  return [piece.slice(0, half), piece.slice(half)];
+}

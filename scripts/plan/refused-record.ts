@@ -28,9 +28,11 @@ export function isRefusedBefore({ own }: Pick<Pull, 'own'>, record: TicketRecord
   return said !== undefined && markerOf(said.body)?.head === fingerprint(record);
 }
 
-// What people wrote, and not what the clock added: that changes with every run, and is nothing to be refused.
+// What people wrote, and not when: the hour of an amendment is a guess that moves, and the clock's own events come by the hour.
 function fingerprint({ history, report }: TicketRecord): string {
-  const byPeople = history.filter(({ source }) => source !== 'clock');
+  const byPeople = history
+    .filter(({ source }) => source !== 'clock')
+    .map((event) => ({ ...event, at: null }));
   return createHash('sha256')
     .update(JSON.stringify([byPeople, report]))
     .digest('hex');

@@ -10,9 +10,10 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
+import { inaccessible } from '../world/grants.ts';
 import { type Counted, counted, nodeLimit } from './count.ts';
 import { refusedBySchema, refusedInRun, type ShownError } from './errors.ts';
-import type { Context, Gives } from './field.ts';
+import { type Context, type Gives, inputOf, refusal } from './field.ts';
 import { spendAfter, spendBefore } from './resources.ts';
 import { publishedSchema } from './schema.ts';
 import { findField, knowsType } from './tables.ts';
@@ -94,6 +95,8 @@ export async function run(
       const field = findField(info.parentType.name, info.fieldName);
       if (field === null) throw unknownTo(info.parentType.name, info.fieldName);
       spendBefore(shared, info);
+      if (info.parentType.name === 'Mutation' && shared.refuses?.(info.fieldName, inputOf(arguments_)))
+        throw refusal('FORBIDDEN', inaccessible);
       return spendAfter(shared, info, (field.gives as Gives<unknown>)(source, shared, arguments_, info));
     },
     typeResolver: (source: { type?: string }) => source.type,

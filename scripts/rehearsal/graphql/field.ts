@@ -1,6 +1,7 @@
 // How a field of the schema is answered: from what it is asked of, in the context of one request.
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { Resources } from '../http/limits.ts';
+import type { Fits } from '../http/misbehaviour.ts';
 import type { Grants } from '../world/grants.ts';
 import type { State, User } from '../world/state.ts';
 import type { World } from '../world/world.ts';
@@ -18,6 +19,8 @@ export interface Context {
   /** The state that this request sees: the present one, or for a stale read an earlier one. */
   state(): State;
   viewer: Viewer;
+  /** Refused whatever it asks for; null where nothing is. */
+  refuses: Fits | null;
   /** What is left of the resources of this request; each falls with what is asked for. */
   left: Resources;
   limit: { cost: number; nodes: number; limit: number; remaining: number; used: number; resetAt: number };

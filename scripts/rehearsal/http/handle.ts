@@ -8,6 +8,7 @@ import type { World } from '../world/world.ts';
 import { refusedBy } from './answers.ts';
 import { type Arrived, type Counts, contentsIn, countHandled, writesIn } from './facts.ts';
 import { allowanceOf, type Ledger, type Limits, type Resource, spend, windowAt } from './limits.ts';
+import type { Fits } from './misbehaviour.ts';
 
 export interface Desk {
   world: World;
@@ -42,7 +43,13 @@ export function refusedAtDoor(arrived: Arrived, who: Who | null, hasAgent: boole
 }
 
 /** Answers from a state: the present one, or for a stale read an earlier one. */
-export async function handle(desk: Desk, arrived: Arrived, who: Who, stale: State | null): Promise<Answer> {
+export async function handle(
+  desk: Desk,
+  arrived: Arrived,
+  who: Who,
+  stale: State | null,
+  refuses: Fits | null = null,
+): Promise<Answer> {
   const { graphql, rest, facts } = arrived;
   const isGraphql = resourceOf(arrived) === 'graphql';
   const counted =
@@ -57,7 +64,7 @@ export async function handle(desk: Desk, arrived: Arrived, who: Who, stale: Stat
     }
   }
   countHandled(desk.counts, arrived);
-  if (isGraphql) return graphqlAnswer(desk, arrived, who, stale);
+  if (isGraphql) return graphqlAnswer(desk, arrived, who, stale, refuses);
   if (rest === null) return problem(501, `The rehearsal does not know ${facts.route}`);
   return restAnswer(desk, arrived, who, stale);
 }
@@ -67,6 +74,7 @@ async function graphqlAnswer(
   { graphql }: Arrived,
   who: Who,
   stale: State | null,
+  refuses: Fits | null,
 ): Promise<Answer> {
   if (graphql === null) return problem(400, 'A query attribute must be specified and must be a string.');
   const { prepared, request } = graphql;
@@ -78,6 +86,7 @@ async function graphqlAnswer(
     world,
     state: () => (prepared.mutations.length === 0 ? (stale ?? world.state) : world.state),
     viewer: who.viewer,
+    refuses,
     left: { ...limits.resources },
     limit: { ...prepared.counted, ...window, limit, remaining: limit - window.used },
   };

@@ -14,10 +14,15 @@ export type Misbehaviour =
   | { kind: 'secondary_limit'; retryAfter: number; status?: 403 | 429 }
   /** GraphQL answers with errors beside a part of the data; REST is left alone. */
   | { kind: 'partial' }
+  /** Refuses for good what fits: mutations one by one, the others of their request are carried out; REST as a whole. */
+  | { kind: 'refuse'; fits?: Fits }
   /** Answers from the state so many changes ago; writes are left alone. */
   | { kind: 'stale'; changes: number }
   /** Another commit gets in first. */
   | { kind: 'stale_data' };
+
+/** Whether a mutation with its input is meant. */
+export type Fits = (mutation: string, input: Readonly<Record<string, unknown>>) => boolean;
 
 /** Decides on one request; null lets it pass. Requests of one server come one after another. */
 export type Weather = (request: Facts) => Misbehaviour | null;

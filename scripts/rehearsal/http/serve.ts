@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { commitsOnMain } from '../hands.ts';
 import { type Answer, problem } from '../rest/answer.ts';
+import { inaccessible } from '../world/grants.ts';
 import { noticePushes, stateAgo } from '../world/world.ts';
 import { brokenAnswer, partialAnswer, primaryAnswer, secondaryAnswer } from './answers.ts';
 import { type Arrived, arrivedAs, countArrival, type Facts } from './facts.ts';
@@ -71,6 +72,7 @@ function unhandledAnswer(
   if (weather?.kind === 'status' && weather.isHandled !== true)
     return brokenAnswer(weather.status, isGraphql);
   if (weather?.kind === 'secondary_limit') return secondaryAnswer(weather.retryAfter, false, weather.status);
+  if (weather?.kind === 'refuse' && !isGraphql) return problem(403, inaccessible);
   if (weather?.kind !== 'primary_limit') return null;
   if (who !== null) {
     const window = windowAt(who.ledger, resourceOf(arrived), desk.world.clock.now());
@@ -93,7 +95,8 @@ async function handled(
     commitsOnMain(desk.world, 'sneaky', { [`sneaked-in/${arrived.facts.place}.txt`]: 'First!\n' });
   }
   const stale = weather?.kind === 'stale' ? stateAgo(desk.world, weather.changes) : null;
-  const answer = await handle(desk, arrived, who, stale);
+  const refuses = weather?.kind === 'refuse' ? (weather.fits ?? (() => true)) : null;
+  const answer = await handle(desk, arrived, who, stale, refuses);
   if (weather?.kind === 'status') return brokenAnswer(weather.status, resourceOf(arrived) === 'graphql');
   return weather?.kind === 'partial' && arrived.graphql !== null ? partialAnswer(answer) : answer;
 }

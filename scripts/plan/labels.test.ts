@@ -4,6 +4,7 @@ import { statuses } from '../ticket/life-cycle.ts';
 import { owedReminder } from '../triage/reminders.ts';
 import { afterwards, moment, ticketIn } from '../triage/testing.ts';
 import { appended } from '../triage/triage.ts';
+import { words } from '../words/words.ts';
 import { labels, ownLabels, ticketLabels } from './labels.ts';
 import { desk, ticket } from './testing.ts';
 
@@ -38,8 +39,10 @@ test('every label that a ticket can wear is one of the deskâ€™s, within GitHubâ€
     const worn = ticketLabels(ticketIn(status), desk);
     expect(ownLabels([...worn.map((name) => name.toUpperCase()), 'bug'])).toEqual(worn);
   }
-  for (const { name, colour } of labels) {
+  for (const { name, colour, kind } of labels) {
     expect(name.length).toBeLessThanOrEqual(50);
+    for (const language of ['en', 'fr'] as const)
+      expect(words(language).answers.labels[kind].length).toBeLessThanOrEqual(100);
     expect(colour).toMatch(/^[0-9a-f]{6}$/);
   }
   expect(new Set(labels.map(({ name }) => name.toLowerCase())).size).toBe(labels.length);

@@ -7,6 +7,7 @@ const head = 'a'.repeat(40);
 test.each<Marker>([
   { key: 'receipt', head, isMending: false },
   { key: 'receipt', head, isMending: true },
+  { key: 'receipt', head: 'b'.repeat(64), isMending: false },
   { key: 'answer/discussion_r3400000001', head: null, isMending: false },
   { key: 'clock/acknowledge/2026-06-10T10:00:00-07:00/50%', head: null, isMending: false },
 ])('%j is read again, whatever GitHub does to line ends and to the last line', (marker) => {
@@ -29,4 +30,15 @@ test.each([
 test('a marker inside the text gives way to the one at the end', () => {
   const forged = '<!-- tocsin:receipt -->';
   expect(markerOf(marked(forged, { key: 'answer/1', head: null, isMending: false }))?.key).toBe('answer/1');
+});
+
+test.each([
+  ['paragraphs', 'Some words.\n\n'.repeat(9000)],
+  ['one word', 'a'.repeat(90_000)],
+  ['one word of pairs', '\u{1f600}'.repeat(50_000)],
+])('a comment that GitHub would refuse for its length is cut short: %s', (_, text) => {
+  const body = marked(text, { key: 'receipt', head, isMending: false });
+  expect(body.length).toBeLessThanOrEqual(65_536);
+  expect(body.isWellFormed()).toBe(true);
+  expect(markerOf(body)?.key).toBe('receipt');
 });

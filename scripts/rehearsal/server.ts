@@ -38,7 +38,12 @@ export interface RehearsalGitHub extends AsyncDisposable {
 /** Begins a rehearsal on a free port of loopback; the clock stands still until it is advanced. */
 export async function rehearsalGitHub(options: Options = {}): Promise<RehearsalGitHub> {
   const { owner = 'example', name = 'desk', at = Date.parse('2026-11-22T14:00:00Z') } = options;
-  const world = createWorld({ owner, name, at });
+  const world = createWorld({
+    owner,
+    name,
+    at,
+    ...(options.hashAlgorithm && { hashAlgorithm: options.hashAlgorithm }),
+  });
   const token = 'ghs_rehearsal';
   const counts = newCounts();
   const bot = world.state.users.get(actionsBot.id);

@@ -60,7 +60,8 @@ export function numbered(letter: string, values: readonly string[]): Record<stri
 // encoding, a byte order mark, cut off) they are fetched.
 async function bytesOf(client: Client, { oid, text }: WireObject): Promise<Uint8Array> {
   const bytes = text === null || text === undefined ? null : new TextEncoder().encode(text);
-  return bytes !== null && blobId(bytes) === oid ? bytes : rawBytes(client, oid);
+  const algorithm = oid.length === 64 ? 'sha256' : 'sha1';
+  return bytes !== null && blobId(bytes, algorithm) === oid ? bytes : rawBytes(client, oid);
 }
 
 async function rawBytes({ rest, owner, repository: repo }: Client, oid: string): Promise<Uint8Array> {

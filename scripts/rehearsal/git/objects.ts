@@ -1,6 +1,12 @@
 // Git's objects as bytes: their ids, and what a tree and a commit say.
 import { createHash } from 'node:crypto';
 
+/** What a repository's ids are made with: 40 digits, or 64. */
+export type HashAlgorithm = 'sha1' | 'sha256';
+
+/** An id of an object, whole. */
+export const objectIdForm = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
 export type ObjectKind = 'blob' | 'tree' | 'commit';
 export interface GitObject {
   kind: ObjectKind;
@@ -26,24 +32,25 @@ export interface Commit {
   message: string;
 }
 
-export function objectId(kind: ObjectKind, bytes: Buffer): string {
-  return createHash('sha1').update(`${kind} ${bytes.length}\0`).update(bytes).digest('hex');
+export function objectId(kind: ObjectKind, bytes: Buffer, algorithm: HashAlgorithm): string {
+  return createHash(algorithm).update(`${kind} ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 export function kindOf(mode: string): ObjectKind {
   return mode === '40000' ? 'tree' : mode === '160000' ? 'commit' : 'blob';
 }
 
-export function readTree(bytes: Buffer): TreeEntry[] {
+export function readTree(bytes: Buffer, algorithm: HashAlgorithm): TreeEntry[] {
+  const size = algorithm === 'sha1' ? 20 : 32;
   const entries: TreeEntry[] = [];
   for (let at = 0; at < bytes.length; ) {
     const [space, end] = [bytes.indexOf(32, at), bytes.indexOf(0, at)];
     entries.push({
       mode: bytes.toString('latin1', at, space),
       name: bytes.toString('utf8', space + 1, end),
-      id: bytes.toString('hex', end + 1, end + 21),
+      id: bytes.toString('hex', end + 1, end + 1 + size),
     });
-    at = end + 21;
+    at = end + 1 + size;
   }
   return entries;
 }

@@ -1,12 +1,12 @@
 // Many objects written at once as a pack, which is far quicker than a file for each.
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import type { GitObject, ObjectKind } from './objects.ts';
+import type { GitObject, HashAlgorithm, ObjectKind } from './objects.ts';
 
 const numbers: Readonly<Record<ObjectKind, number>> = { commit: 1, tree: 2, blob: 3 };
 
 /** The bytes of a pack of these objects, as `git index-pack --stdin` reads them. */
-export function packOf(objects: readonly GitObject[]): Buffer {
+export function packOf(objects: readonly GitObject[], algorithm: HashAlgorithm): Buffer {
   const header = Buffer.from('PACK\0\0\0\x02\0\0\0\0');
   header.writeUInt32BE(objects.length, 8);
   const bodies = objects.flatMap(({ kind, bytes }) => [
@@ -14,7 +14,7 @@ export function packOf(objects: readonly GitObject[]): Buffer {
     deflateSync(bytes, { level: 1 }),
   ]);
   const whole = Buffer.concat([header, ...bodies]);
-  return Buffer.concat([whole, createHash('sha1').update(whole).digest()]);
+  return Buffer.concat([whole, createHash(algorithm).update(whole).digest()]);
 }
 
 // Kind and four bits of the size first, then seven bits a byte; the highest bit says that more follow.

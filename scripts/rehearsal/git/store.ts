@@ -5,12 +5,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { movedRef, writeLoose } from './loose.ts';
-import { type GitObject, type ObjectKind, objectId } from './objects.ts';
+import { type GitObject, type HashAlgorithm, type ObjectKind, objectId, objectIdForm } from './objects.ts';
 import { packOf } from './pack.ts';
 
 export interface Store {
   /** The bare repository's folder; any Git can clone it. */
   folder: string;
+  algorithm: HashAlgorithm;
   put(kind: ObjectKind, bytes: Buffer): string;
   /** Null for an id that no object has. */
   get(id: string): GitObject | null;
@@ -27,16 +28,27 @@ export interface Store {
 
 interface Opened {
   folder: string;
+  algorithm: HashAlgorithm;
   seen: Map<string, GitObject>;
   newObjects: Map<string, GitObject>;
   newRefs: Map<string, string>;
   soon: NodeJS.Immediate | null;
 }
 
-export function openStore(): Store {
+export function openStore(algorithm: HashAlgorithm = 'sha1'): Store {
   const folder = mkdtempSync(join(tmpdir(), 'rehearsal-'));
-  const opened: Opened = { folder, seen: new Map(), newObjects: new Map(), newRefs: new Map(), soon: null };
-  git(folder, ['-c', 'init.defaultBranch=main', 'init', '--quiet', '--bare', '.']);
+  const opened: Opened = {
+    folder,
+    algorithm,
+    seen: new Map(),
+    newObjects: new Map(),
+    newRefs: new Map(),
+    soon: null,
+  };
+  git(folder, [
+    ...['-c', 'init.defaultBranch=main', 'init', '--quiet', '--bare'],
+    ...[`--object-format=${algorithm}`, '.'],
+  ]);
   // GitHub serves partial clones, and commits by their ids.
   const settings = '[gc]\n\tauto = 0\n[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n';
   writeFileSync(join(folder, 'config'), settings, { flag: 'a' });
@@ -45,7 +57,13 @@ export function openStore(): Store {
     return git(folder, arguments_, input);
   };
   return {
-    ...{ folder, run, put: (kind, bytes) => put(opened, kind, bytes), get: (id) => get(opened, run, id) },
+    ...{
+      folder,
+      algorithm,
+      run,
+      put: (kind, bytes) => put(opened, kind, bytes),
+      get: (id) => get(opened, run, id),
+    },
     ref: (name) => ref(folder, run, name),
     moveRef: (name, to, from) => {
       flush(opened);
@@ -68,7 +86,7 @@ function git(folder: string, arguments_: readonly string[], input?: string | Buf
 }
 
 function put(opened: Opened, kind: ObjectKind, bytes: Buffer): string {
-  const id = objectId(kind, bytes);
+  const id = objectId(kind, bytes, opened.algorithm);
   if (opened.seen.has(id)) return id;
   opened.seen.set(id, { kind, bytes });
   opened.newObjects.set(id, { kind, bytes });
@@ -87,7 +105,7 @@ function flush(opened: Opened): void {
   if (opened.soon !== null) clearImmediate(opened.soon);
   opened.soon = null;
   if (opened.newObjects.size > mostLoose)
-    git(opened.folder, ['index-pack', '--stdin'], packOf([...opened.newObjects.values()]));
+    git(opened.folder, ['index-pack', '--stdin'], packOf([...opened.newObjects.values()], opened.algorithm));
   else for (const [id, object] of opened.newObjects) writeLoose(opened.folder, id, object);
   if (opened.newRefs.size > 0) writeRefs(opened.folder, opened.newRefs);
   opened.newObjects.clear();
@@ -99,8 +117,8 @@ function writeRefs(folder: string, refs: ReadonlyMap<string, string>): void {
   const path = join(folder, 'packed-refs');
   const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
   const known = lines
-    .filter((line) => /^[0-9a-f]{40} /.test(line))
-    .map((line) => [line.slice(41), line.slice(0, 40)] as const);
+    .map((line) => [line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' '))] as const)
+    .filter(([, id]) => objectIdForm.test(id));
   const all = [...new Map([...known, ...refs])].sort(([one], [other]) => (one < other ? -1 : 1));
   const text = all.map(([name, id]) => `${id} ${name}\n`).join('');
   writeFileSync(path, `# pack-refs with: peeled fully-peeled sorted \n${text}`);
@@ -108,7 +126,7 @@ function writeRefs(folder: string, refs: ReadonlyMap<string, string>): void {
 
 function get(opened: Opened, run: Store['run'], id: string): GitObject | null {
   const known = opened.seen.get(id);
-  if (known !== undefined || !/^[0-9a-f]{40}$/.test(id)) return known ?? null;
+  if (known !== undefined || !objectIdForm.test(id)) return known ?? null;
   const found = read(run, id);
   if (found !== null) opened.seen.set(id, found);
   return found;

@@ -16,7 +16,7 @@ const known = new WeakMap<GitObject, readonly TreeEntry[]>();
 export function entriesOf(store: Store, tree: string | null): readonly TreeEntry[] {
   const found = tree === null ? null : store.get(tree);
   if (found?.kind !== 'tree') return [];
-  const entries = known.get(found) ?? readTree(found.bytes);
+  const entries = known.get(found) ?? readTree(found.bytes, store.algorithm);
   known.set(found, entries);
   return entries;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { buildASTSchema, GraphQLError, type GraphQLSchema, isScalarType, parse } from 'graphql';
+import { objectIdForm } from '../git/objects.ts';
 
 let parsed: GraphQLSchema | null = null;
 
@@ -36,7 +37,7 @@ function build(): GraphQLSchema {
 }
 
 const inputs: Readonly<Record<string, (value: string) => boolean>> = {
-  GitObjectID: (value) => /^[0-9a-f]{40}$/.test(value),
+  GitObjectID: (value) => objectIdForm.test(value),
   Base64String: (value) => /^(?:[\w+/]{4})*(?:[\w+/]{2}==|[\w+/]{3}=)?$/.test(value.replaceAll(/\s/g, '')),
   DateTime: (value) => !Number.isNaN(Date.parse(value)),
   URI: (value) => URL.canParse(value),

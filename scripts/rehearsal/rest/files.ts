@@ -1,5 +1,5 @@
 // REST: files by their blob or their path.
-import { kindOf, type TreeEntry } from '../git/objects.ts';
+import { kindOf, objectIdForm, type TreeEntry } from '../git/objects.ts';
 import { entriesOf, entryAt, treeOfCommit } from '../git/trees.ts';
 import { commitOf } from '../graphql/fields/git.ts';
 import { type Answer, type Asked, notFound, problem, Refused } from './answer.ts';
@@ -9,7 +9,7 @@ const mebibyte = 2 ** 20;
 
 export function blob(asked: Asked): Answer {
   const sha = asked.at.sha ?? '';
-  if (!/^[0-9a-f]{40}$/.test(sha)) {
+  if (!objectIdForm.test(sha)) {
     throw new Refused(
       problem(422, 'The sha parameter must be exactly 40 characters and contain only [0-9a-f].'),
     );

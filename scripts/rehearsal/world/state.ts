@@ -1,5 +1,7 @@
 // What GitHub knows at one moment: plain data that is replaced, never changed, so that any earlier moment can be read again.
 
+import type { HashAlgorithm } from '../git/objects.ts';
+
 /** Milliseconds since 1970. */
 export type Instant = number;
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read';
@@ -98,7 +100,7 @@ interface Settings {
   secrets: readonly string[];
   /** Texts that push protection takes for secrets. */
   secretPatterns: readonly string[];
-  hashAlgorithm: 'sha1' | 'sha256';
+  hashAlgorithm: HashAlgorithm;
   hasPrivateReporting: boolean;
 }
 

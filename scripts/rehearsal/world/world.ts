@@ -1,6 +1,6 @@
 // The rehearsal's world: its state now and before, its clock, and the bare repository behind it.
 
-import { commitBytes } from '../git/objects.ts';
+import { commitBytes, type HashAlgorithm } from '../git/objects.ts';
 import { openStore, type Store } from '../git/store.ts';
 import { treeWith } from '../git/trees.ts';
 import type { ActionsSettings, Change, Instant, Repository, State, User } from './state.ts';
@@ -27,14 +27,16 @@ export interface Beginning {
   name: string;
   /** When the rehearsal begins. */
   at: Instant;
+  /** Since 2026 a repository may be one of SHA-256. */
+  hashAlgorithm?: HashAlgorithm;
 }
 
 const kept = 64;
 
-export function createWorld({ owner, name, at }: Beginning): World {
-  const store = openStore();
+export function createWorld({ owner, name, at, hashAlgorithm = 'sha1' }: Beginning): World {
+  const store = openStore(hashAlgorithm);
   const world = {
-    state: firstState(owner, name, at),
+    state: firstState(owner, name, at, hashAlgorithm),
     past: [],
     clock: clockFrom(at),
     store,
@@ -66,7 +68,7 @@ const freshActions: ActionsSettings = {
   forkApproval: 'first_time_contributors',
 };
 
-function firstState(owner: string, name: string, at: Instant): State {
+function firstState(owner: string, name: string, at: Instant, hashAlgorithm: HashAlgorithm): State {
   const ownerId = 583230;
   const users: User[] = [
     { type: 'User', id: ownerId, login: owner, createdAt: at, isDeleted: false },
@@ -88,7 +90,7 @@ function firstState(owner: string, name: string, at: Instant): State {
         workflowsOff: new Map(),
         secrets: [],
         secretPatterns: [],
-        hashAlgorithm: 'sha1',
+        hashAlgorithm,
         hasPrivateReporting: false,
         plan: 'free',
         actionsPolicies: [],

@@ -339,3 +339,20 @@ test('a rule of the branch that stands in the way of every record turns the run 
   opened(desk.github.world, 'octocat');
   expect(await run(desk, 'schedule')).toMatchObject({ code: 3 });
 });
+
+test('a repository of SHA-256, whose ids have 64 digits, is a desk like any other', async () => {
+  await using desk = await githubDesk({ hashAlgorithm: 'sha256' });
+  const { world, counts } = desk.github;
+  opened(world, 'octocat');
+  await run(desk, 'schedule');
+  expect(hands.pullOf(world, 1).head).toHaveLength(64);
+  expect(desk.said(1)[0]).toMatch(/^### SEC-/);
+  hands.comments(world, 'alice', 1, '/ack P2 high');
+  hands.pushes(world, 1, { [mine]: submission(vulnerability, { title: 'Another title' }) });
+  expect(await run(desk, 'schedule')).toMatchObject({ code: 0, errors: '' });
+  const before = [counts.writes, counts.byRoute['GET /repos/{owner}/{repo}/git/blobs/{sha}']];
+  expect(await run(desk, 'schedule')).toMatchObject({ code: 0, errors: '', isAgain: false });
+  expect(desk.said(1)).toHaveLength(1);
+  expect([counts.writes, counts.byRoute['GET /repos/{owner}/{repo}/git/blobs/{sha}']]).toEqual(before);
+  expect(desk.text(`tickets/2026/0xxx/${desk.said(1)[0]?.slice(4, 21)}.yaml`)).toContain('did: amended');
+});

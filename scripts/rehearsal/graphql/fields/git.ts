@@ -1,6 +1,13 @@
 // Git's objects: commits, folders, files, references.
 import { isBinary, linesOf } from '../../git/changed-files.ts';
-import { type Commit, kindOf, readCommit, type Signature, type TreeEntry } from '../../git/objects.ts';
+import {
+  type Commit,
+  kindOf,
+  objectIdForm,
+  readCommit,
+  type Signature,
+  type TreeEntry,
+} from '../../git/objects.ts';
 import type { Store } from '../../git/store.ts';
 import { entriesOf, entryAt } from '../../git/trees.ts';
 import type { State } from '../../world/state.ts';
@@ -43,7 +50,7 @@ export function commitOf(store: Store, state: State, revision: string): string |
   );
   const [found = pullHead(state, branch)] = named;
   if (found !== null) return found;
-  return /^[0-9a-f]{40}$/.test(revision) && store.get(revision) !== null ? revision : null;
+  return objectIdForm.test(revision) && store.get(revision) !== null ? revision : null;
 }
 
 /** The head of a pull request by its reference, `refs/pull/1/head`. */

@@ -1,5 +1,6 @@
 // A record that GitHub does not take: what is shown for it, and how the next run knows that it was this very one.
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Desk } from '../ticket/configuration.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import { conflictKey } from './answer-key.ts';
@@ -33,7 +34,5 @@ function fingerprint({ history, report }: TicketRecord): string {
   const byPeople = history
     .filter(({ source }) => source !== 'clock')
     .map((event) => ({ ...event, at: null }));
-  return createHash('sha256')
-    .update(JSON.stringify([byPeople, report]))
-    .digest('hex');
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([byPeople, report]))));
 }

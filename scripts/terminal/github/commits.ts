@@ -1,5 +1,6 @@
 // Commits the records of a run, and finds by halving the ones that GitHub does not take: they keep no other from the branch.
 import { committed } from '../../forge/github/commits.ts';
+import { pieces } from '../../forge/github/paging.ts';
 import type { RecordWrite } from '../../plan/pull-request.ts';
 import { ownLanguage } from '../../ticket/ticket.ts';
 import { words } from '../../words/words.ts';
@@ -28,10 +29,10 @@ export async function writtenRecords(
   const { commitMessage } = words(ownLanguage(desk)).terminal;
   const written: RecordWrite[] = [];
   const refused: RecordWrite[] = [];
-  const pieces = piecesOf(writes);
+  const left = pieces(writes, recordsACommit);
   let { head } = overview;
-  for (let failures = 0; pieces.length > 0 && failures < mostRefused; ) {
-    const piece = pieces.shift() ?? [];
+  for (let failures = 0; left.length > 0 && failures < mostRefused; ) {
+    const piece = left.shift() ?? [];
     const headline = commitMessage(piece.map(({ record }) => record.number));
     const outcome = await committed(client, { branch: overview.branch, head }, piece, headline);
     if (outcome.kind === 'committed') {
@@ -42,19 +43,8 @@ export async function writtenRecords(
     }
     failures += 1;
     if (piece.length === 1) refused.push(...piece);
-    else pieces.unshift(...halvesOf(piece));
+    else left.unshift(...pieces(piece, Math.ceil(piece.length / 2)));
     await wait(1);
   }
-  return { written, refused, waiting: pieces.flat() };
-}
-
-function piecesOf(writes: readonly RecordWrite[]): RecordWrite[][] {
-  return Array.from({ length: Math.ceil(writes.length / recordsACommit) }, (_, place) =>
-    writes.slice(place * recordsACommit, (place + 1) * recordsACommit),
-  );
-}
-
-function halvesOf(piece: readonly RecordWrite[]): RecordWrite[][] {
-  const half = Math.ceil(piece.length / 2);
-  return [piece.slice(0, half), piece.slice(half)];
+  return { written, refused, waiting: left.flat() };
 }

@@ -38,7 +38,7 @@ export interface PlannedPull {
   /** Something could not be judged this time, and waits for the next run. */
   isDeferred: boolean;
   /** What GitHub is known to refuse, so that it is not even tried. */
-  refusal: Refusal | null;
+  refusal?: Refusal | null;
 }
 
 type Part = Omit<PlannedPull, 'replies'> & { outward: Outward };

@@ -129,7 +129,7 @@ describe('files of strangers', async () => {
   });
 
   test('that hold a thousand problems are answered in one comment that GitHub takes', async () => {
-    const keysOfReport = Array.from({ length: 900 }, (_, place) => [`<@${place}>${'`'.repeat(40)}`, '@a']);
+    const keysOfReport = Array.from({ length: 600 }, (_, place) => [`<@${place}>${'`'.repeat(40)}`, '@a']);
     const number = opened(stringify({ report: Object.fromEntries(keysOfReport) }), 'mallory');
     await woken();
     expect(harms(text(number, 'receipt'), { site })).toEqual([]);
@@ -185,7 +185,7 @@ describe('words of strangers', async () => {
       '```\n/ack P1 high\n```',
       'See:\n\n    /ack P1 high',
       '<!--\n/ack P1 high\n-->',
-      '<details>\n/ack P1 high\n</details>',
+      '<pre>\n/ack P1 high\n</pre>',
       'Please /ack P1 high',
     ];
     const numbers = bodies.map((body) => {

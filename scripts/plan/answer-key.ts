@@ -2,9 +2,11 @@
 import type { Event } from '../ticket/ticket.ts';
 import type { Remark } from './pull-facts.ts';
 
+export const answerPrefix = 'answer/';
+
 /** The answer to a remark. */
 export function answerKey({ anchor }: Pick<Remark, 'anchor'>): string {
-  return `answer/${anchor}`;
+  return `${answerPrefix}${anchor}`;
 }
 
 /** A reminder or an escalation, by its deadline and its mark. */

@@ -55,9 +55,24 @@ describe('a budget', () => {
 });
 
 describe('what is affordable', () => {
-  test('keeps its order, and a pull request is answered whole or not at all', () => {
-    expect(now([said(1, 2), said(2, 2), said(3, 2)], { contents: 5 })).toEqual([[1, 2], 1]);
-    expect(now([said(1, 2), said(2, 2), said(3, 1)], { contents: 3 })).toEqual([[1], 2]);
+  test('is begun in part where it does not fit, and what comes after it is not held up', () => {
+    expect(now([said(1, 2), said(2, 2), said(3, 2)], { contents: 5 })).toEqual([[1, 2, 3], 1]);
+    expect(now([said(1, 2), said(2, 2), said(3, 1)], { contents: 2 })).toEqual([[1], 2]);
+  });
+
+  test('are receipts, reminders and escalations before answers, for which a part is kept back', () => {
+    const asked = (number: number, count: number): Replies => ({
+      ...said(number, 0),
+      replies: Array.from({ length: count }, (_, place) => ({
+        kind: 'create_comment' as const,
+        key: `answer/issuecomment-${number}-${place}`,
+        body: 'x',
+      })),
+    });
+    expect(now([asked(1, 200), said(2, 1)], {})).toEqual([[2, 1], 1]);
+    const room = { contents: 100, requests: 100, points: 1000 };
+    const { now: these } = affordable([asked(1, 200), said(2, 1)], room);
+    expect(these.map(({ replies }) => replies.length)).toEqual([1, 69]);
   });
 
   test('is bounded by requests, which check runs cost, and by points, which all cost', () => {

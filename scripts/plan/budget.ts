@@ -1,5 +1,6 @@
 // How much a run may do, so that the desk stays below GitHub's limits of its own accord and leaves room for people.
-import { contentsOf, type Replies } from './outward.ts';
+import { answerPrefix } from './answer-key.ts';
+import { contentsOf, isContent, type Replies, type Reply } from './outward.ts';
 
 /** What is left at the moment. */
 export interface Budget {
@@ -37,21 +38,47 @@ export function affordableLooks(points: number): number {
   return Math.max(0, points - reserve / 2) * 8;
 }
 
-/** As many of these as the budget holds, in their order; a pull request is answered whole or not at all. */
+/** Kept back of the content of a run for receipts, reminders and escalations, whatever people ask. */
+const contentsKept = 30;
+
+/**
+ * As many of these as the budget holds, in the order of their urgency: receipts, reminders and escalations before answers.
+ * What does not fit stops nothing that comes after it; what fits in part is begun, as by a run that was cut short.
+ */
 export function affordable(all: readonly Replies[], given: Budget): { now: Replies[]; later: number } {
-  const now: Replies[] = [];
   const left = { ...given };
-  for (const one of all) {
-    const contents = contentsOf(one);
-    const points = Math.max(1, contents);
-    const requests = one.check ? 1 : 0;
-    if (left.contents < contents || left.requests < requests || left.points < points) break;
-    left.contents -= contents;
-    left.requests -= requests;
-    left.points -= points;
-    now.push(one);
+  const now: Replies[] = [];
+  let later = 0;
+  for (const one of all.toSorted((some, other) => urgency(some) - urgency(other))) {
+    const kept = urgency(one) === 0 ? 0 : Math.min(contentsKept, given.contents / 2);
+    const part = affordablePart(one, { ...left, contents: left.contents - kept });
+    if (part !== one) later += 1;
+    if (part === null) continue;
+    left.contents -= contentsOf(part);
+    left.points -= Math.max(1, contentsOf(part));
+    left.requests -= part.check ? 1 : 0;
+    now.push(part);
   }
-  return { now, later: all.length - now.length };
+  return { now, later };
+}
+
+// What nobody asked for comes first, so that nobody can ask so often that it is left out.
+function urgency({ check, replies }: Replies): 0 | 1 {
+  const isAnswer = (reply: Reply) => 'key' in reply && reply.key.startsWith(answerPrefix);
+  return check !== null || replies.some((reply) => isContent(reply) && !isAnswer(reply)) ? 0 : 1;
+}
+
+/** The whole, as many of its replies as fit, or null where no content does: a check run is remembered by the receipt. */
+function affordablePart(one: Replies, left: Budget): Replies | null {
+  if (left.requests < (one.check ? 1 : 0) || left.points < 1) return null;
+  const most = Math.min(left.contents, left.points);
+  if (contentsOf(one) <= most) return one;
+  let contents = 0;
+  const replies = one.replies.filter((reply) => {
+    contents += isContent(reply) ? 1 : 0;
+    return contents <= most;
+  });
+  return replies.some(isContent) ? { ...one, replies } : null;
 }
 
 /** Whether the content of the last hour must be counted: `updated` pull requests changed in that hour. */

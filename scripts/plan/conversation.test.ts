@@ -5,7 +5,7 @@ import type { TicketRecord } from '../ticket/ticket.ts';
 import { ticketIn } from '../triage/testing.ts';
 import { type Amendment, type Hearing, heard, sourceOf, speakers } from './conversation.ts';
 import type { Pull } from './pull-facts.ts';
-import { account, facts, head, ownComment, pull, received, remark, ticket } from './testing.ts';
+import { account, facts, ownComment, pull, remark, ticket } from './testing.ts';
 
 const next: Amendment = { report: incident, blob: 'c'.repeat(40) };
 const ack = remark('alice', '/ack P2 high');
@@ -19,7 +19,6 @@ function hear(
   return heard(record, amendment, facts({ pull: pull(changed), ...given }));
 }
 const did = ({ history }: TicketRecord) => history.map((event) => event.did).slice(1);
-const pushedAt = (minute: number) => ({ head: { oid: head, saidAt: received + minute * 60_000 } });
 
 describe('a command', () => {
   test('acts once: what the history names is heard no more', () => {
@@ -73,7 +72,7 @@ describe('a command', () => {
   test('in a flood is passed over, and holds up nobody', () => {
     const puppet = remark('puppet', '/close spam', { minute: 9 });
     const result = hear({ remarks: [puppet, ack] });
-    expect(result.isDeferred).toBe(true);
+    expect(result.isDeferred).toBe(false);
     expect(did(result.record)).toEqual(['acknowledged']);
   });
 });
@@ -150,11 +149,9 @@ describe('a hand on the pull request', () => {
 });
 
 describe('a new version of the report', () => {
-  test('is taken in the order of time, as far as its commit tells it', () => {
+  test('comes after what was said before the desk saw it, whatever its commit tells of its time', () => {
     const remarks = [ack];
-    const first = hear({ remarks, ...pushedAt(5) }, {}, ticket, next);
-    expect(did(first.record)).toEqual(['amended', 'acknowledged']);
-    const second = hear({ remarks, ...pushedAt(15) }, {}, ticket, next);
+    const second = hear({ remarks }, {}, ticket, next);
     expect(did(second.record)).toEqual(['acknowledged', 'amended']);
     expect(second.record).toMatchObject({ report: incident });
     expect(second.record.history.at(-1)).toMatchObject({
@@ -164,22 +161,22 @@ describe('a new version of the report', () => {
   });
 
   test('waits behind what was deferred, so that it is not lost', () => {
-    const result = hear({ remarks: [remark('shy', '/assess')], ...pushedAt(15) }, {}, ticket, next);
+    const result = hear({ remarks: [remark('shy', '/assess')] }, {}, ticket, next);
     expect(result).toMatchObject({ record: ticket, isDeferred: true, waiting: next });
   });
 
   test('waits while the ticket is closed', () => {
     const done = ticketIn('closed');
-    expect(hear(pushedAt(15), {}, done, next)).toMatchObject({ record: done, waiting: next });
-    const closing = hear({ remarks: [remark('octocat', '/withdraw')], ...pushedAt(15) }, {}, ticket, next);
+    expect(hear({}, {}, done, next)).toMatchObject({ record: done, waiting: next });
+    const closing = hear({ remarks: [remark('octocat', '/withdraw')] }, {}, ticket, next);
     expect(did(closing.record)).toEqual(['closed']);
     expect(closing.waiting).toBe(next);
   });
 
-  test.each([5, 15])('is taken once the ticket is opened again, pushed in minute %s', (minute) => {
+  test('is taken once the ticket is opened again', () => {
     const withdrawn = hear({ remarks: [remark('octocat', '/withdraw', { minute: 1 })] }).record;
     const opened = [remark('octocat', '', { did: 'reopened' })];
-    const result = hear({ remarks: opened, ...pushedAt(minute) }, {}, withdrawn, next);
+    const result = hear({ remarks: opened }, {}, withdrawn, next);
     expect(did(result.record)).toEqual(['closed', 'reopened', 'amended']);
     expect(result.waiting).toBeNull();
   });

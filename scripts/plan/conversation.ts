@@ -2,7 +2,7 @@
 import type { Desk } from '../ticket/configuration.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import type { Role } from '../triage/command.ts';
-import { commandLines } from '../triage/command-lines.ts';
+import { mayHoldCommand } from '../triage/command-lines.ts';
 import { amended, type Triaged, triaged } from '../triage/triage.ts';
 import { answerKey } from './answer-key.ts';
 import type { Account, Pull, Remark } from './pull-facts.ts';
@@ -62,8 +62,8 @@ export interface Amendment {
 export function heard(before: TicketRecord, amendment: Amendment | null, hearing: Hearing): Heard {
   let so: Heard = { record: before, answerable: [], undone: [], isDeferred: false, waiting: amendment };
   const { pull } = hearing;
+  // What people said was said of the text on record: a version that the desk has not seen before comes after their words.
   for (const remark of unheard(before, hearing)) {
-    if (pull.head.saidAt < remark.at) so = afterAmendment(so, hearing, remark.at);
     const after = afterRemark(so, remark, hearing);
     if (after === 'deferred') return { ...so, isDeferred: true };
     so = after;
@@ -110,9 +110,10 @@ function afterAmendment(so: Heard, { pull }: Hearing, at: number): Heard {
   return { ...so, record: amended(record, waiting.report, { at, by, source }), waiting: null };
 }
 
-// Plain words are the publisher's or nobody's; whatever decides something depends on who says it.
+// Plain words are the publisher's or nobody's; whatever decides something depends on who says it. Only of those who may
+// command is a remark parsed: of all others it is enough that no line of it can be a command.
 function needsStanding({ did, body }: Remark): boolean {
-  return did !== 'wrote' || commandLines(body).commands.length > 0;
+  return did !== 'wrote' || mayHoldCommand(body);
 }
 
 function afterRemark(so: Heard, remark: Remark, hearing: Hearing): Heard | 'deferred' {
@@ -121,7 +122,7 @@ function afterRemark(so: Heard, remark: Remark, hearing: Hearing): Heard | 'defe
   const isPublisher = by.id === hearing.pull.author?.id;
   const standing = needsStanding(remark) ? hearing.standingOf(by) : 'nobody';
   if (standing === 'unknown') return 'deferred';
-  if (standing === 'unasked') return { ...so, isDeferred: true };
+  if (standing === 'unasked') return so;
   const role: Role | null = standing === 'staff' ? 'staff' : isPublisher ? 'publisher' : null;
   return remark.did === 'wrote'
     ? afterWords(so, remark, by, role, hearing)

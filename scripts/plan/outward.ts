@@ -137,7 +137,11 @@ export function isSilent({ check, replies }: Replies): boolean {
   return check === null && replies.length === 0;
 }
 
-/** How many of these create content, of which GitHub allows few. */
+/** Whether this creates content, of which GitHub allows little. */
+export function isContent({ kind }: Reply): boolean {
+  return kind === 'create_comment' || kind === 'update_comment';
+}
+
 export function contentsOf({ replies }: Replies): number {
-  return replies.filter(({ kind }) => kind === 'create_comment' || kind === 'update_comment').length;
+  return replies.filter(isContent).length;
 }

@@ -71,8 +71,8 @@ export interface Pull extends PullOutline {
   /** Null once the account is gone. */
   author: Account | null;
   isMerged: boolean;
-  /** The head commit, and what it says of its own time: only good for guessing an order. */
-  head: { oid: string; saidAt: number };
+  /** The head commit. */
+  head: { oid: string };
   /** Null where GitHub does not say it: then they are unknown, and not none. */
   changes: Changes | null;
   lock: Lock | null;

@@ -8,7 +8,7 @@ import * as table from './testing.ts';
 
 const { decided, desk, facts, file, head, ownComment, path, pull, receipt, remark, spoken, textOf, ticket } =
   table;
-const newHead = { oid: 'd'.repeat(40), saidAt: table.received + 600_000 };
+const newHead = { oid: 'd'.repeat(40) };
 const amended = file(submission(incident), 'e'.repeat(40));
 const kinds = ({ replies }: ReturnType<typeof decided>) => replies.replies.map(({ kind }) => kind);
 
@@ -98,11 +98,11 @@ describe('a pull request on record', () => {
 
   test('with the version before the last again is amended again', () => {
     const first = decided({ head: newHead, file: amended }).write?.record ?? ticket;
-    const third = { oid: 'f'.repeat(40), saidAt: newHead.saidAt + 1 };
+    const third = { oid: 'f'.repeat(40) };
     const back = decided({ head: third }, { stored: { kind: 'record', record: first } });
     const second = back.write?.record ?? ticket;
     expect(second.history.map(({ did }) => did)).toEqual(['received', 'amended', 'amended']);
-    const fourth = { oid: '0'.repeat(40), saidAt: newHead.saidAt + 2 };
+    const fourth = { oid: '0'.repeat(40) };
     expect(decided({ head: fourth }, { stored: { kind: 'record', record: second } }).write).toBeNull();
   });
 

@@ -1,4 +1,5 @@
 // Decides about one pull request: what becomes of its record, and what it should show to people.
+
 import { localYear } from '../ticket/calendar.ts';
 import type { Desk } from '../ticket/configuration.ts';
 import { confirmationNumber, recordPath } from '../ticket/number.ts';
@@ -9,6 +10,7 @@ import { owedReminder } from '../triage/reminders.ts';
 import { appended } from '../triage/triage.ts';
 import { unknownFilesKey } from './answer-key.ts';
 import { type Amendment, type Hearing, heard, isUnsettled } from './conversation.ts';
+import { fairAnswers } from './fair-answers.ts';
 import { type Judgement, judgement, receiptMarker } from './judgement.ts';
 import { type Outward, type Replies, replies, untouched } from './outward.ts';
 import type { Account, Pull, PullOutline, Stored } from './pull-facts.ts';
@@ -146,7 +148,8 @@ function withRecord(facts: PullFacts, before: TicketRecord, judged: Judgement): 
         }
       : null;
   if (write && isRefusedBefore(pull, record)) return refusedPart(facts, record, false);
-  const outward = ticketOutward(facts, { ...result, record }, judged);
+  const answerable = fairAnswers(result.answerable, pull, at);
+  const outward = ticketOutward(facts, { ...result, answerable, record }, judged);
   const known: Part = { write, outward, isDeferred: result.isDeferred, refusal: null };
   return judged.kind === 'unknown' && pull.isOpen ? unclear(facts, known) : known;
 }

@@ -17,7 +17,7 @@ const sealing = { ...desk, seal: { recipients, required: true } };
 const secret = /Contoso|contoso-waf|firewall|CVE-2026-12345/;
 
 const broken = validSubmission.replace('title: ', 'title: [');
-const newer = { oid: 'f'.repeat(40), saidAt: received };
+const newer = { oid: 'f'.repeat(40) };
 const amending = { desk: sealing, stored: onRecord };
 
 const absent: Stored = { kind: 'absent' };

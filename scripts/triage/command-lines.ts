@@ -29,6 +29,11 @@ export function commandLines(comment: string): Words {
   return wordsOf(lines, lineKinds(lines));
 }
 
+/** Whether any line of a comment begins like a command; without one there is nothing to parse. */
+export function mayHoldCommand(comment: string): boolean {
+  return /^ {0,3}\/[A-Za-z]/m.test(comment.slice(0, longestComment).replaceAll(hidden, ''));
+}
+
 function wordsOf(lines: readonly string[], kinds: readonly LineKind[]): Words {
   const commands: (Omit<CommandLine, 'rest'> & { rest: string[] })[] = [];
   const prose: string[] = [];

@@ -1,7 +1,7 @@
 // The command table of the desk: a new command is one more entry here, with its sentences in scripts/words.
 
 import type { Desk } from '../ticket/configuration.ts';
-import { instantText } from '../ticket/instant.ts';
+import { instantOf, instantText } from '../ticket/instant.ts';
 import { openStatuses, outcomesBeforeAcknowledgement, statuses } from '../ticket/life-cycle.ts';
 import { isSameLogin } from '../ticket/login.ts';
 import {
@@ -234,6 +234,8 @@ function otherLanguage({ report }: TicketRecord, desk: Desk): Language {
   return (report.language ?? ownLanguage(desk)) === 'fr' ? 'en' : 'fr';
 }
 
+const texts: ReadonlySet<string> = new Set(['message_drafted', 'amended', 'revealed']);
+
 // A message goes from draft to approved to sent, and two people stand behind it. Another draft begins anew, and so does
 // another translation, since what was approved was another text.
 const messageSteps: Readonly<Record<string, MessageStep>> = {
@@ -251,8 +253,12 @@ const messageSteps: Readonly<Record<string, MessageStep>> = {
     const translation = { language: otherLanguage(ticket, desk), text, drafted_by: by };
     return { did: 'message_drafted', change: { message: { ...kept, state: 'draft', translation } } };
   },
-  approve: ({ message }, { by }) => {
+  approve: ({ message, history }, { by, at }) => {
     if (!message) return fault('message-absent', {});
+    // Who wrote this had another text before them.
+    const written = history.findLast(({ did }) => texts.has(did))?.at;
+    if (written !== undefined && (instantOf(written) ?? 0) > (instantOf(at) ?? 0))
+      return fault('message-changed', {});
     if (message.state !== 'draft') return fault('message-already', { state: message.state });
     const authors = [message.drafted_by, message.translation?.drafted_by];
     if (authors.some((author) => author !== undefined && isSameLogin(author, by)))

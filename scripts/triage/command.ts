@@ -53,6 +53,7 @@ export interface FaultParameters {
   'message-absent': object;
   'message-not-approved': object;
   'message-own-draft': object;
+  'message-changed': object;
   'message-already': { state: string };
   'already-disclosed': object;
   'reveal-first': { number: string };

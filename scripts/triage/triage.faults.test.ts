@@ -24,6 +24,7 @@ type Refusals = {
     before: TicketRecord;
     text: string;
     role?: Role;
+    at?: string;
     parameters: FaultParameters[Code];
   }[];
 };
@@ -66,6 +67,7 @@ const refusals = {
     { before: acknowledged, text: '/message sent', parameters: {} },
   ],
   'message-not-approved': [{ before: drafted, text: '/message sent', parameters: {} }],
+  'message-changed': [{ before: drafted, text: '/message approve', at: acknowledged.history.at(-1)?.at ?? '', parameters: {} }],
   'message-own-draft': [
     { before: afterwards(drafted, [{ text: '/message translate Deux.' }]), text: '/message approve', parameters: {} },
     { before: afterwards(acknowledged, [{ text: '/message draft Please update.' }]), text: '/message approve', parameters: {} },
@@ -95,9 +97,9 @@ const rows = Object.entries<Refusals[FaultCode]>(refusals).flatMap(([code, some]
   some.map((row) => ({ code, start: row.text.slice(0, 30).replaceAll('\n', ' '), ...row })),
 );
 
-test.each(rows)('$code: $start', ({ code, before, text, role = 'staff', parameters }) => {
+test.each(rows)('$code: $start', ({ code, before, text, role = 'staff', at, parameters }) => {
   const faults = [{ line: 1, fault: { code, parameters } }];
-  const result = said(before, { text, role });
+  const result = said(before, { text, role, ...(at !== undefined && { at }) });
   expect(result).toEqual({ ticket: before, questions: [], faults });
   expect(result.ticket).toBe(before);
 });

@@ -194,6 +194,7 @@ const faultSamples: Samples<FaultParameters> = {
   'message-absent': [{}],
   'message-not-approved': [{}],
   'message-own-draft': [{}],
+  'message-changed': [{}],
   'message-already': [{ state: 'approved' }, { state: 'sent' }],
   'already-disclosed': [{}],
   'reveal-first': [{ number: 'SEC-2026-000045-D' }],

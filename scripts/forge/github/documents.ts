@@ -84,7 +84,6 @@ const look = (isClose: boolean) => `fragment look on PullRequest {
   headRefOid
   locked
   activeLockReason
-  commits(last: 1) { nodes { commit { committedDate } } }
   files(first: 100) { totalCount nodes { path changeType } }
   ${parts.comments()}
   ${parts.reviews(isClose)}

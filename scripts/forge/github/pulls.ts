@@ -39,6 +39,8 @@ const mostPulls = 25;
 const page = 100;
 /** Comments of one review that come along with a look at a few pull requests. */
 const fewComments = 30;
+/** Further pages of such comments, of all reviews that are read together. */
+const mostReviewPages = 10;
 
 interface Looked {
   nodes: readonly (WirePull | null)[];
@@ -132,10 +134,7 @@ async function pullOf(client: Client, self: number, wire: WirePull, talk: Review
     ...outline,
     author: accountOf(wire.author),
     isMerged: wire.state === 'MERGED',
-    head: {
-      oid: wire.headRefOid,
-      saidAt: Date.parse(wire.commits.nodes[0]?.commit.committedDate ?? '') || 0,
-    },
+    head: { oid: wire.headRefOid },
     changes: changesOf(wire),
     lock: lockOf(wire, self, events),
     remarks: said.sort((one, other) => one.at - other.at || (one.anchor < other.anchor ? -1 : 1)),
@@ -218,15 +217,25 @@ async function withTheirComments(client: Client, reviews: readonly WireReview[])
     if (part.kind === 'answered') known.push(...part.data.nodes);
     else for (const id of part.items) found.set(id, { cause: part.cause });
   }
-  for (const { id, comments } of known) found.set(id, await orWhyNot(reviewComments(client, id, comments)));
+  // The last reviews first, and no more pages than a few: nobody of the staff comments on hundreds of lines at once.
+  let pages = mostReviewPages;
+  for (const { id, comments } of known.toReversed()) {
+    const isRead = comments.pageInfo.hasNextPage && pages > 0;
+    pages -= isRead ? 1 : 0;
+    const lines = isRead ? reviewComments(client, id, comments) : Promise.resolve(nodesOf(comments));
+    found.set(id, await orWhyNot(lines));
+  }
   return found;
 }
 
-function reviewComments(client: Client, id: string, first: Connection<WireWritten>): Promise<WireWritten[]> {
-  return allNodes(first, async (after) => {
-    const answer = await onePage<{ node: ReviewLines }>(client, reviewTalkPage, { id, after });
-    return answer.node.comments;
-  });
+async function reviewComments(
+  client: Client,
+  id: string,
+  first: Connection<WireWritten>,
+): Promise<WireWritten[]> {
+  const variables = { id, after: first.pageInfo.endCursor };
+  const answer = await onePage<{ node: ReviewLines }>(client, reviewTalkPage, variables);
+  return [...nodesOf(first), ...nodesOf(answer.node.comments)];
 }
 
 // A review is said when it is submitted, and so are its lines, however early they were drafted.
@@ -248,8 +257,8 @@ function remarkOf(wire: WireWritten, anchor: string): Remark {
   return {
     id,
     anchor,
-    // What an old comment says since it was edited was not said before.
-    at: Date.parse(lastEditedAt ?? createdAt),
+    // What an old comment says since it was edited was not said before; nor was what was edited before it was submitted.
+    at: Math.max(Date.parse(createdAt), Date.parse(lastEditedAt ?? createdAt)),
     by,
     did: isForeign ? 'edited' : 'wrote',
     body,

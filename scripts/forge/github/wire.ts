@@ -58,7 +58,6 @@ export interface WirePull extends WireOutline {
   headRefOid: string;
   locked: boolean;
   activeLockReason: LockReason | null;
-  commits: { nodes: readonly { commit: { committedDate: string } }[] };
   files: { totalCount: number; nodes: readonly { path: string; changeType: string }[] | null } | null;
   comments: Connection<WireWritten>;
   reviews: Connection<WireReview>;

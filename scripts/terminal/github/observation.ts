@@ -99,7 +99,8 @@ interface Looked {
   hidden: readonly PullOutline[];
 }
 
-// What was updated lately is looked at along with the records, in the same request; then whatever else may have news.
+// What is open and was updated lately is looked at along with the records, in the same request; then whatever else may
+// have news. Of a closed one that depends on its record: without any, nobody waits for an answer there.
 // Where GitHub refused something before it may do so again: those come last, each for itself, and hold no other up.
 async function lookedAt(client: Client, overview: Overview, desk: Desk, period: Period): Promise<Looked> {
   const outlines = [...overview.open, ...overview.closed];
@@ -108,7 +109,7 @@ async function lookedAt(client: Client, overview: Overview, desk: Desk, period: 
   );
   const expressions = places.map(({ path }) => `${overview.head}:${path}`);
   const early = outlines
-    .filter((outline) => outline.updatedAt >= (period.since ?? 0) && !isRefused(outline))
+    .filter((outline) => outline.isOpen && outline.updatedAt >= (period.since ?? 0) && !isRefused(outline))
     .slice(-quiet);
   const first = await seenPulls(client, overview.self, idsOf(early), { along: expressions });
   const others = expressions.slice(first.bytes.length);

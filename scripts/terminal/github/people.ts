@@ -10,7 +10,7 @@ import { exampleKeys } from '../../ticket/example-desk.ts';
 import { isNamed } from '../../ticket/login.ts';
 import { readNumber } from '../../ticket/number.ts';
 import { prefixesOf } from '../../ticket/stamp.ts';
-import { commandLines } from '../../triage/command-lines.ts';
+import { commandLines, mayHoldCommand } from '../../triage/command-lines.ts';
 import { type Observation, recorded } from './observation.ts';
 
 /** About so many strangers GitHub is asked in one run, about those who spoke last before the others. */
@@ -30,7 +30,10 @@ export async function observedPeople(client: Client, observation: Observation, a
   if (exampleKeys(observation.desk).length > 0) return { standingOf: () => 'nobody', failures };
   let asked = 0;
   const spoken = observation.pulls.flatMap((pull) => accountsOf(pull, observation, at));
-  for (const { by } of spoken.sort((one, other) => other.at - one.at)) {
+  const isKnown = knownPeople(observation);
+  const rank = ({ by }: (typeof spoken)[number]) => (isKnown.has(by.login.toLowerCase()) ? 0 : 1);
+  // Who has acted on a ticket before is asked about first, then whoever spoke last.
+  for (const { by } of spoken.sort((one, other) => rank(one) - rank(other) || other.at - one.at)) {
     const { id, login } = by;
     if (known.has(id)) continue;
     const isStaff = isNamed(login, observation.desk.staff.users);
@@ -39,6 +42,16 @@ export async function observedPeople(client: Client, observation: Observation, a
     known.set(id, isStaff ? 'staff' : asked > mostAsked ? 'unasked' : await ask());
   }
   return { standingOf: ({ id }) => known.get(id) ?? 'nobody', failures };
+}
+
+/** The logins, in lower case, of those whom a record names: publishers, and staff who did something. */
+function knownPeople({ stored }: Observation): ReadonlySet<string> {
+  const records = [...stored.values()].flatMap((one) => (one.kind === 'record' ? [one.record] : []));
+  const logins = records.flatMap(({ triage, history }) => [
+    ...history.map(({ by }) => by),
+    ...(triage?.assignee ? [triage.assignee] : []),
+  ]);
+  return new Set(logins.map((login) => login.toLowerCase()));
 }
 
 // A submission is judged here only where somebody spoke before it was taken: judging takes longest of all.
@@ -75,11 +88,16 @@ async function askedStanding(
 export async function observedNumbers(
   client: Client,
   { desk, overview, pulls, stored }: Observation,
+  { standingOf }: People,
 ): Promise<Set<string>> {
   const known = new Set(
     [...stored.values()].flatMap((one) => (one.kind === 'record' ? [one.record.number] : [])),
   );
-  const named = pulls.flatMap(({ remarks }) => remarks.flatMap(({ body }) => namedNumbers(body, desk)));
+  // Only staff name duplicates: what anybody else names is not looked up.
+  const said = pulls.flatMap(({ remarks }) =>
+    remarks.filter(({ by, body }) => by && mayHoldCommand(body) && standingOf(by) === 'staff'),
+  );
+  const named = said.flatMap(({ body }) => namedNumbers(body, desk));
   const unknown = [...new Set(named)].filter((number) => !known.has(number));
   return known.union(await recorded(client, overview.head, unknown.slice(0, 500)));
 }

@@ -1,5 +1,4 @@
 // Decides about everything that was observed: each pull request for itself, so that one never stops the others.
-import { affordable, type Budget } from '../../plan/budget.ts';
 import { refusedLabel } from '../../plan/labels.ts';
 import { plannedNotSetUp } from '../../plan/not-set-up.ts';
 import { contentsOf, isSilent, type Replies } from '../../plan/outward.ts';
@@ -89,10 +88,4 @@ function attempt(decide: () => PlannedPull): { plan: PlannedPull | null; cause?:
 /** How many comments all these make. */
 export function plannedContents(replies: readonly Replies[]): number {
   return replies.reduce((sum, one) => sum + contentsOf(one), 0);
-}
-
-// Answers to people who wait at their screens come first, then receipts in the order of their submissions.
-export function inOrder(all: readonly Replies[], given: Budget): { now: Replies[]; later: number } {
-  const isAnswer = ({ check }: Replies) => check === null;
-  return affordable([...all.filter(isAnswer), ...all.filter((one) => !isAnswer(one))], given);
 }

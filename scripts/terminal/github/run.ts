@@ -5,7 +5,7 @@ import { isLimit, statusOf } from '../../forge/github/errors.ts';
 import { labelsOf } from '../../forge/github/labels.ts';
 import { replied } from '../../forge/github/replies.ts';
 import { commentsSince } from '../../forge/github/roles.ts';
-import { budget, mustCount } from '../../plan/budget.ts';
+import { affordable, budget, mustCount } from '../../plan/budget.ts';
 import { goneLabel, labels, refusedLabel } from '../../plan/labels.ts';
 import type { Replies } from '../../plan/outward.ts';
 import { afterRefusal, type RecordWrite } from '../../plan/pull-request.ts';
@@ -18,7 +18,7 @@ import { words } from '../../words/words.ts';
 import { writtenRecords } from './commits.ts';
 import { type Look, type Observation, observed } from './observation.ts';
 import { observedNumbers, observedPeople } from './people.ts';
-import { inOrder, type Planned, planned, plannedContents } from './plan.ts';
+import { type Planned, planned, plannedContents } from './plan.ts';
 
 export interface Course extends Look {
   /** Decide only. */
@@ -88,7 +88,7 @@ async function onceThrough(course: Course, before: Outcome): Promise<Outcome> {
   const { content: observation, problems } = await observed(course);
   if (observation === null) return { ...nothing, problems };
   const people = await observedPeople(client, observation, at);
-  const numbers = await observedNumbers(client, observation);
+  const numbers = await observedNumbers(client, observation, people);
   const plan = planned({ observation, people, numbers, at });
   const { failures } = people;
   const so = { ...before, problems, observation, plan, left: observation.unseen, failures };
@@ -156,7 +156,7 @@ async function affordableReplies(
   const recent = isCounted ? await commentsSince(client, overview.self, at - HOUR) : 0;
   const { requests, points } = client.allowances;
   const left = budget({ recent, ofThisRun: plannedContents(given) }, requests ?? 1000, points ?? 1000);
-  return inOrder(replies, left);
+  return affordable(replies, left);
 }
 
 async function answered(

@@ -37,6 +37,8 @@ export const faults: FaultSentences = {
     `There is no message to customers yet. Write one with ${code('/message draft <text>')}.`,
   'message-not-approved': () =>
     `The message to customers is not approved yet. Write ${code('/message approve')} first.`,
+  'message-changed': () =>
+    'The message was changed after you wrote this. Read it again and approve it in a new comment.',
   'message-own-draft': () =>
     `You wrote this draft yourself. Another person of the staff approves it with ${code('/message approve')}.`,
   'message-already': ({ state }) =>

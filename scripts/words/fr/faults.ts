@@ -37,6 +37,8 @@ export const faults: FaultSentences = {
     fr`Il n’y a pas encore de message aux clients. Rédigez-en un avec ${code('/message draft <text>')}.`,
   'message-not-approved': () =>
     fr`Le message aux clients n’est pas encore approuvé. Écrivez d’abord ${code('/message approve')}.`,
+  'message-changed': () =>
+    'Le message a été modifié après votre commentaire. Relisez-le et approuvez-le dans un nouveau commentaire.',
   'message-own-draft': () =>
     fr`Vous avez rédigé ce brouillon. Une autre personne de l’équipe doit l’approuver avec ${code('/message approve')}.`,
   'message-already': ({ state }) =>

@@ -1,0 +1,45 @@
+// Which questions and mistakes on a pull request get an answer: the same one is answered once, and nobody gets so many in
+// an hour that the desk has none left for others.
+import { HOUR } from '../ticket/instant.ts';
+import { commandLines } from '../triage/command-lines.ts';
+import { answerKey } from './answer-key.ts';
+import type { Answerable } from './conversation.ts';
+import type { Pull, Remark } from './pull-facts.ts';
+
+/** So many answers one account gets on a pull request in an hour; the staff more, who have tickets to work on. */
+const mostAnswers = { publisher: 5, staff: 20 } as const;
+
+/** `at` is epoch milliseconds. What is left out needs no answer later: it is answered elsewhere, or was too much. */
+export function fairAnswers(answerable: readonly Answerable[], pull: Pull, at: number): Answerable[] {
+  const answered = answeredRemarks(pull);
+  const said = new Map<string, number>();
+  for (const remark of answered)
+    said.set(askedText(remark), Math.max(remark.at, said.get(askedText(remark)) ?? 0));
+  const spent = new Map<string, number>();
+  for (const { by } of answered.filter((remark) => remark.at > at - HOUR)) add(spent, by?.id ?? '');
+  // The last of those that ask the same speaks for all of them; the oldest question is answered first.
+  const last = new Map(answerable.map((one) => [askedText(one.remark), one]));
+  return [...last.values()].filter(({ remark, role }) => {
+    const isSaid = (said.get(askedText(remark)) ?? -1) >= remark.at;
+    return !isSaid && add(spent, remark.by?.id ?? '') <= mostAnswers[role];
+  });
+}
+
+function answeredRemarks({ remarks, own }: Pull): Remark[] {
+  const keys = new Set(own.map(({ key }) => key));
+  return remarks.filter((remark) => keys.has(answerKey(remark)));
+}
+
+/** The commands of a remark, without the words between them: by these two remarks ask the same. */
+function askedText({ did, body }: Remark): string {
+  if (did !== 'wrote') return did;
+  return commandLines(body)
+    .commands.map(({ name, rest }) => `${name} ${rest}`)
+    .join('\n');
+}
+
+function add(counts: Map<string, number>, key: string): number {
+  const count = (counts.get(key) ?? 0) + 1;
+  counts.set(key, count);
+  return count;
+}

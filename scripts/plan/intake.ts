@@ -2,7 +2,7 @@
 import type { Desk } from '../ticket/configuration.ts';
 import { parsedNumber, recordPath } from '../ticket/number.ts';
 import { type Problem, problem } from '../ticket/problem.ts';
-import { newRecord } from '../ticket/record.ts';
+import { newRecord, writtenProblems } from '../ticket/record.ts';
 import { privateRules, readSubmission } from '../ticket/submission.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import { amended } from '../triage/triage.ts';
@@ -79,6 +79,8 @@ function creation(
     { receivedAt: at, receivedFrom: by, submission, sequence, source: sourceOf(blob) },
     desk,
   );
+  const problems = writtenProblems(record, desk);
+  if (problems.length > 0) return refused(path, problems);
   return { kind: 'create_record', path: recordPath(record.number), record, submission: path };
 }
 
@@ -86,12 +88,14 @@ function creation(
 function amendment(
   { path, name, blob }: Readable,
   report: TicketRecord['report'],
-  { at, by, records }: IntakeFacts,
+  { at, by, records, desk }: IntakeFacts,
 ): Action {
   const record = records.get(name);
   if (!record) return refused(path, [problem('amendment-unknown', { number: name }, path)]);
   if (record.status === 'closed') return refused(path, [problem('amendment-closed', { number: name }, path)]);
   const after = amended(record, report, { at, by, source: sourceOf(blob) });
+  const problems = writtenProblems(after, desk);
+  if (problems.length > 0) return refused(path, problems);
   return { kind: 'update_record', path: recordPath(name), record: after, submission: path };
 }
 

@@ -3,7 +3,7 @@
 import { localYear } from '../ticket/calendar.ts';
 import type { Desk } from '../ticket/configuration.ts';
 import { confirmationNumber, recordPath } from '../ticket/number.ts';
-import { newRecord } from '../ticket/record.ts';
+import { newRecord, writtenProblems } from '../ticket/record.ts';
 import { prefixesOf } from '../ticket/stamp.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import { owedReminder } from '../triage/reminders.ts';
@@ -147,7 +147,9 @@ function withRecord(facts: PullFacts, before: TicketRecord, judged: Judgement): 
           before: isNew ? 0 : before.history.length,
         }
       : null;
-  if (write && isRefusedBefore(pull, record)) return refusedPart(facts, record, false);
+  const isRefused = isRefusedBefore(pull, record);
+  if (write && (isRefused || writtenProblems(record, desk).length > 0))
+    return refusedPart(facts, record, !isRefused);
   const answerable = fairAnswers(result.answerable, pull, at);
   const outward = ticketOutward(facts, { ...result, answerable, record }, judged);
   const known: Part = { write, outward, isDeferred: result.isDeferred, refusal: null };

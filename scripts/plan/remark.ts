@@ -3,6 +3,7 @@ import type { Desk } from '../ticket/configuration.ts';
 import { localStaff } from '../ticket/example-desk.ts';
 import { isNamed, isSameLogin } from '../ticket/login.ts';
 import { recordPath } from '../ticket/number.ts';
+import { writtenProblems } from '../ticket/record.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import type { Role } from '../triage/command.ts';
 import { type Triaged, triaged } from '../triage/triage.ts';
@@ -27,6 +28,8 @@ export interface PlannedRemark extends Triaged {
 
 export function plannedRemark({ record, remark, ...circumstances }: RemarkFacts): PlannedRemark {
   const result = triaged(record, remark, circumstances);
+  const problems = result.ticket === record ? [] : writtenProblems(result.ticket, circumstances.desk);
+  if (problems.length > 0) throw new Error('the desk would not read this record again', { cause: problems });
   const actions: Action[] =
     result.ticket === record
       ? []

@@ -9,7 +9,7 @@ import { exposedKey } from './answer-key.ts';
 import { judgement, problemsOf } from './judgement.ts';
 import type { Stored } from './pull-facts.ts';
 import { plannedPull } from './pull-request.ts';
-import { desk, facts, file, onRecord, pull, received, ticket } from './testing.ts';
+import { desk, facts, file, onRecord, pull, received } from './testing.ts';
 
 const validSubmission = dated.replace('  discovered_at: 2026-11-20\n', '');
 const recipients = { 'staff-2026': [hybrid.recipient, otherHybrid.recipient] };
@@ -54,8 +54,9 @@ describe('a report under embargo in plain words', () => {
   });
 
   test('amends a ticket that everybody can read already', () => {
-    const record = { ...revealedRecord, number: ticket.number, receipt: ticket.receipt };
-    const plain = pull({ file: file(validSubmission, 'e'.repeat(40)), head: newer });
+    const record = revealedRecord;
+    const updatedAt = Date.parse('2026-12-24T10:00:00Z');
+    const plain = pull({ file: file(validSubmission, 'e'.repeat(40)), head: newer, updatedAt });
     const { write, replies } = plannedPull(
       facts({ desk: sealing, stored: { kind: 'record', record }, pull: plain }),
     );

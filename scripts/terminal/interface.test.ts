@@ -168,7 +168,7 @@ describe('a number may be typed as people type it', () => {
 });
 
 describe('whose doing it is', () => {
-  test.each(['', '@alice', 'a b', 'x'.repeat(65), '-x', 'é'])('%j is no login', async (login) => {
+  test.each(['', '@alice', 'a b', 'x'.repeat(65), '.x', 'é'])('%j is no login', async (login) => {
     for (const line of ['intake', `triage ${first} /status`, 'reconcile']) {
       const { code, output } = await called(desk, `${line} --as "${login}"`);
       expect({ code, output }, line).toEqual({ code: 2, output: '' });

@@ -1,6 +1,8 @@
 // Logins: how one is written, and when two are the same. They have no case on GitHub, so they have none here.
 
-const form = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+// GitHub has had other rules than today's: there are accounts with a dash at either end or two in a row, those of an
+// enterprise end in `_` and its short code, and those of apps in `[bot]`.
+const form = /^[A-Za-z0-9-][A-Za-z0-9_-]{0,63}(?:\[bot\])?$/;
 
 export function isLogin(text: string): boolean {
   return form.test(text);

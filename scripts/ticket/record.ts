@@ -8,8 +8,8 @@ import { type Desk, todaysCalendar } from './configuration.ts';
 import { type Kind, type Reading, reading } from './document.ts';
 import { validateTicket } from './generated/validate.js';
 import { instantOf, instantText } from './instant.ts';
-import { confirmationNumber } from './number.ts';
-import { type Finding, finding, problem } from './problem.ts';
+import { confirmationNumber, recordPath } from './number.ts';
+import { type Finding, finding, type Problem, problem } from './problem.ts';
 import { recordFindings } from './record-rules.ts';
 import { reportFindings } from './report-rules.ts';
 import type { Shape } from './schema-shape.ts';
@@ -83,6 +83,12 @@ function writtenAt(value: unknown): number | null {
     : undefined;
   const at = own(amendment, 'at') ?? own(own(value, 'receipt'), 'received_at');
   return typeof at === 'string' ? instantOf(at) : null;
+}
+
+/** What the desk's own reader would object to in a record that is about to be written: nothing, or it is not written. */
+export function writtenProblems(record: TicketRecord, desk: Desk): readonly Problem[] {
+  const bytes = new TextEncoder().encode(recordText(record));
+  return readRecord(recordPath(record.number), bytes, desk).problems;
 }
 
 /** What the forge knows of a submission when it takes it; `receivedAt` is epoch milliseconds. */

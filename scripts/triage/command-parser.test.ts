@@ -112,7 +112,7 @@ const wrong: { [Code in FaultCode]?: Wrong<Code> } = {
     ['/message aprove', { argument: 'step', found: 'aprove', allowed: 'draft, translate, approve, sent', suggestion: 'approve', usage: '/message <step> [text]' }],
     ['/assign @bob!', { ...assigning, found: '@bob!' }],
     ['/assign @@bob', { ...assigning, found: '@@bob' }],
-    ['/assign -bob', { ...assigning, found: '-bob' }],
+    ['/assign b.ob', { ...assigning, found: 'b.ob' }],
     [`/assign @${'b'.repeat(65)}`, { ...assigning, found: `@${'b'.repeat(58)}…` }],
   ],
   'argument-superfluous': [

@@ -11,6 +11,7 @@ const wicked = [
   '#45 GH-45 gh-45 github/linguist#4039',
   'https://evil.example/?a=b http://evil.example ftp://evil.example //evil.example',
   'www.evil.example WWW.EVIL.EXAMPLE',
+  '_www.evil.example *www.evil.example ~www.evil.example (www.evil.example',
   '[click](https://evil.example) [click]: https://evil.example <https://evil.example>',
   '![image](https://evil.example/x.png)',
   '<script>alert(1)</script><img src=x onerror=alert(1)> <!-- tocsin:receipt -->',

@@ -2,10 +2,11 @@
 
 // In front of the second half of what would become a link, a mention or a reference: `@alice`, `#45`, `https://…`, and
 // between every six signs of what may be the name of a commit.
+// Whatever stands before them: `_www.` and `(www.` become links as well.
 // GitHub looks for these in the finished page, where an escaped sign is the sign itself, so the two are kept apart by a
 // character without width (docs.github.com, "Basic writing and formatting syntax": mentions, references, autolinks).
 const apart = '\u200B';
-const linking = /[@#]|:(?=\/\/)|\bwww(?=\.)|\bGH(?=-\d)|[0-9a-f]{6}(?=[0-9a-f])/giu;
+const linking = /[@#]|:(?=\/\/)|www(?=\.)|GH(?=-\d)|[0-9a-f]{6}(?=[0-9a-f])/giu;
 const markup = /[\\`*_[\]<>|~&$!]/g;
 const breaks = /[\s\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
 

@@ -240,7 +240,7 @@ const remedies: Readonly<Record<ValueKind, string>> = {
 // By the patterns of the schemas; a test fails when one has no words here.
 const forms: ReadonlyMap<string, string> = new Map([
   ['^[A-Z][A-Z0-9]{1,9}$', `two to ten capital letters or digits, a letter first, as in ${code('SEC')}`],
-  ['^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,63})$', `a login without ${code('@')}, as in ${code('alice')}`],
+  ['^[A-Za-z0-9-][A-Za-z0-9_-]{0,63}$', `a login without ${code('@')}, as in ${code('alice')}`],
   ['^(?:[01][0-9]|2[0-3]):[0-5][0-9]$', `a time of day in four digits, as in ${code('"09:00"')}`],
   ['^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$', `a time of day in four digits, as in ${code('"17:00"')}`],
   ['^[1-9][0-9]?%$', `a percentage from 1 to 99, as in ${code('50%')}`],
@@ -253,10 +253,7 @@ const forms: ReadonlyMap<string, string> = new Map([
     '^[A-Z][A-Z0-9]{1,9}-[1-9][0-9]{3}-[0-9]{6,15}-[0-9A-Z]$',
     `a whole confirmation number, as in ${code('SEC-2026-000045-D')}`,
   ],
-  [
-    '^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,63})(?:\\[bot\\])?$',
-    `a login without ${code('@')}, as in ${code('alice')}`,
-  ],
+  ['^[A-Za-z0-9-][A-Za-z0-9_-]{0,63}(?:\\[bot\\])?$', `a login without ${code('@')}, as in ${code('alice')}`],
   [
     '^(?:[0-9a-f]{40}|[0-9a-f]{64})$',
     'the whole identifier that Git gives, 40 or 64 digits and letters from a to f',

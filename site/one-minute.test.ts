@@ -1,6 +1,7 @@
 // The promise of the local desk, as one person lives it: from a report in the wizard to its acknowledgement on the site,
 // with `npm start` as a real process and a real browser, in less than a minute.
 import { execFile } from 'node:child_process';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
@@ -101,9 +102,36 @@ it(
     expect(await page.locator('.timeline').textContent()).toContain('alice');
     expect(complaints).toEqual([]);
     await page.context().close();
+
+    const { port } = new URL(desk.origin);
+    const asked = (path: string, headers: Record<string, string>) => statusOf(Number(port), path, headers);
+    const foreign = { 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'cors' };
+    const record = `/@fs${desk.root}/tickets/2026/0xxx/${number}.yaml`;
+    for (const path of ['/', '/staff/', '/@vite/client', record, `${record}?raw`, '/api/remarks/'])
+      expect([path, await asked(path, foreign)]).toEqual([path, 403]);
+    expect(await asked('/', { host: `evil.test:${port}` })).toBe(403);
+    for (const path of [record, `${record}?raw`, `${record}?import&raw`])
+      expect([path, await asked(path, {})]).toEqual([path, 403]);
+    expect(await asked('/', {})).toBe(200);
   },
   minute,
 );
+
+function statusOf(port: number, path: string, headers: Record<string, string>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const call = request({
+      host: '127.0.0.1',
+      port,
+      path,
+      headers: { host: `127.0.0.1:${port}`, ...headers },
+    });
+    call.once('error', reject).once('response', (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    });
+    call.end();
+  });
+}
 
 const start = join(import.meta.dirname, '../scripts/start.ts');
 

@@ -6,8 +6,22 @@ import { afterwards, moment, ticketIn } from '../triage/testing.ts';
 import { numberOf, plannedPull } from './pull-request.ts';
 import * as table from './testing.ts';
 
-const { decided, desk, facts, file, head, ownComment, path, pull, receipt, remark, spoken, textOf, ticket } =
-  table;
+const {
+  account,
+  decided,
+  desk,
+  facts,
+  file,
+  head,
+  ownComment,
+  path,
+  pull,
+  receipt,
+  remark,
+  spoken,
+  textOf,
+  ticket,
+} = table;
 const newHead = { oid: 'd'.repeat(40) };
 const amended = file(submission(incident), 'e'.repeat(40));
 const kinds = ({ replies }: ReturnType<typeof decided>) => replies.replies.map(({ kind }) => kind);
@@ -64,6 +78,12 @@ describe('a new submission', () => {
   test('of an account that is gone is from ghost', () => {
     const { write } = plannedPull(facts({ pull: pull({ author: null }) }));
     expect(write?.record.receipt.received_from).toBe('ghost');
+  });
+
+  test('that its own reader would refuse is not written, and staff are told', () => {
+    const plan = plannedPull(facts({ pull: pull({ author: account('no login at all') }) }));
+    expect(plan).toMatchObject({ write: null, refusal: { what: 'record' } });
+    expect(spoken(plan)).toHaveLength(1);
   });
 
   test('with commands on it already hears them at once', () => {

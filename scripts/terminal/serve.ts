@@ -1,6 +1,7 @@
 // Serves the site of a desk on this machine, follows what changes in its files, and lets the site ask for the work of it.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import type { Plugin, ViteDevServer } from 'vite';
 import { disk } from '../forge/local/disk.ts';
@@ -8,10 +9,21 @@ import { isMapping } from '../ticket/value.ts';
 import { words } from '../words/words.ts';
 import { environmentLanguage } from './arguments.ts';
 import { apiAnswer, type Here } from './local-api.ts';
+import { guardingHeaders, isOwnHost, isOwnRequest } from './own-page.ts';
 import type { Terminal } from './terminal.ts';
 
 const site = join(import.meta.dirname, '../../site');
 const mostBytes = 256 * 1024;
+/** What is never a file of the site, wherever the desk lies: Vite would hand out any file below the repository. */
+const deny = [
+  '.env',
+  '.env.*',
+  '*.{crt,pem,key}',
+  '**/.git/**',
+  '**/.github/**',
+  '**/tickets/[0-9]*/**',
+  '**/tickets/inbox/**',
+];
 
 /** Serves the desk of the terminal's folder on 127.0.0.1 and says where, until the process ends; any free port for 0. */
 export async function served(terminal: Terminal, port = 4321): Promise<void> {
@@ -22,7 +34,10 @@ export async function served(terminal: Terminal, port = 4321): Promise<void> {
     root: site,
     logLevel: 'warn',
     server: { host: '127.0.0.1', port },
-    vite: { plugins: [localDesk({ disk: disk(terminal.folder), terminal })] },
+    vite: {
+      server: { cors: false, fs: { strict: true, deny } },
+      plugins: [localDesk({ disk: disk(terminal.folder), terminal })],
+    },
   });
   const { terminal: said } = words(environmentLanguage(terminal) ?? 'en');
   terminal.write(`\n${said.serving(`http://127.0.0.1:${server.address.port}/`)}\n${said.stopHint}\n`);
@@ -35,12 +50,26 @@ function localDesk(here: Here): Plugin {
     enforce: 'pre',
     configureServer: (server) => {
       const refreshed = refreshes(server);
+      guard(server);
       server.middlewares.use((request, response, next) => {
         if (!request.url?.startsWith('/api/')) return next();
         answer(here, refreshed, request, response).catch(next);
       });
     },
   };
+}
+
+// In front of all else that answers here, Vite's own files and its socket as well.
+function guard({ middlewares, httpServer }: ViteDevServer): void {
+  const handle = (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    for (const [name, value] of Object.entries(guardingHeaders)) response.setHeader(name, value);
+    if (isOwnRequest(request)) return next();
+    response.writeHead(403).end();
+  };
+  middlewares.stack.unshift({ route: '', handle });
+  httpServer?.prependListener('upgrade', (request: IncomingMessage, socket: Duplex) => {
+    if (!isOwnRequest(request)) socket.destroy();
+  });
 }
 
 type Refreshed = () => Promise<void>;
@@ -108,7 +137,7 @@ export function isFromOurPage({
   socket,
 }: Pick<IncomingMessage, 'method' | 'headers' | 'socket'>): boolean {
   const { host = '', origin = '' } = headers;
-  const isHere = [`127.0.0.1:${socket.localPort}`, `localhost:${socket.localPort}`].includes(host);
+  const isHere = isOwnHost(host, socket.localPort);
   const isJson = headers['content-type']?.split(';')[0] === 'application/json';
   return method === 'POST' && isHere && isJson && origin === `http://${host}`;
 }

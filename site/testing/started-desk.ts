@@ -13,6 +13,8 @@ import { configuration } from './tickets.ts';
 export interface StartedDesk extends AsyncDisposable {
   /** Where its site is, without a slash at the end. */
   origin: string;
+  /** The folder of the desk. */
+  root: string;
 }
 
 const repository = join(import.meta.dirname, '../..');
@@ -35,7 +37,7 @@ export async function startedDesk(at: string, tickets: readonly TicketRecord[] =
     rmSync(top, { recursive: true });
   };
   try {
-    return { origin: await originOf(child), [Symbol.asyncDispose]: end };
+    return { origin: await originOf(child), root, [Symbol.asyncDispose]: end };
   } catch (error) {
     await end();
     throw error;

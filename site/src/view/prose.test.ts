@@ -41,4 +41,15 @@ describe('what Markdown says', () => {
     const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
     expect(words.filter((word) => !shown.includes(word))).toEqual([]);
   });
+
+  // Deeper than the stack of the parser, or marks by the hundred, which it pairs in quadratic time.
+  it.each([
+    '> '.repeat(4000),
+    '- '.repeat(3000),
+    '*a_'.repeat(6000),
+    '['.repeat(20_000),
+    'a\n=\n'.repeat(4000),
+  ])('a text that nobody writes is shown as it was written: %#', (text) =>
+    expect(proseView(text)).toEqual([{ kind: 'code', text }]),
+  );
 });

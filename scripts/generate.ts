@@ -57,9 +57,15 @@ function standalone(of: object, useDefaults: boolean): string {
     strictTypes: false,
     code: { source: true },
   });
-  ajv.addVocabulary(['x-visibility']);
   formats.default(ajv, { mode: 'full', formats: ['date', 'date-time'] });
-  return standaloneCode.default(ajv, ajv.compile(of));
+  return standaloneCode.default(ajv, ajv.compile(judging(of)));
+}
+
+// A validator carries its schema along: without what is there for readers it is a third lighter for a browser to load.
+function judging(schema: object): object {
+  const isForReaders = (key: string, value: unknown) =>
+    (key === 'description' && typeof value === 'string') || key === 'examples' || key === 'x-visibility';
+  return JSON.parse(JSON.stringify(schema, (key, value) => (isForReaders(key, value) ? undefined : value)));
 }
 
 // A record is a ticket on which everything that the desk stamps is there; in a checked configuration every default is.

@@ -105,9 +105,13 @@ function unheard(record: TicketRecord | null, { pull, settledBefore }: Unheard):
 function afterAmendment(so: Heard, { pull }: Hearing, at: number): Heard {
   const { record, waiting } = so;
   if (waiting === null || record.status === 'closed') return so;
-  const by = pull.author?.login ?? record.receipt.received_from;
+  const { login: by, id: byId } = pull.author ?? { login: record.receipt.received_from, id: undefined };
   const source = `pull_request/${pull.number}/blob/${waiting.blob}`;
-  return { ...so, record: amended(record, waiting.report, { at, by, source }), waiting: null };
+  return {
+    ...so,
+    record: amended(record, waiting.report, { at, by, byId, source, isPushed: true }),
+    waiting: null,
+  };
 }
 
 // Plain words are the publisher's or nobody's; whatever decides something depends on who says it. Only of those who may
@@ -136,7 +140,7 @@ function afterWords(so: Heard, remark: Remark, by: Account, role: Role | null, h
 function said(so: Heard, remark: Remark, text: string, by: Account, role: Role, hearing: Hearing): Heard {
   const { desk, pull, isOnRecord } = hearing;
   const source = sourceOf(pull, remark.anchor);
-  const circumstances = { at: remark.at, by: by.login, role, source, desk, isOnRecord };
+  const circumstances = { at: remark.at, by: by.login, byId: by.id, role, source, desk, isOnRecord };
   const { ticket: record, questions, faults } = triaged(so.record, text, circumstances);
   const isAnswered = questions.length > 0 || faults.length > 0;
   const answer: Answerable = { remark, role, record, questions, faults };

@@ -127,6 +127,7 @@ function created(pull: Pull, desk: Desk, { report, blob }: Amendment): TicketRec
   const receipt = {
     receivedAt: pull.createdAt,
     receivedFrom: pull.author?.login ?? 'ghost',
+    receivedFromId: pull.author?.id,
     submission: { pull_request: pull.number, commit: pull.head.oid, blob },
     sequence: pull.number,
     source: `pull_request/${pull.number}`,

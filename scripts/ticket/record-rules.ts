@@ -5,7 +5,8 @@ import { calendarOf, type Desk } from './configuration.ts';
 import { excerpt } from './excerpt.ts';
 import { instantOf } from './instant.ts';
 import { following, statusesThrough } from './life-cycle.ts';
-import { isNamed } from './login.ts';
+import { isSamePerson, type Person } from './login.ts';
+import { authorsOf } from './message.ts';
 import { confirmationNumber, parsedNumber, recordPath } from './number.ts';
 import { type Finding, finding } from './problem.ts';
 import { commitmentOf } from './seal/commitment.ts';
@@ -116,9 +117,10 @@ export const recordRules: Readonly<Record<string, Rule>> = {
 
   /** Two people stand behind what customers read, also where a record was edited by hand. */
   'a message is approved by another person than its authors': ({ message }) => {
-    const { approved_by, drafted_by, translation } = message ?? {};
-    const authors = [drafted_by, translation?.drafted_by].filter((author) => author !== undefined);
-    return approved_by !== undefined && isNamed(approved_by, authors)
+    const { approved_by, approved_by_id: id } = message ?? {};
+    const isAuthor = (author: Person) =>
+      approved_by !== undefined && isSamePerson(author, { login: approved_by, id });
+    return approved_by !== undefined && authorsOf(message).some(isAuthor)
       ? [finding('message-self-approved', { found: excerpt(approved_by) }, ['message', 'approved_by'])]
       : [];
   },

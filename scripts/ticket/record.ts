@@ -8,6 +8,7 @@ import { type Desk, todaysCalendar } from './configuration.ts';
 import { type Kind, type Reading, reading } from './document.ts';
 import { validateTicket } from './generated/validate.js';
 import { instantOf, instantText } from './instant.ts';
+import type { Person } from './login.ts';
 import { confirmationNumber, recordPath } from './number.ts';
 import { type Finding, finding, type Problem, problem } from './problem.ts';
 import { recordFindings } from './record-rules.ts';
@@ -95,6 +96,8 @@ export function writtenProblems(record: TicketRecord, desk: Desk): readonly Prob
 export interface Receipt {
   receivedAt: number;
   receivedFrom: string;
+  /** The id of that account, where the forge has one. */
+  receivedFromId?: string | undefined;
   submission: Submission;
   sequence: number;
   source: string;
@@ -105,20 +108,21 @@ export function messageDraft({ customer_message }: TicketRecord['report']): stri
   return customer_message?.wanted ? customer_message.draft : undefined;
 }
 
-/** The message that such a draft makes of a ticket; `by` is the login whose report it is. */
-export function draftedMessage(report: TicketRecord['report'], by: string): TicketRecord['message'] {
+/** The message that such a draft makes of a ticket; `by` is the person whose report it is. */
+export function draftedMessage(report: TicketRecord['report'], by: Person): TicketRecord['message'] {
   const text = messageDraft(report);
-  return text === undefined ? undefined : { state: 'draft', text, drafted_by: by };
+  if (text === undefined) return undefined;
+  return { state: 'draft', text, drafted_by: by.login, ...(by.id !== undefined && { drafted_by_id: by.id }) };
 }
 
 /** The record of a new ticket: numbered, stamped, with its deadline. */
 export function newRecord(report: TicketRecord['report'], receipt: Receipt, desk: Desk): TicketRecord {
-  const { receivedFrom, submission, sequence, source } = receipt;
+  const { receivedFrom, receivedFromId: id, submission, sequence, source } = receipt;
   const receivedAt = Math.floor(receipt.receivedAt / SECOND) * SECOND;
   const at = instantText(receivedAt);
   const { time, acknowledge, sha256 } = todaysCalendar(desk);
   const due = dueInstant(time, receivedAt, acknowledge);
-  const message = draftedMessage(report, receivedFrom);
+  const message = draftedMessage(report, { login: receivedFrom, id });
   return {
     number: confirmationNumber({
       prefix: desk.number.prefix,
@@ -130,13 +134,19 @@ export function newRecord(report: TicketRecord['report'], receipt: Receipt, desk
     receipt: {
       received_at: at,
       received_from: receivedFrom,
+      ...(id !== undefined && { received_from_id: id }),
       submission,
       acknowledge_by: due.text,
       calendar: desk.calendar.version,
       calendar_sha256: sha256,
     },
     ...(message && { message }),
-    history: [{ at, by: receivedFrom, did: 'received', source, status: 'received' }],
+    history: [
+      {
+        ...{ at, by: receivedFrom, ...(id !== undefined && { by_id: id }) },
+        ...{ did: 'received', source, status: 'received' },
+      },
+    ],
     report,
   };
 }

@@ -3,7 +3,8 @@
 import type { Desk } from '../ticket/configuration.ts';
 import { instantOf, instantText } from '../ticket/instant.ts';
 import { openStatuses, outcomesBeforeAcknowledgement, statuses } from '../ticket/life-cycle.ts';
-import { isSameLogin } from '../ticket/login.ts';
+import { isSamePerson, type Person } from '../ticket/login.ts';
+import { authorsOf } from '../ticket/message.ts';
 import {
   isSealed,
   type Language,
@@ -128,8 +129,9 @@ export const commands: readonly Command[] = [
       { name: 'step', kind: 'choice', of: ['draft', 'translate', 'approve', 'sent'] },
       { name: 'text', kind: 'text', optional: true },
     ],
-    effect: (ticket, { step = '', text }, { at, by, desk }) =>
-      messageSteps[step]?.(ticket, { by, at: instantText(at), text, desk }) ?? fault('message-absent', {}),
+    effect: (ticket, { step = '', text }, { at, by, byId, desk }) =>
+      messageSteps[step]?.(ticket, { by: { login: by, id: byId }, at: instantText(at), text, desk }) ??
+      fault('message-absent', {}),
   },
   {
     name: 'disclose',
@@ -218,7 +220,7 @@ function closed(outcome: Outcome, event: Effect['event'], change: Effect['change
 }
 
 interface Step {
-  by: string;
+  by: Person;
   at: string;
   text: string | undefined;
   desk: Desk;
@@ -228,6 +230,10 @@ type MessageStep = (ticket: TicketRecord, step: Step) => Effect | Fault;
 
 const textMissing = (step: string) =>
   fault('argument-missing', { argument: 'text', usage: `/message ${step} <text>` });
+
+function draftedBy({ login, id }: Person): { drafted_by: string; drafted_by_id?: string } {
+  return { drafted_by: login, ...(id !== undefined && { drafted_by_id: id }) };
+}
 
 // The other one of the two that there are: a message has the language of its report.
 function otherLanguage({ report }: TicketRecord, desk: Desk): Language {
@@ -242,15 +248,15 @@ const messageSteps: Readonly<Record<string, MessageStep>> = {
   draft: ({ message }, { by, text }) => {
     if (!text) return textMissing('draft');
     if (message?.state === 'sent') return fault('message-already', { state: 'sent' });
-    return { did: 'message_drafted', change: { message: { state: 'draft', text, drafted_by: by } } };
+    return { did: 'message_drafted', change: { message: { state: 'draft', text, ...draftedBy(by) } } };
   },
   translate: (ticket, { by, text, desk }) => {
     const { message } = ticket;
     if (!message) return fault('message-absent', {});
     if (!text) return textMissing('translate');
     if (message.state === 'sent') return fault('message-already', { state: 'sent' });
-    const { approved_by: _, ...kept } = message;
-    const translation = { language: otherLanguage(ticket, desk), text, drafted_by: by };
+    const { approved_by: _, approved_by_id: __, ...kept } = message;
+    const translation = { language: otherLanguage(ticket, desk), text, ...draftedBy(by) };
     return { did: 'message_drafted', change: { message: { ...kept, state: 'draft', translation } } };
   },
   approve: ({ message, history }, { by, at }) => {
@@ -260,13 +266,11 @@ const messageSteps: Readonly<Record<string, MessageStep>> = {
     if (written !== undefined && (instantOf(written) ?? 0) > (instantOf(at) ?? 0))
       return fault('message-changed', {});
     if (message.state !== 'draft') return fault('message-already', { state: message.state });
-    const authors = [message.drafted_by, message.translation?.drafted_by];
-    if (authors.some((author) => author !== undefined && isSameLogin(author, by)))
-      return fault('message-own-draft', {});
-    return {
-      did: 'message_approved',
-      change: { message: { ...message, state: 'approved', approved_by: by } },
-    };
+    if (authorsOf(message).some((author) => isSamePerson(author, by))) return fault('message-own-draft', {});
+    // Nobody can say whose words these are: one of the staff makes them their own, so that another can approve.
+    if (message.is_pushed) return fault('message-pushed', {});
+    const approved = { approved_by: by.login, ...(by.id !== undefined && { approved_by_id: by.id }) };
+    return { did: 'message_approved', change: { message: { ...message, state: 'approved', ...approved } } };
   },
   sent: ({ message }, { at }) => {
     if (!message) return fault('message-absent', {});

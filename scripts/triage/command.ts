@@ -15,6 +15,8 @@ export interface Circumstances {
   /** Epoch milliseconds: when the command was given. */
   at: number;
   by: string;
+  /** The id of that account, where the forge has one. */
+  byId?: string | undefined;
   role: Role;
   /** Where it was given, as the history names it. */
   source: string;
@@ -54,6 +56,7 @@ export interface FaultParameters {
   'message-not-approved': object;
   'message-own-draft': object;
   'message-changed': object;
+  'message-pushed': object;
   'message-already': { state: string };
   'already-disclosed': object;
   'reveal-first': { number: string };

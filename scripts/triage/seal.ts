@@ -13,7 +13,9 @@ type SealedTicket = TicketRecord & { report: SealedReport };
  */
 export function revealed(ticket: SealedTicket, report: Report, salt: string, when: When): TicketRecord {
   const { sealed } = ticket.report;
-  const message = ticket.message ?? draftedMessage(report, ticket.receipt.received_from);
+  const message =
+    ticket.message ??
+    draftedMessage(report, { login: ticket.receipt.received_from, id: ticket.receipt.received_from_id });
   return {
     ...appended(ticket, { did: 'revealed', change: { ...(message && { message }) } }, when),
     report: { ...report, sealed: { ...sealed, salt } },

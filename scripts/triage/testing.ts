@@ -77,13 +77,17 @@ export interface Remark {
   text: string;
   at?: string;
   by?: string;
+  byId?: string;
   role?: Role;
 }
 
 /** Under which circumstances a remark is made. */
-export function circumstances(ticket: TicketRecord, { at, by, role }: Omit<Remark, 'text'>): Circumstances {
+export function circumstances(
+  ticket: TicketRecord,
+  { at, by, byId, role }: Omit<Remark, 'text'>,
+): Circumstances {
   const aMinuteLater = moment(ticket.history.at(-1)?.at ?? '') + 60_000;
-  return circumstancesAt(at === undefined ? aMinuteLater : moment(at), role, by);
+  return { ...circumstancesAt(at === undefined ? aMinuteLater : moment(at), role, by), byId };
 }
 
 function circumstancesAt(at: number, role: Role = 'staff', by?: string): Circumstances {

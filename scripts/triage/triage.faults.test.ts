@@ -25,6 +25,7 @@ type Refusals = {
     text: string;
     role?: Role;
     at?: string;
+    byId?: string;
     parameters: FaultParameters[Code];
   }[];
 };
@@ -68,7 +69,11 @@ const refusals = {
   ],
   'message-not-approved': [{ before: drafted, text: '/message sent', parameters: {} }],
   'message-changed': [{ before: drafted, text: '/message approve', at: acknowledged.history.at(-1)?.at ?? '', parameters: {} }],
+  'message-pushed': [
+    { before: { ...acknowledged, message: { state: 'draft', text: 'x', drafted_by: 'octocat', is_pushed: true } }, text: '/message approve', parameters: {} },
+  ],
   'message-own-draft': [
+    { before: { ...acknowledged, message: { state: 'draft', text: 'x', drafted_by: 'renamed', drafted_by_id: 'U_alice' } }, text: '/message approve', byId: 'U_alice', parameters: {} },
     { before: afterwards(drafted, [{ text: '/message translate Deux.' }]), text: '/message approve', parameters: {} },
     { before: afterwards(acknowledged, [{ text: '/message draft Please update.' }]), text: '/message approve', parameters: {} },
     { before: afterwards(acknowledged, [{ text: '/message draft Please update.', by: 'Alice' }]), text: '/message approve', parameters: {} },
@@ -97,9 +102,13 @@ const rows = Object.entries<Refusals[FaultCode]>(refusals).flatMap(([code, some]
   some.map((row) => ({ code, start: row.text.slice(0, 30).replaceAll('\n', ' '), ...row })),
 );
 
-test.each(rows)('$code: $start', ({ code, before, text, role = 'staff', at, parameters }) => {
+test.each(rows)('$code: $start', ({ code, before, text, role = 'staff', at, byId, parameters }) => {
   const faults = [{ line: 1, fault: { code, parameters } }];
-  const result = said(before, { text, role, ...(at !== undefined && { at }) });
+  const result = said(before, {
+    ...{ text, role },
+    ...(at !== undefined && { at }),
+    ...(byId !== undefined && { byId }),
+  });
   expect(result).toEqual({ ticket: before, questions: [], faults });
   expect(result.ticket).toBe(before);
 });

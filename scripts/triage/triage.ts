@@ -107,14 +107,18 @@ function objection(
   return null;
 }
 
+/** Whose doing an event is, and when and where it was done. */
+export type Doing = Pick<Circumstances, 'at' | 'by' | 'byId' | 'source'>;
+
 /** The ticket with one more event, and what changes with it. History never goes back, even where a clock did. */
 export function appended(
   ticket: TicketRecord,
   { did, event, change }: Effect,
-  { at, by, source }: Pick<Circumstances, 'at' | 'by' | 'source'>,
+  { at, by, byId, source }: Doing,
 ): TicketRecord {
   const last = instantOf(ticket.history.at(-1)?.at ?? '') ?? at;
-  const happened: Event = { at: instantText(Math.max(at, last)), by, did, source, ...event };
+  const who = { by, ...(byId !== undefined && { by_id: byId }) };
+  const happened: Event = { at: instantText(Math.max(at, last)), ...who, did, source, ...event };
   const { triage, ...others } = { ...ticket, ...change };
   return {
     ...others,
@@ -126,21 +130,31 @@ export function appended(
 
 // A new draft of the publisher, such as one that took what staff suggested, takes the place of the last one, and has to be
 // approved anew. It does not take the place of a text of the staff, nor of one that was sent.
-function redrafted({ message, report: before }: TicketRecord, report: TicketRecord['report'], by: string) {
+function redrafted(
+  { message, report: before }: TicketRecord,
+  report: TicketRecord['report'],
+  { by, byId, isPushed }: Amending,
+) {
   const text = messageDraft(report);
   const isOurs = message !== undefined && message.text !== messageDraft(before);
   if (text === undefined || text === message?.text || isOurs || message?.state === 'sent') return {};
-  return { message: { state: 'draft' as const, text, drafted_by: by } };
+  const author = { drafted_by: by, ...(byId !== undefined && { drafted_by_id: byId }) };
+  return {
+    message: { state: 'draft' as const, text, ...author, ...(isPushed && { is_pushed: true as const }) },
+  };
 }
+
+/** `isPushed`: it came with a commit, of which the forge does not tell who pushed it. */
+type Amending = Doing & { isPushed?: boolean };
 
 /** The ticket with an amended report. A new report answers whatever was asked. */
 export function amended(
   ticket: TicketRecord,
   report: TicketRecord['report'],
-  circumstances: Pick<Circumstances, 'at' | 'by' | 'source'>,
+  circumstances: Amending,
 ): TicketRecord {
   const status = ticket.status === 'needs_information' ? statusBeforeQuestion(ticket) : undefined;
-  const change = redrafted(ticket, report, circumstances.by);
+  const change = redrafted(ticket, report, circumstances);
   return {
     ...appended(ticket, { did: 'amended', event: { ...(status && { status }) }, change }, circumstances),
     report,

@@ -195,6 +195,7 @@ const faultSamples: Samples<FaultParameters> = {
   'message-not-approved': [{}],
   'message-own-draft': [{}],
   'message-changed': [{}],
+  'message-pushed': [{}],
   'message-already': [{ state: 'approved' }, { state: 'sent' }],
   'already-disclosed': [{}],
   'reveal-first': [{ number: 'SEC-2026-000045-D' }],

@@ -20,14 +20,20 @@ test('a message is drafted, reviewed on its line, translated, approved by somebo
   const pull = at.opened(text);
   comments(world, 'alice', pull, '/ack P2 high');
   await woken();
-  expect(recordOf(pull).message).toEqual({ state: 'draft', text: draft, drafted_by: 'octocat' });
+  expect(recordOf(pull).message).toMatchObject({ state: 'draft', text: draft, drafted_by: 'octocat' });
 
   const body = `Say to which version:\n\`\`\`suggestion\n    draft: ${better}\n\`\`\``;
   reviews(world, pull, { author: 'bob', state: 'CHANGES_REQUESTED', comments: [{ path: mine, line, body }] });
   pushes(world, pull, { [mine]: text.replace(draft, better) });
   await woken();
-  expect(recordOf(pull).message).toEqual({ state: 'draft', text: better, drafted_by: 'octocat' });
+  expect(recordOf(pull).message).toMatchObject({ text: better, drafted_by: 'octocat', is_pushed: true });
 
+  // Whoever may push may have pushed it: one of the staff makes it theirs, and another approves.
+  comments(world, 'alice', pull, '/message approve');
+  await woken();
+  const pushed = faultSentence(words('en'), { code: 'message-pushed', parameters: {} });
+  expect(at.desk.said(pull).at(-1)).toContain(pushed.slice(0, 60));
+  comments(world, 'bob', pull, `/message draft ${better}`);
   comments(world, 'bob', pull, '/message translate Installez la version 2.3.2.');
   comments(world, 'bob', pull, '/message approve');
   await woken();
@@ -39,11 +45,11 @@ test('a message is drafted, reviewed on its line, translated, approved by somebo
   comments(world, 'bob', pull, '/message sent');
   await woken();
   expect(recordOf(pull).message).toMatchObject({
-    ...{ state: 'sent', text: better, drafted_by: 'octocat', approved_by: 'alice' },
+    ...{ state: 'sent', text: better, drafted_by: 'bob', approved_by: 'alice' },
     translation: { language: 'fr', text: 'Installez la version 2.3.2.', drafted_by: 'bob' },
     sent_at: recordOf(pull).history.findLast(({ did }) => did === 'message_sent')?.at,
   });
   expect(at.did(pull)).toEqual([
-    ...['acknowledged', 'amended', 'message_drafted', 'message_approved', 'message_sent'],
+    ...['acknowledged', 'amended', 'message_drafted', 'message_drafted', 'message_approved', 'message_sent'],
   ]);
 });

@@ -1,6 +1,7 @@
 // Made by `npm run generate` from schema/. A test fails when the two part.
 export type Number = string
 export type Login = string
+export type Account = string
 export type Sha = string
 export type Priority = ("P1" | "P2" | "P3" | "P4")
 export type Severity = ("critical" | "high" | "medium" | "low" | "none")
@@ -28,6 +29,7 @@ receipt: {
  */
 received_at: string
 received_from: Login
+received_from_id?: Account
 /**
  * Which submission this record was made from.
  */
@@ -100,6 +102,11 @@ state: ("draft" | "approved" | "sent")
  */
 text: string
 drafted_by?: Login
+drafted_by_id?: Account
+/**
+ * The text came with a commit after the receipt, and the forge does not tell who pushed it: whoever may push may have written it.
+ */
+is_pushed?: true
 /**
  * The same message in the other language of the desk, to be read beside it.
  */
@@ -113,8 +120,10 @@ language: ("en" | "fr")
  */
 text: string
 drafted_by: Login
+drafted_by_id?: Account
 }
 approved_by?: Login
+approved_by_id?: Account
 /**
  * When it was sent to customers.
  */
@@ -135,6 +144,7 @@ export interface Event {
  */
 at: string
 by: Login
+by_id?: Account
 /**
  * What was done.
  */

@@ -39,6 +39,8 @@ export const faults: FaultSentences = {
     `The message to customers is not approved yet. Write ${code('/message approve')} first.`,
   'message-changed': () =>
     'The message was changed after you wrote this. Read it again and approve it in a new comment.',
+  'message-pushed': () =>
+    `This text came with a commit after the receipt, and GitHub does not tell who pushed it. Make it yours with ${code('/message draft <text>')}, so that someone else can approve it.`,
   'message-own-draft': () =>
     `You wrote this draft yourself. Another person of the staff approves it with ${code('/message approve')}.`,
   'message-already': ({ state }) =>

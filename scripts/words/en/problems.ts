@@ -248,6 +248,7 @@ const forms: ReadonlyMap<string, string> = new Map([
     '^[a-z0-9][a-z0-9-]{0,39}$',
     `a name of lower-case letters, digits and dashes, as in ${code('staff-2026')}`,
   ],
+  ['^[A-Za-z0-9_=+/-]{1,120}$', 'the id that the forge gives an account: letters, digits and dashes'],
   ['^[0-9a-f]{64}$', '64 digits and letters from a to f'],
   [
     '^[A-Z][A-Z0-9]{1,9}-[1-9][0-9]{3}-[0-9]{6,15}-[0-9A-Z]$',

@@ -39,6 +39,8 @@ export const faults: FaultSentences = {
     fr`Le message aux clients n’est pas encore approuvé. Écrivez d’abord ${code('/message approve')}.`,
   'message-changed': () =>
     'Le message a été modifié après votre commentaire. Relisez-le et approuvez-le dans un nouveau commentaire.',
+  'message-pushed': () =>
+    fr`Ce texte vient d’un commit postérieur à la réception, et GitHub n’indique pas qui l’a envoyé. Reprenez-le avec ${code('/message draft <text>')}, pour qu’une autre personne puisse l’approuver.`,
   'message-own-draft': () =>
     fr`Vous avez rédigé ce brouillon. Une autre personne de l’équipe doit l’approuver avec ${code('/message approve')}.`,
   'message-already': ({ state }) =>

@@ -269,6 +269,7 @@ const forms: ReadonlyMap<string, string> = new Map([
     '^[a-z0-9][a-z0-9-]{0,39}$',
     fr`un nom en minuscules sans accent, chiffres et traits d’union, comme ${code('staff-2026')}`,
   ],
+  ['^[A-Za-z0-9_=+/-]{1,120}$', 'l’identifiant que la forge donne à un compte : lettres, chiffres et tirets'],
   ['^[0-9a-f]{64}$', fr`64 chiffres et lettres de a à f`],
   [
     '^[A-Z][A-Z0-9]{1,9}-[1-9][0-9]{3}-[0-9]{6,15}-[0-9A-Z]$',

@@ -5,7 +5,7 @@ import type { Desk } from '../ticket/configuration.ts';
 import { confirmationNumber, recordPath } from '../ticket/number.ts';
 import { newRecord, writtenProblems } from '../ticket/record.ts';
 import { prefixesOf } from '../ticket/stamp.ts';
-import type { TicketRecord } from '../ticket/ticket.ts';
+import { deskItself, type TicketRecord } from '../ticket/ticket.ts';
 import { owedReminder } from '../triage/reminders.ts';
 import { appended } from '../triage/triage.ts';
 import { unknownFilesKey } from './answer-key.ts';
@@ -139,7 +139,7 @@ function withRecord(facts: PullFacts, before: TicketRecord, judged: Judgement): 
   const { desk, at, stored, pull } = facts;
   const result = heard(before, amendmentOf(before, judged), facts);
   const owed = owedReminder(result.record, desk, at);
-  const record = owed ? appended(result.record, owed, { at, by: 'desk', source: 'clock' }) : result.record;
+  const record = owed ? appended(result.record, owed, { at, ...deskItself }) : result.record;
   const isNew = stored.kind === 'absent';
   const write: RecordWrite | null =
     isNew || record !== before

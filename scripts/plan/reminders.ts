@@ -1,7 +1,7 @@
 // Decides which reminders and escalations are owed, each of them once.
 import type { Desk } from '../ticket/configuration.ts';
 import { recordPath } from '../ticket/number.ts';
-import type { TicketRecord } from '../ticket/ticket.ts';
+import { deskItself, type TicketRecord } from '../ticket/ticket.ts';
 import { owedReminder } from '../triage/reminders.ts';
 import { appended } from '../triage/triage.ts';
 import type { Action } from './action.ts';
@@ -12,7 +12,7 @@ export function plannedReminders(tickets: Iterable<TicketRecord>, desk: Desk, at
   for (const ticket of tickets) {
     const effect = owedReminder(ticket, desk, at);
     if (!effect) continue;
-    const record = appended(ticket, effect, { at, by: 'desk', source: 'clock' });
+    const record = appended(ticket, effect, { at, ...deskItself });
     actions.push({ kind: 'update_record', path: recordPath(ticket.number), record });
   }
   return actions;

@@ -3,7 +3,7 @@ import { GitRefused } from '../forge/local/git.ts';
 import { instantText } from '../ticket/instant.ts';
 import { type Audit, type AuditedCommit, auditedHistory } from './audited-history.ts';
 import { recordFile } from './checked-files.ts';
-import { printable, problemLines, problemValue, progress, writeJson } from './output.ts';
+import { printableLine, problemLines, problemValue, progress, writeJson } from './output.ts';
 import { type DeskRequest, type TerminalCommand, usageFault } from './terminal.ts';
 
 export const audit: TerminalCommand = {
@@ -38,7 +38,7 @@ async function audited(request: DeskRequest): Promise<Audit> {
 function commitText(request: DeskRequest, { commit, signature, problems }: AuditedCommit): string {
   const { words } = request;
   const who = `${commit.author}, ${words.terminal.signature[signature]}`;
-  const line = `${commit.id.slice(0, 12)}  ${instantText(commit.at)}  ${printable(who)}\n`;
+  const line = `${commit.id.slice(0, 12)}  ${instantText(commit.at)}  ${printableLine(who)}\n`;
   return line + problemLines(request, problems);
 }
 

@@ -3,7 +3,7 @@ import { openRecords } from '../forge/local/records.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import { type Due, dueAmong } from '../triage/deadlines.ts';
 import { momentWords } from '../words/moment.ts';
-import { painted, printable, problemLines, table, writeJson } from './output.ts';
+import { painted, printableLine, problemLines, table, writeJson } from './output.ts';
 import { leftWords, titleOf } from './status-text.ts';
 import type { DeskRequest, TerminalCommand } from './terminal.ts';
 
@@ -59,7 +59,7 @@ export function deadlinesText(request: DeskRequest, due: readonly Due[]): string
     words.ticket.deadline[deadline.kind].label,
     momentWords(language, desk.calendar.time_zone, deadline.dueAt),
     leftWords(request, deadline),
-    printable(titleOf(request, record)),
+    printableLine(titleOf(request, record)),
   ]);
   return table(rows, terminal.columns);
 }

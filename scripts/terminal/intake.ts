@@ -1,9 +1,9 @@
 // `desk intake`: takes what waits in the inbox, gives each its number, and says what is wrong with the rest.
 import type { Action } from '../plan/action.ts';
 import { instantOf } from '../ticket/instant.ts';
-import { isLogin } from '../ticket/login.ts';
+import { isLogin, isSameLogin } from '../ticket/login.ts';
 import { recordPath } from '../ticket/number.ts';
-import type { TicketRecord } from '../ticket/ticket.ts';
+import { deskItself, type TicketRecord } from '../ticket/ticket.ts';
 import { momentWords } from '../words/moment.ts';
 import { committed } from './commit.ts';
 import { takenInbox } from './loop.ts';
@@ -40,7 +40,8 @@ export function takenActions(request: DeskRequest): Action[] {
 /** The login that `--as` names, or that of the person at the keys. */
 export function loginOf({ options, terminal }: DeskRequest): string {
   const login = options.as ?? terminal.login;
-  if (!isLogin(login)) throw usageFault('login-malformed', { found: login.slice(0, 60) });
+  if (!isLogin(login) || isSameLogin(login, deskItself.by))
+    throw usageFault('login-malformed', { found: login.slice(0, 60) });
   return login;
 }
 

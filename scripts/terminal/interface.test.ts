@@ -168,12 +168,15 @@ describe('a number may be typed as people type it', () => {
 });
 
 describe('whose doing it is', () => {
-  test.each(['', '@alice', 'a b', 'x'.repeat(65), '.x', 'é'])('%j is no login', async (login) => {
-    for (const line of ['intake', `triage ${first} /status`, 'reconcile']) {
-      const { code, output } = await called(desk, `${line} --as "${login}"`);
-      expect({ code, output }, line).toEqual({ code: 2, output: '' });
-    }
-  });
+  test.each(['', '@alice', 'a b', 'x'.repeat(65), '.x', 'é', 'desk', 'Desk'])(
+    '%j is no login',
+    async (login) => {
+      for (const line of ['intake', `triage ${first} /status`, 'reconcile']) {
+        const { code, output } = await called(desk, `${line} --as "${login}"`);
+        expect({ code, output }, line).toEqual({ code: 2, output: '' });
+      }
+    },
+  );
 
   test('a stranger changes nothing, and is told so', async () => {
     const before = desk.tree();

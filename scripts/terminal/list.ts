@@ -6,7 +6,7 @@ import { isSameLogin } from '../ticket/login.ts';
 import { nearest } from '../ticket/nearest.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import { deadlineOf } from '../triage/deadlines.ts';
-import { painted, printable, problemLines, progress, table, writeJson } from './output.ts';
+import { painted, printableLine, problemLines, progress, table, writeJson } from './output.ts';
 import { leftWords, titleOf } from './status-text.ts';
 import { type DeskRequest, type TerminalCommand, usageFault } from './terminal.ts';
 
@@ -129,7 +129,7 @@ function tell(request: DeskRequest, found: readonly TicketRecord[]): void {
       triage?.priority ?? '–',
       triage?.severity ? words.ticket.severity[triage.severity].label : '–',
       deadline ? leftWords(request, deadline) : '–',
-      printable(titleOf(request, record)),
+      printableLine(titleOf(request, record)),
     ];
   });
   terminal.write(table(rows, terminal.columns));

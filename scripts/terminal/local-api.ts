@@ -3,11 +3,11 @@ import type { Disk } from '../forge/local/disk.ts';
 import { observedDesk } from '../forge/local/observe.ts';
 import { sealedLimit } from '../ticket/bounded-text.ts';
 import type { Desk } from '../ticket/configuration.ts';
-import { isLogin } from '../ticket/login.ts';
+import { isLogin, isSameLogin } from '../ticket/login.ts';
 import { parsedNumber } from '../ticket/number.ts';
 import type { Problem } from '../ticket/problem.ts';
 import { privateRules, readSubmission } from '../ticket/submission.ts';
-import { type Language, ownLanguage } from '../ticket/ticket.ts';
+import { deskItself, type Language, ownLanguage } from '../ticket/ticket.ts';
 import { isMapping } from '../ticket/value.ts';
 import { words } from '../words/words.ts';
 import { remarked, takenInbox } from './loop.ts';
@@ -79,7 +79,7 @@ function textIn(given: Call['given'], name: string): string {
 
 function loginIn(given: Call['given']): string | null {
   const value = textIn(given, 'as');
-  return isLogin(value) ? value : null;
+  return isLogin(value) && !isSameLogin(value, deskItself.by) ? value : null;
 }
 
 // On one's own machine whoever sits there speaks for everybody, as with `--as` in the terminal.

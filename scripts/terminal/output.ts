@@ -68,8 +68,8 @@ export function faultValue({ words }: Pick<Request, 'words'>, { line, fault }: F
 export function problemLines({ words, terminal }: Request, problems: readonly Problem[]): string {
   return problems
     .map((one) => {
-      const place = painted(terminal, 'bold', `${printable(one.path)}:${one.line}:${one.column}:`);
-      return `${place} ${painted(terminal, 'red', `${one.code}:`)} ${printable(problemSentence(words, one))}\n`;
+      const place = painted(terminal, 'bold', `${printableLine(one.path)}:${one.line}:${one.column}:`);
+      return `${place} ${painted(terminal, 'red', `${one.code}:`)} ${printableLine(problemSentence(words, one))}\n`;
     })
     .join('');
 }
@@ -78,8 +78,8 @@ export function problemLines({ words, terminal }: Request, problems: readonly Pr
 export function annotations({ words }: Request, problems: readonly Problem[]): string {
   return problems
     .map((one) => {
-      const message = problemSentence(words, one);
-      const file = property(one.path);
+      const message = printable(problemSentence(words, one));
+      const file = property(printable(one.path));
       return `::error file=${file},line=${one.line},col=${one.column},title=${property(one.code)}::${data(message)}\n`;
     })
     .join('');
@@ -93,7 +93,15 @@ function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
+/** Likewise on one line. */
+export function printableLine(text: string): string {
+  return printable(text).replaceAll(/[\n\t\u2028\u2029]/g, '\uFFFD');
+}
+
 /** Text of a stranger for the screen: nothing in it may move the cursor, change a colour or turn the direction. */
 export function printable(text: string): string {
-  return text.replaceAll(/[^\P{Cc}\n\t]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
+  return text.replaceAll(
+    /[^\P{Cc}\n\t]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu,
+    '\uFFFD',
+  );
 }

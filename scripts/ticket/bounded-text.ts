@@ -43,9 +43,10 @@ function soundStart(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes.subarray(0, first === -1 ? bytes.length : first), { stream: true });
 }
 
-// Controls (C0 but tab and line ends, DEL, C1) and the bidirectional marks, embeddings, overrides and isolates:
-// they make a text read other than it is (Unicode Technical Report 36, "Trojan Source", CVE-2021-42574).
-export const hidden = /[^\P{Cc}\t\r\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+// Controls (C0 but tab and line ends, DEL, C1), the bidirectional marks, embeddings, overrides and isolates, and the tags,
+// which write a second text that nobody sees: they make a text read other than it is (Unicode Technical Report 36, "Trojan
+// Source", CVE-2021-42574).
+export const hidden = /[^\P{Cc}\t\r\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
 
 function hiddenCharacters(path: string, text: string): Problem[] {
   return [...text.matchAll(hidden)].slice(0, 20).map(({ 0: character, index }) => {
@@ -59,10 +60,10 @@ export function hiddenCharacter(character: string): {
   code: 'control-character' | 'bidirectional-character';
   parameters: { character: string };
 } {
-  const point = character.charCodeAt(0);
+  const point = character.codePointAt(0) ?? 0;
   const name = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
   return {
-    code: point > 0x9f ? 'bidirectional-character' : 'control-character',
+    code: point > 0x9f && point < 0xe0000 ? 'bidirectional-character' : 'control-character',
     parameters: { character: name },
   };
 }

@@ -11,6 +11,13 @@ import { finding } from './problem.ts';
 import { messageFindings } from './seal/message.ts';
 import { isMapping, valueAt } from './value.ts';
 
+const shownTexts: readonly PropertyPath[] = [
+  ...[['publisher'], ['title'], ['description'], ['impact']],
+  ...[['customer_message', 'draft'], ['tracking_id'], ['offers', 0, 'id']],
+];
+// Default-ignorable characters, and blanks that Unicode calls letters or symbols: Hangul fillers and the empty braille.
+const unseen = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u115F\u1160\u3164\uFFA0\u2800]/gu;
+
 /** Looks at a report that may have any shape, since every problem is told at once; `now` is epoch milliseconds. */
 type Rule = (report: unknown, now: number) => Finding[];
 
@@ -52,6 +59,15 @@ export const reportRules: Readonly<Record<string, Rule>> = {
         ? [finding('cve-year', { found: excerpt(cve) }, at)]
         : [],
     ),
+
+  /** Blanks of many scripts, and characters that show nothing: a text of nothing else is none. */
+  'a text shows something': (report) =>
+    shownTexts.flatMap((at) => {
+      const text = valueAt(report, at);
+      return typeof text === 'string' && text.trim() !== '' && text.replaceAll(unseen, '') === ''
+        ? [finding('blank', {}, at)]
+        : [];
+    }),
 
   'a moment is real and has passed': (report, now) =>
     [['discovered_at'], ['incident', 'detected_at']].flatMap((at) =>

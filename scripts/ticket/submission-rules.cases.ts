@@ -226,6 +226,12 @@ const several: Row[] = [
     ],
   ],
   [
+    'a title that shows nothing',
+    on('Crafted header passes the firewall', '\u3164\u115F \u2800'),
+    ['8:10 blank'],
+  ],
+  ['a publisher of joiners alone', on('Contoso', '\u200B\u2060\u200D'), ['4:14 blank']],
+  [
     'more than anybody mends at a time',
     on('[CWE-79]', `[${Array.from({ length: 1000 }, (_, place) => `x${place}`).join(',')}]`),
     [

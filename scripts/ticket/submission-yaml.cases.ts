@@ -159,6 +159,7 @@ function hidden(code: string): (point: number) => Row[] {
 }
 
 const hiddenCharacters: Row[] = [
+  ['U+E0041, a tag', on('Contoso', 'Cont\u{E0041}oso'), ['4:18 control-character'], { character: 'U+E0041' }],
   ...controls.flatMap(hidden('control-character')),
   ...marks.flatMap(hidden('bidirectional-character')),
 ];

@@ -35,3 +35,11 @@ export function isDisclosed({ report, history }: TicketRecord): boolean {
     report.disclosure === 'public' || history.some(({ did }) => did === 'disclosed' || did === 'revealed')
   );
 }
+
+/** How the history names the desk itself, and where what it does of its own accord comes from. */
+export const deskItself = { by: 'desk', source: 'clock' } as const;
+
+/** Whether the desk itself did it. Somebody may have that very login; nobody but the clock is the source. */
+export function isOfDesk({ by, source }: Pick<Event, 'by' | 'source'>): boolean {
+  return by === deskItself.by && source === deskItself.source;
+}

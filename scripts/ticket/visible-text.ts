@@ -3,10 +3,11 @@ import { hidden } from './bounded-text.ts';
 
 /** With each hidden character as its escape in JSON. */
 export function visibleText(text: string): string {
-  return text.replaceAll(
-    hidden,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return text.replaceAll(hidden, (character) => character.split('').map(escapeOf).join(''));
+}
+
+function escapeOf(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** As JSON.stringify gives it, indented by so many spaces; the same value to whoever parses it. */

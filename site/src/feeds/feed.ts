@@ -1,6 +1,6 @@
 // The one view behind every feed: what it is called, where it lives, and its entries. It knows only what everybody may see.
 import { instantText } from '../../../scripts/ticket/instant.ts';
-import type { Event, Language } from '../../../scripts/ticket/ticket.ts';
+import { type Event, isOfDesk, type Language } from '../../../scripts/ticket/ticket.ts';
 import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { fullAddress, ticketPage } from '../view/address.ts';
@@ -85,11 +85,8 @@ function entryView(setting: Setting, { ticket, position, at }: TicketEvent, told
   };
 }
 
-// As the history names the desk when it acts by itself.
-const theDesk = 'desk';
-
 function authorOf({ desk }: Setting, event: Event | undefined): string {
-  return event === undefined || event.by === theDesk ? desk.name : event.by;
+  return event === undefined || isOfDesk(event) ? desk.name : event.by;
 }
 
 // RFC 4151. The day of the receipt is a day on which the desk had its host; the language keeps translations apart.

@@ -62,7 +62,7 @@ describe.each(['en', 'fr'] as const)('what is typed in %s', (language) => {
     const commands = Object.values(texts).filter((text) => text.startsWith('/'));
     const faults = commands
       .flatMap((text) => commandLines(text).commands)
-      .map((line) => parsedCommand(line, 'SEC').fault);
+      .map((line) => parsedCommand(line, ['SEC']).fault);
     expect(faults).toEqual([null, null, null, null]);
   });
 

@@ -1,6 +1,6 @@
 // What happened to a ticket, in order, each time with how long after the receipt it was.
 import { MINUTE } from '../../../scripts/ticket/instant.ts';
-import type { Event } from '../../../scripts/ticket/ticket.ts';
+import { type Event, isOfDesk } from '../../../scripts/ticket/ticket.ts';
 import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { spanWords } from '../../../scripts/words/moment.ts';
 import { words } from '../../../scripts/words/words.ts';
@@ -19,9 +19,6 @@ export interface EventView {
   text: string | null;
 }
 
-// As the history names the desk when it acts by itself.
-const theDesk = 'desk';
-
 export function timelineView(setting: Setting, { receipt, history }: VisibleTicket): EventView[] {
   const receivedAt = epoch(receipt.received_at);
   const { ticket, site } = words(setting.language);
@@ -29,7 +26,7 @@ export function timelineView(setting: Setting, { receipt, history }: VisibleTick
     did: ticket.did[event.did],
     moment: momentView(setting, event.at),
     elapsed: event.did === 'received' ? null : elapsedWords(setting, epoch(event.at) - receivedAt),
-    by: event.by === theDesk ? site.timeline.byDesk : site.timeline.by(event.by),
+    by: isOfDesk(event) ? site.timeline.byDesk : site.timeline.by(event.by),
     details: detailsOf(setting, event),
     text: event.text ?? null,
   }));

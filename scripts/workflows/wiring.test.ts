@@ -125,7 +125,7 @@ test('every step uses an action of ours that there is, with inputs that it takes
     expect(Object.keys(file(path).keys.get('inputs')?.value ?? {})).toEqual([...step.with.keys()]);
     expect(['production', 'all']).toContain(step.with.get('dependencies')?.value);
   }
-  expect(own).toHaveLength(4);
+  expect(own).toHaveLength(5);
 });
 
 test('each workflow has the name of its file, by which the Actions page lists it', () => {

@@ -72,10 +72,17 @@ function silenced(
   bytes: Uint8Array,
   problems: Problem[],
 ): { content: null; problems: Problem[] } {
-  const place = openEmbargo(bytes.subarray(0, sealedLimit));
-  const isTold = place === null || problems.some(({ code }) => code === 'embargo-in-plaintext');
-  return { content: null, problems: isTold ? problems : [problem('embargo-in-plaintext', {}, path, place)] };
+  const place = openEmbargo(bytes);
+  if (place === null || problems.some(({ code }) => givingAway.has(code))) return { content: null, problems };
+  // Who forgot that line may have meant the report to be public.
+  const unsaid = problems.filter(
+    ({ code, parameters }) => code === 'missing' && valueAt(parameters, ['key']) === 'disclosure',
+  );
+  return { content: null, problems: [...unsaid, problem('embargo-in-plaintext', {}, path, place)] };
 }
+
+/** Codes of what gives away something that is under embargo. */
+export const givingAway: ReadonlySet<Problem['code']> = new Set(['embargo-in-plaintext', 'sealed-plaintext']);
 
 // A sealed message takes more room than what it says. Whatever else a stranger writes beside it is refused.
 function isSealing(bytes: Uint8Array): boolean {

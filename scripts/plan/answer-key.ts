@@ -1,6 +1,6 @@
 // The keys of the desk's comments: one for each thing that is said at most once on a pull request.
 import type { Event } from '../ticket/ticket.ts';
-import type { Remark } from './pull-facts.ts';
+import type { Pull, Remark } from './pull-facts.ts';
 
 export const answerPrefix = 'answer/';
 
@@ -15,7 +15,13 @@ export function clockKey({ kind, due, mark }: NonNullable<Event['deadline']>): s
 }
 
 export const stillInvalidKey = 'still-invalid';
-export const exposedKey = 'exposed';
+export const exposedPrefix = 'exposed/';
+
+/** What staff are told of something under embargo: of each commit that shows it. */
+export function exposedKey({ oid }: Pull['head']): string {
+  return `${exposedPrefix}${oid.slice(0, 12)}`;
+}
+
 export const notSetUpKey = 'not-set-up';
 export const notAReportKey = 'not-a-report';
 export const conflictKey = 'conflict';

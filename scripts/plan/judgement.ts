@@ -3,6 +3,7 @@ import { inbox, nameFault } from '../ticket/inbox-name.ts';
 import { byPlace, type Problem, problem } from '../ticket/problem.ts';
 import { publicRules, readSubmission, type SealRules } from '../ticket/submission.ts';
 import { type DeskConfiguration, isDisclosed, type Language, type TicketRecord } from '../ticket/ticket.ts';
+import { embargoedOthers, embargoIn, isExposureTold } from './exposure.ts';
 import { type Marker, markerOf } from './marker.ts';
 import type { Changes, Pull, Stored, SubmittedFile } from './pull-facts.ts';
 
@@ -29,18 +30,23 @@ export function judgement(
   const { changes, file } = pull;
   if (changes === null) return isSettled(pull, stored) ? { kind: 'settled' } : { kind: 'unknown' };
   const added = inboxFiles(changes);
-  if (added.length === 0) return { kind: 'no_submission', looksLikeOne: looksLikeReport(changes) };
+  if (added.length === 0) return { kind: 'no_submission', looksLikeOne: looksLikeReport(pull, changes) };
   if (isSettled(pull, stored)) return { kind: 'settled' };
   const around = problemsAround(changes);
+  const rules = rulesFor(stored, { seal });
+  const { mustSeal } = rules;
   const read =
-    file === null || file.problem !== null
-      ? null
-      : readSubmission(file.path, file.bytes, at, rulesFor(stored, { seal }));
-  const inside = file?.problem ? [file.problem] : (read?.problems ?? []);
-  const problems = [...around, ...inside].sort(byPlace);
+    file === null || file.problem !== null ? null : readSubmission(file.path, file.bytes, at, rules);
+  const inside = file?.problem ? unreadable(file, file.problem, mustSeal) : (read?.problems ?? []);
+  const problems = [...around, ...inside, ...(mustSeal ? embargoedOthers(pull) : [])].sort(byPlace);
   if (problems.length > 0 || !read?.content || !file || file.problem)
     return { kind: 'refused', problems, language: languageIn(file) };
   return { kind: 'accepted', report: read.content.report, blob: file.blob };
+}
+
+// Of a file that is too large the beginning gives away as much.
+function unreadable(file: SubmittedFile, found: Problem, mustSeal: boolean): Problem[] {
+  return [(mustSeal && embargoIn(file)) || found];
 }
 
 // Of what everybody can read already there is nothing left to seal: it is amended in plain words.
@@ -97,10 +103,12 @@ function problemsAround(changes: Changes): Problem[] {
 }
 
 // Where a person may have missed the inbox: a new YAML file somewhere else, or a folder of nearly that name.
-function looksLikeReport({ count, listed }: Changes): boolean {
+function looksLikeReport(pull: Pull, { count, listed }: Changes): boolean {
   const isNear = /(?:^|\/)(?:tickets?|in-?box|reports?)(?:\/|$)/i;
   return (
     count > listed.length ||
+    isExposureTold(pull) ||
+    embargoedOthers(pull).length > 0 ||
     listed.some(({ path, change }) => change === 'ADDED' && !/^\.github\//.test(path) && isYaml(path, isNear))
   );
 }

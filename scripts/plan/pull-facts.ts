@@ -54,7 +54,22 @@ export interface Lock {
 /** The one file of a submission at the head commit: its bytes with their Git blob id, or why there are none. */
 export type SubmittedFile =
   | { path: string; blob: string; bytes: Uint8Array; problem: null }
-  | { path: string; problem: Problem };
+  | { path: string; problem: Problem; start?: Uint8Array };
+
+/** Another file at the head commit, with the first of its bytes. */
+export interface OtherFile {
+  path: string;
+  start: Uint8Array;
+}
+
+/** What must be known of the repository to tell people who reads along, and where nobody does. */
+export interface RepositoryFacts {
+  isPublic: boolean;
+  /** Its web address, without a slash at the end. */
+  address: string;
+  /** Whether GitHub's private vulnerability reporting is on; null where nobody needed to ask. */
+  hasPrivateReporting: boolean | null;
+}
 
 /** A pull request as every run sees it; instants are epoch milliseconds. */
 export interface PullOutline {
@@ -78,6 +93,8 @@ export interface Pull extends PullOutline {
   lock: Lock | null;
   /** Null where the pull request adds nothing to the inbox, or where the file of this head was judged before. */
   file: SubmittedFile | null;
+  /** What else may be a report, as far as that is looked for; null where there was too much to read in this run. */
+  others: readonly OtherFile[] | null;
   /** Oldest first. */
   remarks: readonly Remark[];
   /** Oldest first. */

@@ -10,19 +10,21 @@ import { owedReminder } from '../triage/reminders.ts';
 import { appended } from '../triage/triage.ts';
 import { unknownFilesKey } from './answer-key.ts';
 import { type Amendment, type Hearing, heard, isUnsettled } from './conversation.ts';
+import { withoutSubmission } from './elsewhere.ts';
 import { fairAnswers } from './fair-answers.ts';
 import { type Judgement, judgement, receiptMarker } from './judgement.ts';
 import { type Outward, type Replies, replies, untouched } from './outward.ts';
-import type { Account, Pull, PullOutline, Stored } from './pull-facts.ts';
+import type { Account, Pull, PullOutline, RepositoryFacts, Stored } from './pull-facts.ts';
 import type { Refusal } from './refusal.ts';
 import { isRefusedBefore, unwritable } from './refused-record.ts';
 import { ticketOutward } from './ticket-outward.ts';
-import { isStillUnknown, refused, unknownFiles, unusable, withoutSubmission } from './without-record.ts';
+import { isStillUnknown, refused, unknownFiles, unusable } from './without-record.ts';
 
 export interface PullFacts extends Hearing {
   /** Epoch milliseconds. */
   at: number;
   stored: Stored;
+  repository: RepositoryFacts;
 }
 
 export interface RecordWrite {
@@ -107,10 +109,11 @@ export function hintedAuthor(pull: Pull, looksLikeOne: boolean): Account | null 
 }
 
 // Whoever of the staff opens a pull request knows where a report goes, and a bot reports nothing.
-function hinted({ pull, desk, standingOf }: PullFacts, looksLikeOne: boolean): Part {
+function hinted(facts: PullFacts, looksLikeOne: boolean): Part {
+  const { pull, standingOf } = facts;
   const author = hintedAuthor(pull, looksLikeOne);
   const standing = author ? standingOf(author) : 'staff';
-  return shown(withoutSubmission(pull, desk, standing), isUnsettled(standing));
+  return shown(withoutSubmission(facts, standing), isUnsettled(standing));
 }
 
 // Its receipt says that it was taken. Then its record was moved or removed by hand, or the desk counts its numbers

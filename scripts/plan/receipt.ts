@@ -18,16 +18,25 @@ export function languageOf({ report }: TicketRecord, desk: Desk): Language {
   return report.language ?? ownLanguage(desk);
 }
 
-/** The receipt of a ticket; `problems` are those of a later commit that could not be taken. */
+interface ReceiptFacts {
+  /** Those of a later commit that could not be taken. */
+  problems: readonly Problem[];
+  isGone: boolean;
+  /** What is to be read before anything else. */
+  first?: readonly string[];
+}
+
+/** The receipt of a ticket. */
 export function receiptText(
   record: TicketRecord,
   desk: Desk,
-  { problems, isGone }: { problems: readonly Problem[]; isGone: boolean },
+  { problems, isGone, first = [] }: ReceiptFacts,
 ): string {
   const language = languageOf(record, desk);
   const { receipt: said } = words(language).answers;
   const parts = [
     `### ${record.number}`,
+    ...first,
     ...(record.status === 'received' ? [said.thanks] : []),
     factTable(statusRows(record, desk, language)),
     `**${said.nextTitle}.** ${said.next[record.status]}`,
@@ -36,6 +45,7 @@ export function receiptText(
     ...(problems.length > 0 ? [said.notTaken, problemList(problems, language)] : []),
     said.quote(record.number),
     said.commands,
+    ...(record.status === 'received' ? [said.held] : []),
   ];
   return parts.join('\n\n');
 }
@@ -86,15 +96,18 @@ function deadlineRows(
   return deadline?.kind === 'update' ? [...first, [rows.update, told(deadline.due)]] : first;
 }
 
-/** What a submission without a record is told. Where it gave away a whole report there is nothing to mend on its branch. */
-export function refusalText(problems: readonly Problem[], language: Language): string {
+/**
+ * What a submission without a record is told. Where something under embargo is in the open it is not mended on its branch,
+ * and what to do instead comes first.
+ */
+export function refusalText(problems: readonly Problem[], language: Language, isInTheOpen: boolean): string {
   const { refusal } = words(language).answers;
-  const isLost = problems.some(({ code }) => code === 'embargo-in-plaintext');
   return [
     `### ${refusal.title(problems.length)}`,
     problemList(problems, language),
-    ...(isLost ? [] : [refusal.mend]),
+    ...(isInTheOpen ? [] : [refusal.mend]),
     refusal.noNumber,
+    refusal.noAnswer,
   ].join('\n\n');
 }
 

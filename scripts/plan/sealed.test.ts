@@ -5,7 +5,7 @@ import { revealedRecord } from '../ticket/seal/records.testing.ts';
 import { hybrid, otherHybrid, sealedTo } from '../ticket/seal/testing.ts';
 import { submissionText } from '../ticket/serialise.ts';
 import { validSubmission as dated, validReport } from '../ticket/testing.ts';
-import { exposedKey } from './answer-key.ts';
+import { exposedPrefix } from './answer-key.ts';
 import { judgement, problemsOf } from './judgement.ts';
 import type { Stored } from './pull-facts.ts';
 import { plannedPull } from './pull-request.ts';
@@ -32,7 +32,7 @@ describe('a report under embargo in plain words', () => {
     expect(
       problemsOf(judgement(pull({ file: file(validSubmission) }), absent, received, sealing)),
     ).toMatchObject([{ code: 'embargo-in-plaintext' }]);
-    expect(said).toContain(exposedKey);
+    expect(said).toContain(exposedPrefix);
     expect(said).not.toMatch(secret);
   });
 
@@ -50,7 +50,7 @@ describe('a report under embargo in plain words', () => {
   });
 
   test('that cannot be read keeps its own problems at a desk without recipients', () => {
-    expect(JSON.stringify(planned(broken, desk).replies)).not.toContain(exposedKey);
+    expect(JSON.stringify(planned(broken, desk).replies)).not.toContain(exposedPrefix);
   });
 
   test('amends a ticket that everybody can read already', () => {
@@ -61,7 +61,7 @@ describe('a report under embargo in plain words', () => {
       facts({ desk: sealing, stored: { kind: 'record', record }, pull: plain }),
     );
     expect(write?.record.history.at(-1)?.did).toBe('amended');
-    expect(JSON.stringify(replies)).not.toContain(exposedKey);
+    expect(JSON.stringify(replies)).not.toContain(exposedPrefix);
   });
 
   test('is told to the staff as well when it would amend a ticket', () => {
@@ -69,7 +69,7 @@ describe('a report under embargo in plain words', () => {
       facts({ ...amending, pull: pull({ file: file(broken, 'e'.repeat(40)), head: newer }) }),
     );
     expect(write).toBeNull();
-    expect(JSON.stringify(replies)).toContain(exposedKey);
+    expect(JSON.stringify(replies)).toContain(exposedPrefix);
   });
 
   test.each([
@@ -78,7 +78,7 @@ describe('a report under embargo in plain words', () => {
   ])('is taken %s', (_, where) => {
     const { write, replies } = planned(validSubmission, where);
     expect(write?.kind).toBe('create');
-    expect(JSON.stringify(replies)).not.toContain(exposedKey);
+    expect(JSON.stringify(replies)).not.toContain(exposedPrefix);
   });
 });
 
@@ -96,6 +96,6 @@ test('what stands beside a seal is refused, told to the staff and not repeated',
     text.replace('  sealed:', '  title: Crafted header in the firewall\n  sealed:'),
   );
   expect(write).toBeNull();
-  expect(JSON.stringify(replies)).toContain(exposedKey);
+  expect(JSON.stringify(replies)).toContain(exposedPrefix);
   expect(JSON.stringify(replies)).not.toMatch(secret);
 });

@@ -12,6 +12,11 @@ export function answerAddress(desk: Desk, language: Language): string {
   return pageAddress(desk, 'answer/', language);
 }
 
+/** The wizard, which seals a report before it is sent where the desk has keys. */
+export function reportAddress(desk: Desk, language: Language): string {
+  return pageAddress(desk, 'report/', language);
+}
+
 function pageAddress(desk: Desk, page: string, language: Language): string {
   return `${desk.site}${language === ownLanguage(desk) ? '' : `${language}/`}${page}`;
 }

@@ -27,7 +27,7 @@ export function pull(changed: Partial<Pull> = {}): Pull {
     ...{ id: 'PR_45', number: 45, createdAt: received, updatedAt: received, isOpen: true, isMerged: false },
     ...{ labels: [], author: account('octocat'), head: { oid: head } },
     ...{ changes: { count: 1, listed: [{ path, change: 'ADDED' }] }, file: file(), remarks: [], own: [] },
-    lock: null,
+    ...{ lock: null, others: [] },
     ...changed,
   };
 }
@@ -68,6 +68,7 @@ export function facts(given: Partial<PullFacts> = {}): PullFacts {
     ...{ desk, pull: pull(), stored: { kind: 'absent' }, at: received + 3_600_000, settledBefore: null },
     standingOf: ({ login }) => standings[login] ?? 'nobody',
     isOnRecord: () => false,
+    repository: { isPublic: true, address: 'https://github.com/example/desk', hasPrivateReporting: null },
     ...given,
   };
 }
@@ -112,7 +113,7 @@ export function harms(markdown: string, own: { site?: string; mentions?: readonl
   ];
 }
 
-const plain = new Set([...'p h2 h3 strong em code a ul li table thead tbody tr th td'.split(' ')]);
+const plain = new Set([...'p h2 h3 strong em code a ul ol li table thead tbody tr th td'.split(' ')]);
 
 function unescaped(html: string): string {
   const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };

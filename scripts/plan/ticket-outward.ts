@@ -1,16 +1,17 @@
 // What the pull request of a ticket should show: receipt, answers, labels, reactions, and whether it is open.
-import type { TicketRecord } from '../ticket/ticket.ts';
+import { isDisclosed, isSealed, type TicketRecord } from '../ticket/ticket.ts';
 import { answerKey, clockKey } from './answer-key.ts';
 import { answerText, clockText, undoneText } from './answers.ts';
 import { acceptedCheck, refusedCheck } from './check.ts';
 import { type Heard, sourceOf } from './conversation.ts';
+import { refusedInTheOpen, takenInTheOpen } from './in-the-open.ts';
 import { isChecked, type Judgement, problemsOf, receiptKey, receiptMarker } from './judgement.ts';
 import { goneLabel, ticketLabels } from './labels.ts';
 import { type Outward, once } from './outward.ts';
 import type { Pull } from './pull-facts.ts';
 import type { PullFacts } from './pull-request.ts';
 import { languageOf, receiptText } from './receipt.ts';
-import { exposed } from './without-record.ts';
+import { exposed, isExposed } from './without-record.ts';
 
 /** `result` is what was heard, with the record as it will be written. */
 export function ticketOutward(facts: PullFacts, result: Heard, judged: Judgement): Outward {
@@ -22,7 +23,7 @@ export function ticketOutward(facts: PullFacts, result: Heard, judged: Judgement
     check: result.waiting ? null : checkOf(record, facts, judged),
     comments: [
       receiptComment(facts, result, judged, isGone),
-      ...exposed(problemsOf(judged), desk),
+      ...exposed(facts, judged),
       ...answers(facts, result),
     ],
     labels: [...ticketLabels(record, desk), ...(isGone ? [goneLabel] : [])],
@@ -38,11 +39,12 @@ function checkOf(record: TicketRecord, { pull, desk }: PullFacts, judged: Judgem
 }
 
 function receiptComment(
-  { pull, desk }: PullFacts,
+  facts: PullFacts,
   { record, waiting }: Heard,
   judged: Judgement,
   isGone: boolean,
 ): Outward['comments'][number] {
+  const { pull, desk } = facts;
   const before = receiptMarker(pull);
   // What was not taken must be read again.
   const isRead = judged.kind !== 'no_submission' && judged.kind !== 'unknown' && waiting === null;
@@ -50,9 +52,20 @@ function receiptComment(
     key: receiptKey,
     head: isRead ? pull.head.oid : (before?.head ?? null),
     isMending: isRead ? judged.kind === 'refused' : (before?.isMending ?? false),
-    body: receiptText(record, desk, { problems: problemsOf(judged), isGone }),
+    body: receiptText(record, desk, {
+      ...{ problems: problemsOf(judged), isGone, first: whatToDoFirst(facts, record, judged) },
+    }),
     mayChange: true,
   };
+}
+
+// While a ticket is under embargo, and open, and anyone can read its report.
+function whatToDoFirst(facts: PullFacts, record: TicketRecord, judged: Judgement): string[] {
+  const { desk, repository } = facts;
+  const language = languageOf(record, desk);
+  if (isExposed(facts, judged)) return [refusedInTheOpen(facts, language, false)];
+  const isOpen = repository.isPublic && !isSealed(record.report) && !isDisclosed(record);
+  return isOpen && record.status !== 'closed' ? [takenInTheOpen(facts, language, record.number)] : [];
 }
 
 function answers(

@@ -2,14 +2,15 @@
 import { dueInstant } from '../ticket/clock.ts';
 import { acknowledgeDuration, type Desk } from '../ticket/configuration.ts';
 import { MINUTE } from '../ticket/instant.ts';
-import type { Problem } from '../ticket/problem.ts';
+import { givingAway, publicRules } from '../ticket/submission.ts';
 import { ownLanguage } from '../ticket/ticket.ts';
-import { conflictKey, exposedKey, notAReportKey, stillInvalidKey, unknownFilesKey } from './answer-key.ts';
+import { conflictKey, exposedKey, stillInvalidKey, unknownFilesKey } from './answer-key.ts';
 import { exposedText, hintText, stillInvalidText, unusableText } from './answers.ts';
 import { refusedCheck } from './check.ts';
-import { isUnsettled, type Standing } from './conversation.ts';
-import { isChecked, type Judgement, problemsOf, receiptKey } from './judgement.ts';
-import { invalidLabel, notAReportLabel, unusableLabel } from './labels.ts';
+import { embargoedOthers, embargoIn, isInTheOpen } from './exposure.ts';
+import { refusedInTheOpen } from './in-the-open.ts';
+import { isChecked, type Judgement, problemsOf, receiptKey, receiptMarker } from './judgement.ts';
+import { invalidLabel, unusableLabel } from './labels.ts';
 import { type Outward, once, untouched } from './outward.ts';
 import type { Pull, PullOutline } from './pull-facts.ts';
 import type { PullFacts } from './pull-request.ts';
@@ -26,21 +27,37 @@ export function refused(facts: PullFacts, judged: Judgement): Outward {
   const problems = problemsOf(judged);
   const spoken = (judged.kind === 'refused' ? judged.language : null) ?? ownLanguage(desk);
   const receipt = { key: receiptKey, head: pull.head.oid, isMending: true, mayChange: true };
-  const comments: Outward['comments'][number][] = [{ ...receipt, body: refusalText(problems, spoken) }];
+  const isOpen = isExposed(facts, judged);
+  const first = isOpen ? [refusedInTheOpen(facts, spoken, false)] : [];
+  // Where not everything could be read this time, what was said of this commit before stands.
+  const mayChange = pull.others !== null || receiptMarker(pull)?.head !== pull.head.oid;
+  const body = [...first, refusalText(problems, spoken, isOpen)].join('\n\n');
+  const comments: Outward['comments'][number][] = [{ ...receipt, body, mayChange }];
   if (at >= stillInvalidAt(pull, desk))
     comments.push({ ...once(stillInvalidKey), body: stillInvalidText((at - pull.createdAt) / MINUTE, desk) });
-  comments.push(...exposed(problems, desk));
+  comments.push(...exposed(facts, judged));
   const check = isChecked(pull, true) ? null : refusedCheck(pull, problems, spoken);
   return { check, comments, labels: [invalidLabel], reactions: [], state: null };
 }
 
-const exposing: ReadonlySet<Problem['code']> = new Set(['embargo-in-plaintext', 'sealed-plaintext']);
+/** Whether a commit that is not taken shows something under embargo. */
+export function isExposed({ pull, stored, desk, repository }: PullFacts, judged: Judgement): boolean {
+  if (!isInTheOpen(stored, desk, repository)) return false;
+  return (
+    problemsOf(judged).some(({ code }) => givingAway.has(code)) ||
+    (judged.kind === 'refused' && embargoIn(pull.file) !== null) ||
+    (judged.kind !== 'settled' && embargoedOthers(pull).length > 0)
+  );
+}
 
-/** A word to the staff where a submission gives away what is under embargo. */
-export function exposed(problems: readonly Problem[], desk: Desk): Outward['comments'] {
-  return problems.some(({ code }) => exposing.has(code))
-    ? [{ ...once(exposedKey), body: exposedText(desk) }]
-    : [];
+/**
+ * A word to the staff where a commit gives away what should have been sealed, one of each such commit. A desk without keys
+ * takes such a report as soon as it is right, and staff hear of it then.
+ */
+export function exposed(facts: PullFacts, judged: Judgement): Outward['comments'] {
+  const { pull, desk } = facts;
+  const isNews = publicRules(desk).mustSeal && isExposed(facts, judged);
+  return isNews ? [{ ...once(exposedKey(pull.head)), body: exposedText(desk) }] : [];
 }
 
 /** The record cannot be written, or cannot be read: staff must look, and nothing is overwritten. */
@@ -53,16 +70,6 @@ export function unusable(
   const comments = [{ ...once(`${conflictKey}/${kind}`), body: unusableText(kind, number, desk) }];
   const kept = untouched(pull);
   return { ...kept, comments, labels: [...new Set([...kept.labels, unusableLabel])] };
-}
-
-/** Something that may have been meant for a report; `standing` is that of whoever opened it. */
-export function withoutSubmission(pull: Pull, desk: Desk, standing: Standing): Outward {
-  const kept = untouched(pull);
-  if (isUnsettled(standing)) return kept;
-  const settled = kept.labels.filter((name) => name !== notAReportLabel && name !== invalidLabel);
-  if (standing === 'staff') return { ...kept, labels: settled };
-  const comments = [{ ...once(notAReportKey), body: hintText('notAReport', desk) }];
-  return { ...kept, comments, labels: [...settled, notAReportLabel] };
 }
 
 /** GitHub may take a moment to work out what a pull request changes; what it does not say by then it will not say. */

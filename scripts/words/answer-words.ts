@@ -35,6 +35,8 @@ export interface AnswerWords {
     commands: string;
     /** Before the problems of a commit that could not be taken; the version before it stands. */
     notTaken: string;
+    /** To newcomers, whose workflows GitHub holds. */
+    held: string;
     /** The ticket is open, and its pull request can be opened no more. */
     gone: string;
   };
@@ -44,6 +46,8 @@ export interface AnswerWords {
     more: (count: number) => string;
     mend: string;
     noNumber: string;
+    /** To newcomers: how to wake the desk. */
+    noAnswer: string;
   };
   check: {
     name: string;
@@ -68,6 +72,7 @@ export interface AnswerWords {
     how: Record<'acknowledge' | 'update', string>;
   };
   stillInvalid: (span: string) => string;
+  inTheOpen: InTheOpenWords;
   /** To the staff: something under embargo stands in the open. */
   exposed: string;
   conflict: (number: string) => string;
@@ -91,6 +96,8 @@ export interface AnswerWords {
     deferred: (count: number) => string;
     left: (count: number) => string;
     problems: string;
+    /** Reports that someone committed to the default branch, where no one answers them. */
+    stray: (paths: readonly string[]) => string;
     overdue: (span: string) => string;
     remaining: (span: string) => string;
     refused: string;
@@ -98,6 +105,7 @@ export interface AnswerWords {
   /** What GitHub refused, for good. */
   refusals: Record<Refused, string>;
   webhook: Record<'new' | 'soon' | 'overdue' | 'urgent', (number: string, due: string) => string>;
+  strayNews: (paths: readonly string[]) => string;
   refusedNews: (refusal: string, pull: number | null) => string;
 }
 
@@ -118,6 +126,25 @@ export type Refused =
   | 'reopen'
   /** A pull request cannot be read at all. */
   | 'view';
+
+/** To whoever has put something under embargo where anyone can read it: a line to begin with, and what to do now. */
+export interface InTheOpenWords {
+  taken: string;
+  refused: string;
+  addNothing: string;
+  close: string;
+  replace: string;
+  seal: (page: string) => string;
+  /** The private ways to the desk, as Markdown. */
+  write: (ways: readonly string[]) => string;
+  orWrite: (ways: readonly string[]) => string;
+  writeWith: (ways: readonly string[], number: string) => string;
+  gitHub: (address: string) => string;
+  /** No private way is known. */
+  ask: string;
+  public: string;
+  noReport: string;
+}
 
 export type LabelKind =
   | 'status'

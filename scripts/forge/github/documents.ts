@@ -8,11 +8,12 @@ const outline = `fragment outline on PullRequest {
 const page = 'pageInfo { hasNextPage endCursor }';
 
 /** The open pull requests from both ends at once, which halves the requests; and whatever else a run begins with. */
-export const overview = `query overview($owner: String!, $name: String!, $configuration: String!, $gone: [String!], $page: Int!, $few: Int!) {
+export const overview = `query overview($owner: String!, $name: String!, $configuration: String!, $inbox: String!, $gone: [String!], $page: Int!, $few: Int!) {
   viewer { databaseId }
   repository(owner: $owner, name: $name) {
-    defaultBranchRef { name target { oid } }
-    configuration: object(expression: $configuration) { ... on Blob { text } }
+    url visibility
+    defaultBranchRef { name target { oid ... on Commit { configuration: file(path: $configuration) { object { ... on Blob { text } } } } } }
+    inbox: object(expression: $inbox) { ... on Tree { entries { name type } } }
     labels(first: $page) { nodes { id name } ${page} }
     oldest: pullRequests(states: [OPEN], first: $page, orderBy: { field: CREATED_AT, direction: ASC }) {
       totalCount nodes { ...outline } ${page}
@@ -27,6 +28,13 @@ export const overview = `query overview($owner: String!, $name: String!, $config
   }
 }
 ${outline}`;
+
+/** When a path last changed, as seen from a commit. */
+export const lastChangeDocument = `query lastChange($owner: String!, $name: String!, $commit: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $commit) { ... on Commit { history(first: 1, path: $path) { nodes { committedDate } } } }
+  }
+}`;
 
 export const openPage = `query openPage($owner: String!, $name: String!, $oldest: String, $newest: String, $page: Int!) {
   repository(owner: $owner, name: $name) {

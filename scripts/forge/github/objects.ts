@@ -7,6 +7,7 @@ import { blobId } from '../blob.ts';
 import type { Client } from './client.ts';
 import { objectsDocument, submittedDocument } from './documents.ts';
 import { isRefusal, isTooHeavy } from './errors.ts';
+import type { Question } from './query.ts';
 import type { WireEntry, WireObject } from './wire.ts';
 
 /** As many objects as one request may ask for. */
@@ -82,13 +83,9 @@ export async function submittedFiles(
 ): Promise<(SubmittedFile | 'hidden')[]> {
   const { owner, repository: name } = client;
   const found: (SubmittedFile | 'hidden')[] = [];
-  type Answer = { repository: Record<string, { file?: WireEntry | null } | null> };
-  const parts = await client.read<Place, Answer>({
+  const parts = await client.read<Place, Answered>({
     ...{ items: places, most: mostFiles, page: withText },
-    ask: (piece, page) => ({
-      document: submittedDocument(piece.length, page === withText),
-      variables: { owner, name, ...numbered('c', piece.map(headOf)), ...numbered('p', piece.map(pathOf)) },
-    }),
+    ask: (piece, page) => submittedQuestion({ owner, name }, piece, page),
   });
   for (const part of parts) {
     if (part.kind === 'hidden') found.push('hidden');
@@ -97,6 +94,21 @@ export async function submittedFiles(
         found.push(await shownFile(client, path, part.data.repository[`f${place}`]?.file ?? null));
   }
   return found;
+}
+
+interface Answered {
+  repository: Record<string, { file?: WireEntry | null } | null>;
+}
+
+function submittedQuestion(
+  repository: { owner: string; name: string },
+  piece: readonly Place[],
+  page: number,
+): Question {
+  return {
+    document: submittedDocument(piece.length, page === withText),
+    variables: { ...repository, ...numbered('c', piece.map(headOf)), ...numbered('p', piece.map(pathOf)) },
+  };
 }
 
 const headOf = ({ head }: Place) => head;
@@ -121,8 +133,57 @@ async function fileOf(client: Client, path: string, entry: WireEntry | null): Pr
     return { path, problem: problem('not-a-file', { found: kinds[entry.type] ?? 'other' }, path) };
   const { oid, byteSize = entry.size } = entry.object;
   if (byteSize > sealedLimit)
-    return { path, problem: problem('too-large', { bytes: byteSize, limit: submissionLimit }, path) };
+    return {
+      ...{ path, problem: problem('too-large', { bytes: byteSize, limit: submissionLimit }, path) },
+      start: startOf(entry.object),
+    };
   return { path, blob: oid, bytes: await bytesOf(client, entry.object), problem: null };
+}
+
+/** As many further files as one run looks at, all in one request. */
+export const mostOthers = 40;
+
+/** The beginnings of some files; nothing where there is no file, or where GitHub does not show it as text at once. */
+export async function beginnings(client: Client, places: readonly Place[]): Promise<(Uint8Array | null)[]> {
+  const { owner, repository: name } = client;
+  const found: (Uint8Array | null)[] = [];
+  let encoded = 0;
+  const parts = await client.read<Place, Answered>({
+    ...{ items: places, most: mostOthers, page: withText },
+    ask: (piece, page) => submittedQuestion({ owner, name }, piece, page),
+  });
+  for (const part of parts)
+    for (const place of part.items.keys()) {
+      const entry = part.kind === 'answered' ? part.data.repository[`f${place}`]?.file : null;
+      const object = entry?.mode === link ? null : (entry?.object ?? null);
+      encoded += object && isEncoded(object) ? 1 : 0;
+      found.push(object && (await beginningOf(client, object, encoded <= mostEncoded)));
+    }
+  return found;
+}
+
+// Text in another encoding is binary to GitHub. A small file of that kind is worth a request, since reports are small.
+async function beginningOf(client: Client, object: WireObject, mayAsk: boolean): Promise<Uint8Array | null> {
+  if (!isEncoded(object)) return startOf(object);
+  if (!mayAsk) return null;
+  try {
+    return await rawBytes(client, object.oid);
+  } catch (error) {
+    if (isRefusal(error) || isTooHeavy(error)) return null;
+    throw error;
+  }
+}
+
+/** So many files in other encodings are read in one run. */
+const mostEncoded = 5;
+
+function isEncoded({ isBinary, byteSize = 0 }: WireObject): boolean {
+  return isBinary === true && byteSize <= 2 * submissionLimit;
+}
+
+// GitHub cuts the text of a large file off, and what is looked at is the beginning in any case.
+function startOf({ text }: WireObject): Uint8Array {
+  return new TextEncoder().encode((text ?? '').slice(0, submissionLimit));
 }
 
 const kinds: Readonly<Record<string, string>> = { tree: 'folder' };

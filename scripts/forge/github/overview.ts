@@ -1,6 +1,7 @@
 // What every run sees first: the head of the default branch, the configuration, and every pull request in outline.
 import type { PullOutline } from '../../plan/pull-facts.ts';
 import { configurationPath } from '../../ticket/configuration.ts';
+import { inbox } from '../../ticket/inbox-name.ts';
 import type { Client } from './client.ts';
 import * as documents from './documents.ts';
 import { allNodes, nodesOf } from './paging.ts';
@@ -15,6 +16,11 @@ export interface Overview {
   head: string;
   /** The text of the configuration; null where there is none. */
   configuration: string | null;
+  /** Whether anyone may read the repository, and its web address. */
+  isPublic: boolean;
+  address: string;
+  /** The names of what lies in the inbox on the default branch. */
+  inbox: readonly string[];
   /** The ids of the repository's labels by their names in lower case: two that differ in case are one to GitHub. */
   labels: ReadonlyMap<string, string>;
   open: readonly PullOutline[];
@@ -32,7 +38,9 @@ export async function observedOverview(
   closedSince: (open: number, branch: string) => Promise<number>,
 ): Promise<Overview> {
   const { owner, repository: name } = client;
-  const variables = { owner, name, configuration: `HEAD:${configurationPath}`, gone: [gone] };
+  const variables = {
+    ...{ owner, name, configuration: configurationPath, inbox: `HEAD:${inbox}`, gone: [gone] },
+  };
   const { viewer, repository } = await onePage<WireOverview>(client, documents.overview, variables, 50);
   const branch = repository.defaultBranchRef;
   if (branch === null) throw new Error('the repository has no default branch');
@@ -49,7 +57,10 @@ export async function observedOverview(
     self: viewer.databaseId,
     branch: branch.name,
     head: branch.target.oid,
-    configuration: repository.configuration?.text ?? null,
+    configuration: branch.target.configuration?.object?.text ?? null,
+    isPublic: repository.visibility === 'PUBLIC',
+    address: repository.url,
+    inbox: (repository.inbox?.entries ?? []).map(({ name }) => name),
     labels: new Map(labels.map((label) => [label.name.toLowerCase(), label.id])),
     open,
     closed: await closedOutlines(client, repository, gone, await closedSince(open.length, branch.name)),

@@ -18,7 +18,9 @@ import type {
 } from './wire.ts';
 
 /** A pull request as the forge tells it; whose comments are the desk's own is told by `self`. */
-export type SeenPull = Omit<Pull, 'file' | 'own'> & { own: readonly { id: string; body: string }[] };
+export type SeenPull = Omit<Pull, 'file' | 'others' | 'own'> & {
+  own: readonly { id: string; body: string }[];
+};
 
 export interface Seen {
   pulls: SeenPull[];

@@ -106,7 +106,8 @@ async function ownerErrors(client: Client): Promise<OwnerError[]> {
   return data.errors.map(({ path, line, column, kind }) => ({ path, line, column, kind }));
 }
 
-async function privateReporting(client: Client): Promise<boolean> {
+/** Whether GitHub's private vulnerability reporting is on. */
+export async function privateReporting(client: Client): Promise<boolean> {
   const { data } = await client.rest.repos.checkPrivateVulnerabilityReporting(placeIn(client));
   return data.enabled;
 }

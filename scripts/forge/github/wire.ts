@@ -81,8 +81,14 @@ export interface WireEntry {
 }
 
 interface WireOverviewRepository {
-  defaultBranchRef: { name: string; target: { oid: string } } | null;
-  configuration: { text?: string | null } | null;
+  url: string;
+  visibility: 'PUBLIC' | 'PRIVATE' | 'INTERNAL';
+  /** The folder of submissions on the default branch. */
+  inbox: { entries?: readonly { name: string; type: string }[] } | null;
+  defaultBranchRef: {
+    name: string;
+    target: { oid: string; configuration?: { object: { text?: string | null } | null } | null };
+  } | null;
   labels: Connection<{ id: string; name: string }>;
   oldest: Connection<WireOutline>;
   newest: Connection<WireOutline>;

@@ -10,7 +10,14 @@ import { speakers } from '../../plan/conversation.ts';
 import { isSettled, submittedPath } from '../../plan/judgement.ts';
 import { goneLabel, inOwnSpelling, refusedLabel } from '../../plan/labels.ts';
 import { markerOf } from '../../plan/marker.ts';
-import type { OwnComment, Pull, PullOutline, Stored, SubmittedFile } from '../../plan/pull-facts.ts';
+import type {
+  OwnComment,
+  Pull,
+  PullOutline,
+  RepositoryFacts,
+  Stored,
+  SubmittedFile,
+} from '../../plan/pull-facts.ts';
 import { numbersOf } from '../../plan/pull-request.ts';
 import { configurationPath, type Desk, readConfiguration } from '../../ticket/configuration.ts';
 import type { Reading } from '../../ticket/document.ts';
@@ -18,6 +25,8 @@ import { DAY, MINUTE } from '../../ticket/instant.ts';
 import { recordPath } from '../../ticket/number.ts';
 import { problem } from '../../ticket/problem.ts';
 import { readRecord } from '../../ticket/record.ts';
+import { observedRepository, readOthers } from './exposure.ts';
+import { observedStray } from './stray.ts';
 
 /** So few open pull requests are all looked at in every run: that asks for less than to find out what is new. */
 const quiet = 25;
@@ -45,6 +54,9 @@ export interface Observation {
   /** How many more should have been looked at, but for GitHub's limits; and those that are too heavy for GitHub to show. */
   unseen: number;
   hidden: readonly PullOutline[];
+  repository: RepositoryFacts;
+  /** Paths of reports on the default branch, where no one answers them; `isNew` since the last good run. */
+  stray: { paths: readonly string[]; isNew: boolean };
   /** Remarks before this instant (epoch milliseconds) were heard; null where nobody can say. */
   settledBefore: number | null;
 }
@@ -63,8 +75,13 @@ export async function observed({ client, at, isThorough }: Look): Promise<Readin
   const { pulls, hidden } = await withFiles(client, seen, stored);
   last ??= hasOldWords(pulls, stored, desk, at) ? await lastGoodRun(client, workflow, overview.branch) : null;
   const settledBefore = last === null ? null : last - DAY;
+  const repository = await observedRepository(client, overview, pulls, stored, desk);
+  const stray = await observedStray(client, overview, desk, workflow);
   return {
-    content: { desk, overview, stored, pulls, settledBefore, unseen, hidden: [...unshown, ...hidden] },
+    content: {
+      ...{ desk, overview, stored, pulls, settledBefore, unseen, repository, stray },
+      hidden: [...unshown, ...hidden],
+    },
     problems: [],
   };
 }
@@ -159,7 +176,7 @@ async function withFiles(
   stored: Looked['stored'],
 ): Promise<{ pulls: Pull[]; hidden: Pull[] }> {
   const pulls = seen.map(
-    (pull): Pull => ({ ...spelled(pull), own: pull.own.flatMap(ownComment), file: null }),
+    (pull): Pull => ({ ...spelled(pull), own: pull.own.flatMap(ownComment), file: null, others: null }),
   );
   const unread = pulls.flatMap((pull) => {
     const path = submittedPath(pull.changes);
@@ -167,10 +184,13 @@ async function withFiles(
     return path !== null && isUnread ? [{ number: pull.number, head: pull.head.oid, path }] : [];
   });
   const files = await submittedFiles(client, unread);
+  const others = await readOthers(client, pulls, stored);
   const found = new Map(unread.map(({ number }, place) => [number, files[place]]));
   const isShown = ({ number }: Pull) => found.get(number) !== 'hidden';
   return {
-    pulls: pulls.filter(isShown).map((pull) => ({ ...pull, file: fileIn(found.get(pull.number)) })),
+    pulls: pulls.filter(isShown).map((pull) => ({
+      ...{ ...pull, file: fileIn(found.get(pull.number)), others: others.get(pull.number) ?? null },
+    })),
     hidden: pulls.filter((pull) => !isShown(pull)),
   };
 }

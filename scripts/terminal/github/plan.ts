@@ -61,7 +61,7 @@ function hiddenRefusals({ observation }: Facts): Refusal[] {
 }
 
 function plannedAt({ observation, people, numbers, at }: Facts, place: number): PlannedPull {
-  const { desk, pulls, stored, settledBefore } = observation;
+  const { desk, pulls, stored, settledBefore, repository } = observation;
   const pull = pulls[place];
   if (pull === undefined) throw new RangeError(`no pull request at ${place}`);
   const lies = stored.get(pull.number) ?? { kind: 'absent' };
@@ -72,6 +72,7 @@ function plannedAt({ observation, people, numbers, at }: Facts, place: number): 
     at,
     settledBefore,
     stored: lies,
+    repository,
     standingOf: people.standingOf,
     isOnRecord: (number) => numbers.has(number),
   });

@@ -1,6 +1,7 @@
 // What a run shows of itself on its page in Actions. Everybody can read it there, so it holds nothing but what is public.
 
 import { ticketAddress } from '../../plan/site-address.ts';
+import { strayNames } from '../../plan/stray.ts';
 import { exampleKeys } from '../../ticket/example-desk.ts';
 import { MINUTE } from '../../ticket/instant.ts';
 import { ownLanguage } from '../../ticket/ticket.ts';
@@ -26,6 +27,7 @@ export function summaryText(outcome: Outcome, observation: Observation, at: numb
     ...doneParts(outcome, observation),
     ...left,
     ...(deferred > 0 ? [summary.deferred(deferred)] : []),
+    ...strayParts(observation),
     ...refusedParts(outcome, observation),
     ...unreadableParts(observation),
     `### ${summary.due}`,
@@ -43,6 +45,10 @@ function doneParts({ writes, given }: Outcome, { desk }: Observation): string[] 
     return `- \`${record.number}\` – ${last ? ticket.did[last] : ''}`;
   });
   return [`### ${summary.done}`, ...(lines.length > 0 ? [lines.join('\n')] : [])];
+}
+
+function strayParts({ desk, stray: { paths } }: Observation): string[] {
+  return paths.length === 0 ? [] : [words(ownLanguage(desk)).answers.summary.stray(strayNames(paths))];
 }
 
 function refusedParts({ refusals }: Outcome, { desk }: Observation): string[] {

@@ -1,16 +1,19 @@
 // One outgoing message for what cannot wait, to an address that only the repository's secret knows.
 import { ticketAddress } from '../../plan/site-address.ts';
+import { strayNames } from '../../plan/stray.ts';
 import type { Desk } from '../../ticket/configuration.ts';
 import { instantOf } from '../../ticket/instant.ts';
 import { ownLanguage, type TicketRecord } from '../../ticket/ticket.ts';
 import { deadlineOf } from '../../triage/deadlines.ts';
 import { momentWords } from '../../words/moment.ts';
 import { words } from '../../words/words.ts';
+import type { Observation } from './observation.ts';
 import type { Outcome } from './run.ts';
 
 const most = 20;
 
-type Newsworthy = Pick<Outcome, 'writes'> & Partial<Pick<Outcome, 'refusals'>>;
+type Newsworthy = Pick<Outcome, 'writes'> &
+  Partial<Pick<Outcome, 'refusals'>> & { observation?: Pick<Observation, 'stray'> | null };
 
 /**
  * Tells the address, if there is one; false where it does not take the message within `patience` milliseconds, which
@@ -57,7 +60,7 @@ function hostOf(address: string): string {
 type News = 'new' | 'soon' | 'overdue' | 'urgent';
 
 /** A line for each new ticket, deadline that nears or has passed, and P1 of this run; and for what GitHub refused in it first. */
-export function newsOf({ writes, refusals = [] }: Newsworthy, desk: Desk): string[] {
+export function newsOf({ writes, refusals = [], observation }: Newsworthy, desk: Desk): string[] {
   const { answers } = words(ownLanguage(desk));
   const refused = refusals
     .filter(({ isNew }) => isNew)
@@ -65,7 +68,8 @@ export function newsOf({ writes, refusals = [] }: Newsworthy, desk: Desk): strin
   const news = writes.flatMap(({ kind, record, before }) =>
     newsIn(record, before, kind === 'create').map((one) => told(one, record, desk)),
   );
-  return [...news, ...refused].slice(0, most);
+  const stray = observation?.stray.isNew ? [answers.strayNews(strayNames(observation.stray.paths))] : [];
+  return [...news, ...stray, ...refused].slice(0, most);
 }
 
 function newsIn(record: TicketRecord, known: number, isNew: boolean): News[] {

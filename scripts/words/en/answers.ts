@@ -2,7 +2,7 @@
 import type { AnswerWords } from '../answer-words.ts';
 import { english } from '../typography.ts';
 
-const { all, count } = english;
+const { all, count, either } = english;
 const counted = (number: number, one: string, many: string) =>
   number === 1 ? one : `${count(number)} ${many}`;
 
@@ -44,6 +44,7 @@ export const answers: AnswerWords = {
     commands:
       'In a comment of your own, on a line of its own: `/status` tells where the ticket stands, `/withdraw` takes the report back, `/help` lists all commands.',
     notTaken: 'The latest commit could not be taken. The version before it stands until these are mended:',
+    held: 'GitHub may show a workflow here that awaits approval. No one needs to click it: the desk works without it.',
     gone: 'This pull request can no longer be opened, since its branch is gone. The ticket stays open, and its comments are read here.',
   },
   refusal: {
@@ -53,6 +54,8 @@ export const answers: AnswerWords = {
     mend: 'Mend these in the file on the branch of this pull request. The desk looks again at every commit, and this comment changes with it.',
     noNumber:
       'There is no confirmation number until then. The time of the report stays that of this pull request.',
+    noAnswer:
+      'No answer two minutes after a new commit? Comment `/status` on this pull request. A workflow that awaits approval needs no one’s click.',
   },
   check: {
     name: 'Security report',
@@ -97,6 +100,27 @@ export const answers: AnswerWords = {
   },
   stillInvalid: (span) =>
     `This submission has been waiting for ${span} with problems that its publisher has not mended. It has no number and no clock watches it. Please help the publisher, or close the pull request if it is no report.`,
+  inTheOpen: {
+    taken:
+      '**Anyone can read this report.** It is under embargo, but this repository is public and the desk has no keys to seal reports with. The number above is valid all the same. What to do now:',
+    refused:
+      '**Anyone can read what you pushed here, and it looks like a report under embargo.** What to do now:',
+    addNothing:
+      'Add nothing to this pull request that is not known already: no details, files or corrections.',
+    close:
+      'Close this pull request and delete its branch; push no corrections. What was pushed stays readable in the history, in forks and in e-mails: replace every password and key in it.',
+    replace:
+      'Replace every password and key in the report. What was pushed stays readable in the history, in forks and in e-mails, even after you delete it.',
+    seal: (page) =>
+      `Report it again [on the desk’s site](${page}), which seals the report on your device before you send it.`,
+    write: (ways) => `Send the report in private: ${either(ways)}.`,
+    orWrite: (ways) => `Or write to the desk in private: ${either(ways)}.`,
+    writeWith: (ways, number) => `Send everything else in private, with \`${number}\`: ${either(ways)}.`,
+    gitHub: (address) => `[GitHub’s private vulnerability reporting](${address})`,
+    ask: 'The desk names no private address yet. Ask for one in a comment here, without any details.',
+    public: 'If anyone may read it, say so: push a commit with `disclosure: public`.',
+    noReport: 'If it is an example or documentation, there is nothing to do.',
+  },
   exposed:
     'Something under embargo stands in the open in this pull request. What was pushed stays readable, so treat it as known: see what it gives away, reach the publisher by another way, and hide or close this pull request. Only the support of GitHub can remove its commits for good.',
   conflict: (number) =>
@@ -135,6 +159,8 @@ export const answers: AnswerWords = {
     left: (answers) =>
       `${counted(answers, 'One answer is', 'answers are')} left for the next run, to stay within the limits of GitHub.`,
     problems: 'Records with problems',
+    stray: (paths) =>
+      `**${all(paths.map((path) => `\`${path}\``))} on the default branch ${paths.length === 1 ? 'gets' : 'get'} no answer.** Someone committed there directly; the desk only takes reports from pull requests. Delete each file from the default branch and add it again with *Create a new branch* and a pull request.`,
     overdue: (span) => `overdue by ${span}`,
     remaining: (span) => `in ${span}`,
     refused: 'Refused by GitHub',
@@ -159,6 +185,8 @@ export const answers: AnswerWords = {
     overdue: (number, due) => `${number} is overdue: it was due by ${due}`,
     urgent: (number, due) => `${number} has the highest priority, P1; next news by ${due}`,
   },
+  strayNews: (paths) =>
+    `On the default branch, where no one answers it: ${all(paths)}. See the summary of the run.`,
   refusedNews: (refusal, pull) =>
     pull === null ? `GitHub refused: ${refusal}` : `GitHub refused, pull request ${pull}: ${refusal}`,
 };

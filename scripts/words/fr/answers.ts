@@ -2,7 +2,7 @@
 import type { AnswerWords } from '../answer-words.ts';
 import { fr, french } from '../typography.ts';
 
-const { all, count } = french;
+const { all, count, either } = french;
 const counted = (number: number, one: string, many: string) =>
   number === 1 ? one : `${count(number)} ${many}`;
 
@@ -41,6 +41,7 @@ export const answers: AnswerWords = {
       fr`Rappelez \`${number}\` dans tout ce que vous écrivez à propos de ce signalement. Pour compléter ou corriger, ajoutez un commit à cette pull request ; son fichier n’est jamais fusionné.`,
     commands: fr`Dans un commentaire à vous, sur une ligne à part : \`/status\` dit où en est le ticket, \`/withdraw\` retire le signalement, \`/help\` donne la liste des commandes.`,
     notTaken: fr`Le dernier commit n’a pas pu être pris en compte. La version précédente reste valable jusqu’à la correction de ce qui suit :`,
+    held: fr`GitHub affiche peut-être ici un workflow en attente d’approbation. Personne n’a besoin de cliquer : le guichet s’en passe.`,
     gone: fr`Cette pull request ne peut plus être rouverte, car sa branche a disparu. Le ticket reste ouvert, et les commentaires sont lus ici.`,
   },
   refusal: {
@@ -50,6 +51,7 @@ export const answers: AnswerWords = {
     more: (others) => fr`… et ${counted(others, 'un autre', 'autres')}.`,
     mend: fr`Corrigez le fichier sur la branche de cette pull request. Le guichet relit à chaque commit, et ce commentaire change avec lui.`,
     noNumber: fr`D’ici là, il n’y a pas de numéro de confirmation. La date du signalement reste celle de cette pull request.`,
+    noAnswer: fr`Pas de réponse deux minutes après un nouveau commit ? Commentez \`/status\` sur cette pull request. Un workflow en attente d’approbation n’a besoin du clic de personne.`,
   },
   check: {
     name: 'Signalement de sécurité',
@@ -88,6 +90,22 @@ export const answers: AnswerWords = {
   },
   stillInvalid: (span) =>
     fr`Ce dépôt attend depuis ${span} avec des problèmes que son éditeur n’a pas corrigés. Il n’a pas de numéro, et aucun délai ne le surveille. Aidez l’éditeur, ou fermez la pull request si ce n’est pas un signalement.`,
+  inTheOpen: {
+    taken: fr`**Tout le monde peut lire ce signalement.** Il est sous embargo, mais ce dépôt Git est public et le guichet n’a pas de clé pour sceller les signalements. Le numéro ci-dessus reste valable. Ce qu’il faut faire maintenant :`,
+    refused: fr`**Tout le monde peut lire ce que vous avez publié ici, et cela ressemble à un signalement sous embargo.** Ce qu’il faut faire maintenant :`,
+    addNothing: fr`N’ajoutez rien à cette pull request qui ne soit déjà connu : ni détails, ni fichiers, ni corrections.`,
+    close: fr`Fermez cette pull request et supprimez sa branche, sans pousser de corrections. Ce qui a été publié reste lisible dans l’historique, les forks et les courriels : remplacez chaque mot de passe et chaque clé qui y figure.`,
+    replace: fr`Remplacez chaque mot de passe et chaque clé qui figure dans le signalement. Ce qui a été publié reste lisible dans l’historique, les forks et les courriels, même si vous l’effacez.`,
+    seal: (page) =>
+      fr`Refaites le signalement [sur le site du guichet](${page}), qui le scelle sur votre appareil avant l’envoi.`,
+    write: (ways) => fr`Envoyez le signalement en privé : ${either(ways)}.`,
+    orWrite: (ways) => fr`Ou écrivez au guichet en privé : ${either(ways)}.`,
+    writeWith: (ways, number) => fr`Envoyez tout le reste en privé, avec \`${number}\` : ${either(ways)}.`,
+    gitHub: (address) => `[le signalement privé de vulnérabilités de GitHub](${address})`,
+    ask: fr`Le guichet n’indique pas encore d’adresse privée. Demandez-en une dans un commentaire ici, sans aucun détail.`,
+    public: fr`Si tout le monde peut le lire, dites-le : ajoutez un commit avec \`disclosure: public\`.`,
+    noReport: fr`Si c’est un exemple ou de la documentation, il n’y a rien à faire.`,
+  },
   exposed: fr`Quelque chose qui est sous embargo figure en clair dans cette pull request. Ce qui a été publié reste lisible, considérez-le donc comme connu : voyez ce que cela révèle, joignez l’éditeur par une autre voie, et masquez ou fermez cette pull request. Seule l’assistance de GitHub peut en supprimer les commits pour de bon.`,
   conflict: (number) =>
     fr`Le dossier **${number}** existe déjà et appartient à un autre dépôt. Rien n’a été écrasé, et ce signalement n’a pas de dossier. Le plus souvent, des tickets d’exemple ou ceux d’un autre guichet sont restés dans \`tickets/\`.`,
@@ -125,6 +143,8 @@ export const answers: AnswerWords = {
     left: (answers) =>
       fr`${counted(answers, 'Une réponse est remise', 'réponses sont remises')} au prochain passage, pour respecter les limites de GitHub.`,
     problems: 'Dossiers avec des problèmes',
+    stray: (paths) =>
+      fr`**${all(paths.map((path) => `\`${path}\``))}, sur la branche par défaut, ${paths.length === 1 ? 'n’aura' : 'n’auront'} pas de réponse.** Quelqu’un a écrit directement sur cette branche ; le guichet ne prend que les signalements des pull requests. Supprimez chaque fichier de la branche par défaut et ajoutez-le de nouveau avec *Create a new branch* et une pull request.`,
     overdue: (span) => `dépassée de ${span}`,
     remaining: (span) => `dans ${span}`,
     refused: 'Refusé par GitHub',
@@ -150,6 +170,8 @@ export const answers: AnswerWords = {
     urgent: (number, due) =>
       fr`${number} a la priorité la plus haute, P1 ; prochaines nouvelles avant le ${due}`,
   },
+  strayNews: (paths) =>
+    fr`Sur la branche par défaut, où personne n’y répond : ${all(paths)}. Voir le résumé de l’exécution.`,
   refusedNews: (refusal, pull) =>
     pull === null
       ? fr`Refusé par GitHub : ${refusal}`

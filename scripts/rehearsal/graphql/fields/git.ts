@@ -95,10 +95,21 @@ export const commitFields: Fields<CommitSource> = {
   parents: connection<CommitSource>((commit, context) => ({
     items: of(commit, context).parents.map((oid) => ({ type: 'Commit', oid })),
   })),
-  history: connection<CommitSource>((commit, context) => ({
-    items: ancestors(context.world.store, commit.oid).map((oid) => ({ type: 'Commit', oid })),
-  })),
+  history: connection<CommitSource>(
+    (commit, { world: { store } }, given) => ({
+      items: ancestors(store, commit.oid)
+        .filter((oid) => given.path === undefined || isChangedBy(store, oid, textOf(given, 'path')))
+        .map((oid) => ({ type: 'Commit', oid })),
+    }),
+    ['path'],
+  ),
 };
+
+function isChangedBy(store: Store, oid: string, path: string): boolean {
+  const { tree, parents } = read(store, oid);
+  const idIn = (at: string) => entryAt(store, at, path)?.id;
+  return parents.every((parent) => idIn(read(store, parent).tree) !== idIn(tree)) && idIn(tree) !== undefined;
+}
 
 function ancestors(store: Store, oid: string): string[] {
   const [seen, waiting] = [new Set<string>(), [oid]];

@@ -210,8 +210,9 @@ export const wizard: WizardWords = {
     title: 'Finish on GitHub',
     steps: [
       'In the new tab, sign in where GitHub asks for it. GitHub makes a copy of the repository for you.',
-      'Propose the new file, then create the pull request.',
+      'Propose the new file, then create the pull request. If GitHub lets you commit to the repository itself, choose “Create a new branch”: a file that goes straight to its main branch gets no answer.',
       'The desk answers there with your confirmation number and its deadline.',
+      'No number after two minutes? Comment /status on the pull request. If GitHub shows a workflow that awaits approval, no one needs to click it.',
     ],
     ifNot:
       'If the tab shows an error or an empty page, go back, copy the file, and paste it on GitHub yourself.',
@@ -238,7 +239,8 @@ export const wizard: WizardWords = {
     steps: [
       'Copy the lines below, and put your own words in place of the examples.',
       'Add them as a new file to the folder tickets/inbox of the repository. Choose a name that tells nothing, such as report-kqzvwmtr.yaml.',
-      'Open the pull request. The desk checks the file, says what is wrong with it on its line, or gives it a confirmation number.',
+      'Open the pull request; where GitHub offers it, choose “Create a new branch”, never the main branch. The desk checks the file, says what is wrong with it on its line, or gives it a confirmation number.',
+      'No number after two minutes? Comment /status on the pull request.',
     ],
     newFile: 'Start the new file on GitHub',
     schema: 'Every key with its meaning, as a JSON Schema',

@@ -224,8 +224,9 @@ export const wizard: WizardWords = {
     title: fr`Terminez sur GitHub`,
     steps: [
       fr`Dans le nouvel onglet, connectez-vous si GitHub le demande. GitHub fait pour vous une copie du dépôt.`,
-      fr`Proposez le nouveau fichier, puis créez la pull request.`,
+      fr`Proposez le nouveau fichier, puis créez la pull request. Si GitHub vous laisse écrire dans le dépôt même, choisissez « Create a new branch » : un fichier mis directement sur la branche principale reste sans réponse.`,
       fr`Le guichet y répond en vous donnant votre numéro de confirmation et son échéance.`,
+      fr`Pas de numéro au bout de deux minutes ? Commentez /status sur la pull request. Si GitHub affiche un workflow en attente d’approbation, personne n’a besoin de cliquer.`,
     ],
     ifNot: fr`Si l’onglet affiche une erreur ou une page vide, revenez en arrière, copiez le fichier, et collez-le vous-même sur GitHub.`,
     done: fr`La pull request est ouverte : effacer mes réponses ici`,
@@ -249,7 +250,8 @@ export const wizard: WizardWords = {
     steps: [
       fr`Copiez les lignes ci-dessous, et mettez vos propres mots à la place des exemples.`,
       fr`Ajoutez-les comme nouveau fichier dans le dossier tickets/inbox du dépôt. Choisissez un nom qui ne révèle rien, tel que report-kqzvwmtr.yaml.`,
-      fr`Ouvrez la pull request. Le guichet vérifie le fichier, signale chaque erreur sur sa ligne, ou lui donne un numéro de confirmation.`,
+      fr`Ouvrez la pull request ; si GitHub le propose, choisissez « Create a new branch », jamais la branche principale. Le guichet vérifie le fichier, signale chaque erreur sur sa ligne, ou lui donne un numéro de confirmation.`,
+      fr`Pas de numéro au bout de deux minutes ? Commentez /status sur la pull request.`,
     ],
     newFile: fr`Commencer le nouveau fichier sur GitHub`,
     schema: fr`Chaque clé et sa signification, en JSON Schema`,

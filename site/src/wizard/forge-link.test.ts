@@ -9,7 +9,7 @@ describe('the link', () => {
   test('carries name and text', () => {
     const { href, isWhole } = forgeLink(newFile, 'report-abcdefgh', 'report:\n  title: "é & ?#"\n');
     const { origin, pathname, searchParams } = new URL(href);
-    expect(origin + pathname).toBe('https://github.com/example/desk/new/main/tickets/inbox');
+    expect(origin + pathname).toBe('https://github.com/example/desk/new/HEAD/tickets/inbox');
     expect(Object.fromEntries(searchParams)).toEqual({
       filename: 'report-abcdefgh.yaml',
       value: 'report:\n  title: "é & ?#"\n',

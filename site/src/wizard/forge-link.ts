@@ -9,9 +9,9 @@ export interface ForgeLink {
   isWhole: boolean;
 }
 
-/** Where a file is added to the inbox of a repository, `https://github.com/owner/name`. */
+/** Where a file is added to the inbox of a repository, `https://github.com/owner/name`, whatever its default branch is called. */
 export function newFileAddress(repository: string): string {
-  return `${repository}/new/main/tickets/inbox`;
+  return `${repository}/new/HEAD/tickets/inbox`;
 }
 
 /** `slug` is the name of the file without its ending. */

@@ -84,6 +84,12 @@ describe('a receipt', () => {
   });
 });
 
+test('a newcomer’s receipt says that a workflow which GitHub holds needs no click', () => {
+  const text = (record: typeof ticket) => receiptText(record, desk, { problems: [], isGone: false });
+  expect(text(ticket)).toContain(words('en').answers.receipt.held);
+  expect(text(ticketIn('acknowledged'))).not.toContain(words('en').answers.receipt.held);
+});
+
 describe('a refusal', () => {
   test('lists so many problems, counts the rest, and fits into a comment however long they are', () => {
     const found = '`@a<b>'.repeat(10);

@@ -26,6 +26,30 @@ describe('the template of a pull request', () => {
   });
 });
 
+describe('who reports something is told', () => {
+  const template = repositoryText('.github/pull_request_template.md').replaceAll(/\s+/g, ' ');
+  const readers = { en: /(?:can|may) read/i, fr: /peut lire/i };
+
+  // The threat model says that all of these do.
+  test.each(['en', 'fr'] as const)('that anyone reads along: %s', (language) => {
+    const { wizard, sealing, answers } = words(language);
+    const { taken, refused } = answers.inTheOpen;
+    for (const text of [template, wizard.disclosed.items[0], JSON.stringify(sealing), taken, refused])
+      expect(text).toMatch(readers[language]);
+  });
+
+  test.each(['en', 'fr'] as const)('how to wake the desk, and to choose a branch: %s', (language) => {
+    const { wizard, answers } = words(language);
+    const steps = [wizard.sent.steps, wizard.byHand.steps].map((list) => list.join(' '));
+    for (const text of [template, ...steps]) {
+      expect(text).toContain('/status');
+      expect(text).toContain('Create a new branch');
+    }
+    expect(answers.refusal.noAnswer).toContain('/status');
+    expect(template.match(/`\/status`/g)).toHaveLength(2);
+  });
+});
+
 describe('who wants to open an issue', () => {
   const settings = yaml('.github/ISSUE_TEMPLATE/config.yml');
   const links = (settings.contact_links as { url: string }[]).map(({ url }) => url);

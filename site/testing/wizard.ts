@@ -5,7 +5,7 @@ import { watchedPage } from './browser.ts';
 import { type Keyboard, keyboard } from './keyboard.ts';
 import { base } from './tickets.ts';
 
-export const newFile = 'https://github.com/example/desk/new/main/tickets/inbox';
+export const newFile = 'https://github.com/example/desk/new/HEAD/tickets/inbox';
 
 export function wizardPath(language: Language): string {
   return `${base}${language === 'en' ? '' : 'fr/'}report/`;

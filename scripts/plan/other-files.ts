@@ -12,7 +12,7 @@ const code =
 const testing = /^(?:scripts|site)\/(?:.+\/)?(?:testing|tests?|golden|samples|fixtures)\//;
 
 /** Paths of files beside the submission that may be reports; a file that goes is read as well, and found missing. */
-export function otherPaths(changes: Changes | null, submitted: string | null): string[] {
+function otherPaths(changes: Changes | null, submitted: string | null): string[] {
   const paths = (changes?.listed ?? []).map(({ path }) => path);
   return paths
     .filter((path) => path !== submitted && !code.test(path) && !testing.test(path))

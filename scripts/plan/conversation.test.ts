@@ -36,6 +36,20 @@ describe('a command', () => {
     expect(hear({ remarks: [ack], own }).record).toBe(ticket);
   });
 
+  test('that was wrong never acts later, where the same said after it got the answer', () => {
+    const wrong = [11, 12].map((minute) => remark('alice', '/mitigate Blocked.', { minute }));
+    const own = [ownComment('answer/issuecomment-12')];
+    const { record } = hear({ remarks: [...wrong, remark('alice', '/ack P2 high', { minute: 130 })], own });
+    expect(did(record)).toEqual(['acknowledged']);
+    expect(hear({ remarks: wrong, own }, {}, record).record).toBe(record);
+  });
+
+  test('that was given after an answer is heard, though the answered one was edited since', () => {
+    const edited = remark('alice', '/mitigate', { minute: 90, id: 'IC_5', anchor: 'issuecomment-5' });
+    const own = [ownComment('answer/issuecomment-5', '', { at: received + 6 * 60_000 })];
+    expect(did(hear({ remarks: [ack, edited], own }).record)).toEqual(['acknowledged']);
+  });
+
   test.each([
     ['a stranger', remark('mallory', '/ack P2 high')],
     ['a bot', { ...ack, by: account('alice', true) }],

@@ -5,6 +5,7 @@ import type { Role } from '../triage/command.ts';
 import { mayHoldCommand } from '../triage/command-lines.ts';
 import { amended, type Triaged, triaged } from '../triage/triage.ts';
 import { answerKey } from './answer-key.ts';
+import { doneWith } from './done-with.ts';
 import type { Account, Pull, Remark } from './pull-facts.ts';
 
 /**
@@ -85,19 +86,19 @@ type Unheard = Omit<Hearing, 'standingOf' | 'isOnRecord'>;
 
 // Of closing and opening by hand only the last counts: what was taken back at once was never meant.
 function unheard(record: TicketRecord | null, { pull, settledBefore }: Unheard): readonly Remark[] {
-  const known = new Set([
-    ...(record?.history ?? []).map(({ source }) => source),
-    ...pull.own.map(({ key }) => key),
-  ]);
+  const known = new Set((record?.history ?? []).map(({ source }) => source));
+  const said = new Map(pull.own.map(({ key, at }) => [key, at]));
+  const isDone = doneWith(pull.remarks, (remark) => said.get(answerKey(remark)));
   const last = pull.remarks.findLast(({ did }) => did === 'closed' || did === 'reopened');
   return pull.remarks.filter(
-    (remark) =>
+    (remark, place) =>
       remark.by?.isBot === false &&
       remark.did !== 'edited' &&
       (remark.did === 'wrote' || remark === last) &&
       (settledBefore === null || remark.at >= settledBefore) &&
       !known.has(sourceOf(pull, remark.anchor)) &&
-      !known.has(answerKey(remark)),
+      !said.has(answerKey(remark)) &&
+      !isDone(remark, place),
   );
 }
 

@@ -18,7 +18,7 @@ export function fairAnswers(answerable: readonly Answerable[], pull: Pull, at: n
   const spent = new Map<string, number>();
   for (const { by } of answered.filter((remark) => remark.at > at - HOUR)) add(spent, by?.id ?? '');
   // The last of those that ask the same speaks for all of them; the oldest question is answered first.
-  const last = new Map(answerable.map((one) => [askedText(one.remark), one]));
+  const last = new Map(answerable.map((one) => [`${one.remark.by?.id} ${askedText(one.remark)}`, one]));
   return [...last.values()].filter(({ remark, role }) => {
     const isSaid = (said.get(askedText(remark)) ?? -1) >= remark.at;
     return !isSaid && add(spent, remark.by?.id ?? '') <= mostAnswers[role];

@@ -32,6 +32,8 @@ export interface OwnComment {
   id: string;
   key: string;
   body: string;
+  /** When it was first said, in epoch milliseconds. */
+  at: number;
 }
 
 /** What a pull request changes, as far as it must be known. */

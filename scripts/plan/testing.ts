@@ -47,10 +47,10 @@ export function remark(login: string, body: string, changed: Partial<Remark> & {
 export function ownComment(
   key: string,
   text = '',
-  more: { head?: string; isMending?: boolean } = {},
+  more: { head?: string; isMending?: boolean; at?: number } = {},
 ): OwnComment {
-  const { head: judged = null, isMending = false } = more;
-  return { id: `own ${key}`, key, body: withMarker(text, { key, head: judged, isMending }) };
+  const { head: judged = null, isMending = false, at = received + 3_600_000 } = more;
+  return { id: `own ${key}`, key, body: withMarker(text, { key, head: judged, isMending }), at };
 }
 
 /** The receipt of a head that was taken. */

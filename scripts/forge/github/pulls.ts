@@ -1,5 +1,5 @@
 // Pull requests with all that was said and done on them.
-import type { Account, Lock, Pull, Reaction, Remark } from '../../plan/pull-facts.ts';
+import type { Account, Lock, OwnComment, Pull, Reaction, Remark } from '../../plan/pull-facts.ts';
 import type { Client } from './client.ts';
 import { closeLooks, lookDocument, reviewTalk, reviewTalkPage, talkPages } from './documents.ts';
 import { isTooHeavy } from './errors.ts';
@@ -18,9 +18,7 @@ import type {
 } from './wire.ts';
 
 /** A pull request as the forge tells it; whose comments are the desk's own is told by `self`. */
-export type SeenPull = Omit<Pull, 'file' | 'others' | 'own'> & {
-  own: readonly { id: string; body: string }[];
-};
+export type SeenPull = Omit<Pull, 'file' | 'others' | 'own'> & { own: readonly Omit<OwnComment, 'key'>[] };
 
 export interface Seen {
   pulls: SeenPull[];
@@ -140,7 +138,7 @@ async function pullOf(client: Client, self: number, wire: WirePull, talk: Review
     changes: changesOf(wire),
     lock: lockOf(wire, self, events),
     remarks: said.sort((one, other) => one.at - other.at || (one.anchor < other.anchor ? -1 : 1)),
-    own: comments.filter(isOwn).map(({ id, body }) => ({ id, body })),
+    own: comments.filter(isOwn).map(({ id, body, createdAt }) => ({ id, body, at: Date.parse(createdAt) })),
   };
 }
 

@@ -199,9 +199,9 @@ function fileIn(found: SubmittedFile | 'hidden' | undefined): SubmittedFile | nu
   return found === 'hidden' ? null : (found ?? null);
 }
 
-function ownComment({ id, body }: { id: string; body: string }): OwnComment[] {
+function ownComment({ id, body, at }: Omit<OwnComment, 'key'>): OwnComment[] {
   const marker = markerOf(body);
-  return marker ? [{ id, key: marker.key, body }] : [];
+  return marker ? [{ id, key: marker.key, body, at }] : [];
 }
 
 /** Whether records exist at some numbers (right in form). */

@@ -2,7 +2,8 @@
 // writes: marks that open and never close, by the hundred in one paragraph, or nested by the dozen. Such a text is shown
 // as it was written. Linear in the length of the text, and asked before anything is parsed.
 
-const mostLines = 2_000;
+/** The parser is quadratic in the lines of one item of a list. */
+const mostLines = 600;
 const deepestNesting = 12;
 /** Of a paragraph: each of the marks that the parser pairs. */
 const mostMarks = 120;

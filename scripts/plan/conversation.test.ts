@@ -5,7 +5,7 @@ import type { TicketRecord } from '../ticket/ticket.ts';
 import { ticketIn } from '../triage/testing.ts';
 import { type Amendment, type Hearing, heard, sourceOf, speakers } from './conversation.ts';
 import type { Pull } from './pull-facts.ts';
-import { account, facts, ownComment, pull, remark, ticket } from './testing.ts';
+import { account, facts, ownComment, pull, received, remark, ticket } from './testing.ts';
 
 const next: Amendment = { report: incident, blob: 'c'.repeat(40) };
 const ack = remark('alice', '/ack P2 high');

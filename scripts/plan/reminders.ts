@@ -1,6 +1,7 @@
 // Decides which reminders and escalations are owed, each of them once.
 import type { Desk } from '../ticket/configuration.ts';
 import { recordPath } from '../ticket/number.ts';
+import { writtenProblems } from '../ticket/record.ts';
 import { deskItself, type TicketRecord } from '../ticket/ticket.ts';
 import { owedReminder } from '../triage/reminders.ts';
 import { appended } from '../triage/triage.ts';
@@ -13,6 +14,7 @@ export function plannedReminders(tickets: Iterable<TicketRecord>, desk: Desk, at
     const effect = owedReminder(ticket, desk, at);
     if (!effect) continue;
     const record = appended(ticket, effect, { at, ...deskItself });
+    if (writtenProblems(record, desk).length > 0) continue;
     actions.push({ kind: 'update_record', path: recordPath(ticket.number), record });
   }
   return actions;

@@ -64,7 +64,7 @@ async function called(call: readonly string[]): Promise<string> {
     columns: null,
     folder: dirname(submissions),
     environment: {},
-    login: 'desk',
+    login: 'alice',
     now: () => Number.NaN,
     randomName: () => 'sample',
     randomBytes: (length) => Uint8Array.from({ length }, (_, place) => place),

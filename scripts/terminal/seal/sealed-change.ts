@@ -5,6 +5,7 @@ import { storedRecord } from '../../forge/local/records.ts';
 import type { Action } from '../../plan/action.ts';
 import { roleOf } from '../../plan/remark.ts';
 import { recordPath } from '../../ticket/number.ts';
+import { writtenProblems } from '../../ticket/record.ts';
 import { isSealed, type SealedReport, type TicketRecord } from '../../ticket/ticket.ts';
 import { loginOf } from '../intake.ts';
 import { recordOf } from '../number-argument.ts';
@@ -55,6 +56,8 @@ export async function openedTicket<Kind extends CameSealed>(
 
 // Opening takes its time and is done without the lock; whether the record is still the same is seen under it.
 function written({ disk, desk }: DeskRequest, before: TicketRecord, record: TicketRecord): Action | null {
+  const problems = writtenProblems(record, desk);
+  if (problems.length > 0) throw new Error('the desk would not read this record again', { cause: problems });
   return locked(disk.root, () => {
     const now = storedRecord(disk, before.number, desk)?.reading.content;
     if (JSON.stringify(now) !== JSON.stringify(before)) return null;

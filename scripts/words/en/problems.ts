@@ -240,7 +240,6 @@ const remedies: Readonly<Record<ValueKind, string>> = {
 // By the patterns of the schemas; a test fails when one has no words here.
 const forms: ReadonlyMap<string, string> = new Map([
   ['^[A-Z][A-Z0-9]{1,9}$', `two to ten capital letters or digits, a letter first, as in ${code('SEC')}`],
-  ['^[A-Za-z0-9-][A-Za-z0-9_-]{0,63}$', `a login without ${code('@')}, as in ${code('alice')}`],
   ['^(?:[01][0-9]|2[0-3]):[0-5][0-9]$', `a time of day in four digits, as in ${code('"09:00"')}`],
   ['^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$', `a time of day in four digits, as in ${code('"17:00"')}`],
   ['^[1-9][0-9]?%$', `a percentage from 1 to 99, as in ${code('50%')}`],

@@ -255,7 +255,6 @@ const forms: ReadonlyMap<string, string> = new Map([
     '^[A-Z][A-Z0-9]{1,9}$',
     fr`de deux à dix majuscules ou chiffres, dont une lettre en tête, comme ${code('SEC')}`,
   ],
-  ['^[A-Za-z0-9-][A-Za-z0-9_-]{0,63}$', fr`un nom de compte sans ${code('@')}, comme ${code('alice')}`],
   [
     '^(?:[01][0-9]|2[0-3]):[0-5][0-9]$',
     fr`une heure de la journée en quatre chiffres, comme ${code('"09:00"')}`,

@@ -130,3 +130,14 @@ test('a revision that nobody knows is a wrong call', async () => {
   using _ = desk;
   expect((await called(desk, 'audit --since nowhere')).code).toBe(2);
 });
+
+test('on GitHub the samples of the template may go: every record there comes from a pull request', async () => {
+  const { desk, git } = await history();
+  using _ = desk;
+  rmSync(desk.at(first));
+  git.commitAll('without the samples');
+  const onGitHub = { terminal: { environment: { GITHUB_REPOSITORY: 'example/desk' } } };
+  const { code, output } = await called(desk, 'audit --format json', onGitHub);
+  expect([code, JSON.parse(output).verdict]).toEqual([0, 'holds']);
+  expect((await audit(desk)).verdict).toBe('broken');
+});

@@ -28,7 +28,8 @@ async function audited(request: DeskRequest): Promise<Audit> {
     progress(terminal, place);
   };
   try {
-    return await auditedHistory({ root: disk.root, desk, since: options.since, onCommit });
+    const isOnGitHub = terminal.environment.GITHUB_REPOSITORY !== undefined;
+    return await auditedHistory({ root: disk.root, desk, since: options.since, isOnGitHub, onCommit });
   } catch (error) {
     if (error instanceof GitRefused) throw usageFault('revision-unknown', { found: options.since ?? 'HEAD' });
     throw error;

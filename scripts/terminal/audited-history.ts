@@ -4,7 +4,7 @@ import { type ChangedFile, git } from '../forge/local/git.ts';
 import { type ObjectReader, objectReader } from '../forge/local/objects.ts';
 import type { Desk } from '../ticket/configuration.ts';
 import type { Problem } from '../ticket/problem.ts';
-import { readRecord, recordShape } from '../ticket/record.ts';
+import { isFromInbox, readRecord, recordShape } from '../ticket/record.ts';
 import { changeProblems, type RecordChange, withMoves } from '../ticket/record-change.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import { recordFile } from './checked-files.ts';
@@ -34,18 +34,21 @@ export interface AuditOptions {
   desk: Desk;
   /** Only the commits after this revision; all of them when undefined. */
   since: string | undefined;
+  /** On GitHub every record comes from a pull request: any other is a sample of the template, which may go. */
+  isOnGitHub: boolean;
   onCommit: (commit: AuditedCommit, place: number) => void;
 }
 
 /** @throws GitRefused for an unknown revision, or where there is no repository */
-export async function auditedHistory({ root, desk, since, onCommit }: AuditOptions): Promise<Audit> {
+export async function auditedHistory(options: AuditOptions): Promise<Audit> {
+  const { root, desk, since, isOnGitHub, onCommit } = options;
   const objects = objectReader(root);
   const readable: Readable = new Map();
   const commits: AuditedCommit[] = [];
   let before = 0;
   try {
     for await (const { commit, content } of ahead(commitsOf(root, ['tickets'], since), objects)) {
-      const problems = await problemsOf({ root, desk, content, readable, commit, before });
+      const problems = await problemsOf({ root, desk, content, readable, commit, before, isOnGitHub });
       commits.push({ commit, signature: signatureIn(await content(commit.id)), problems });
       onCommit(commits.at(-1) as AuditedCommit, commits.length);
       before = commit.at;
@@ -87,6 +90,7 @@ function asked(commit: Commit, objects: ObjectReader): Asked {
 }
 
 interface Version {
+  isOnGitHub: boolean;
   root: string;
   desk: Desk;
   content: Content;
@@ -101,9 +105,14 @@ async function problemsOf(version: Version): Promise<Problem[]> {
   const changed = commit.changes.filter(({ path }) => recordFile.test(path));
   const read: ReadChange[] = [];
   for (const change of changed) read.push(await readChange(version, change));
-  const unsound = read.flatMap(({ problems }) => problems);
-  const comparable = read.filter(({ bytes, after }) => bytes === null || after !== null);
+  const audited = read.filter((change) => !(version.isOnGitHub && isSample(change)));
+  const unsound = audited.flatMap(({ problems }) => problems);
+  const comparable = audited.filter(({ bytes, after }) => bytes === null || after !== null);
   return [...unsound, ...withMoves(comparable).flatMap((change) => changeProblems(change, before))];
+}
+
+function isSample({ before, bytes }: ReadChange): boolean {
+  return before ? before.receipt.submission.inbox !== undefined : bytes !== null && isFromInbox(bytes);
 }
 
 type ReadChange = RecordChange & { bytes: Uint8Array | null; problems: readonly Problem[] };

@@ -86,6 +86,15 @@ function writtenAt(value: unknown): number | null {
   return typeof at === 'string' ? instantOf(at) : null;
 }
 
+/**
+ * Whether a record was made from an inbox, and not from a pull request, by its canonical form alone: a record that does not
+ * hold any more is one all the same.
+ */
+export function isFromInbox(bytes: Uint8Array): boolean {
+  const head = new TextDecoder().decode(bytes.subarray(0, 2000));
+  return /^receipt:\n(?: {2}.*\n)*? {2}submission:\n {4}inbox: /m.test(head);
+}
+
 /** What the desk's own reader would object to in a record that is about to be written: nothing, or it is not written. */
 export function writtenProblems(record: TicketRecord, desk: Desk): readonly Problem[] {
   const bytes = new TextEncoder().encode(recordText(record));

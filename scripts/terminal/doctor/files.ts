@@ -6,6 +6,7 @@ import { observedDesk } from '../../forge/local/observe.ts';
 import { recordPaths, storedRecords } from '../../forge/local/records.ts';
 import type { FileFacts } from '../../plan/doctor/facts.ts';
 import { configurationPath, type Desk } from '../../ticket/configuration.ts';
+import { isFromInbox } from '../../ticket/record.ts';
 import { addStamps, type Stamps, stampFindings, stampOf } from '../../ticket/stamp.ts';
 import { valueAt } from '../../ticket/value.ts';
 
@@ -26,7 +27,7 @@ export function observedFiles(disk: Disk): FileFacts {
     codeOwners: firstText(disk, ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']),
     contactLinks: contactLinksIn(text(disk, '.github/ISSUE_TEMPLATE/config.yml')),
     hasDependabot: firstText(disk, ['.github/dependabot.yml', '.github/dependabot.yaml']) !== null,
-    sampleRecords: recordPaths(disk).filter((path) => isFromInbox(disk, path)).length,
+    sampleRecords: recordPaths(disk).filter((path) => isFromInbox(disk.read(path, 2000))).length,
     inbox: namesIn(disk, 'tickets/inbox').filter((name) => /\.ya?ml$/.test(name)),
     unannounced: configuration.content === null ? 0 : unannounced(disk, configuration.content),
   };
@@ -113,12 +114,6 @@ function parsed(yaml: string): unknown {
 
 function texts(values: unknown): string[] {
   return Array.isArray(values) ? values.filter((value) => typeof value === 'string') : [];
-}
-
-// By their canonical form alone: a record that does not hold any more is a sample all the same.
-function isFromInbox(disk: Disk, path: string): boolean {
-  const head = new TextDecoder().decode(disk.read(path, 2000));
-  return /^receipt:\n(?: {2}.*\n)*? {2}submission:\n {4}inbox: /m.test(head);
 }
 
 function unannounced(disk: Disk, desk: Desk): number {

@@ -11,18 +11,23 @@ const mostAnswers = { publisher: 5, staff: 20 } as const;
 
 /** `at` is epoch milliseconds. What is left out needs no answer later: it is answered elsewhere, or was too much. */
 export function fairAnswers(answerable: readonly Answerable[], pull: Pull, at: number): Answerable[] {
+  if (answerable.length === 0) return [];
   const answered = answeredRemarks(pull);
   const said = new Map<string, number>();
-  for (const remark of answered)
-    said.set(askedText(remark), Math.max(remark.at, said.get(askedText(remark)) ?? 0));
+  for (const remark of answered) {
+    const text = askedText(remark);
+    said.set(text, Math.max(remark.at, said.get(text) ?? 0));
+  }
   const spent = new Map<string, number>();
   for (const { by } of answered.filter((remark) => remark.at > at - HOUR)) add(spent, by?.id ?? '');
+  const asked = answerable.map((one) => ({ one, text: askedText(one.remark) }));
   // The last of those that ask the same speaks for all of them; the oldest question is answered first.
-  const last = new Map(answerable.map((one) => [`${one.remark.by?.id} ${askedText(one.remark)}`, one]));
-  return [...last.values()].filter(({ remark, role }) => {
-    const isSaid = (said.get(askedText(remark)) ?? -1) >= remark.at;
+  const last = new Map(asked.map((question) => [`${question.one.remark.by?.id} ${question.text}`, question]));
+  const due = [...last.values()].filter(({ one: { remark, role }, text }) => {
+    const isSaid = (said.get(text) ?? -1) >= remark.at;
     return !isSaid && add(spent, remark.by?.id ?? '') <= mostAnswers[role];
   });
+  return due.map(({ one }) => one);
 }
 
 function answeredRemarks({ remarks, own }: Pull): Remark[] {

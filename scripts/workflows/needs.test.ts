@@ -62,6 +62,10 @@ describe("the desk's job", () => {
     expect(packages).toContain('yaml');
   });
 
+  test('and installs no package that the desk does not import', () => {
+    expect(Object.keys(manifest.dependencies ?? {}).filter((name) => !packages.has(name))).toEqual([]);
+  });
+
   test('runs on the Node that everybody develops with', () => {
     const action = repositoryText('.github/actions/set-up/action.yml');
     expect(action).toContain("'.devDependencies.node' package.json");

@@ -22,14 +22,14 @@ export const audit: TerminalCommand = {
 };
 
 async function audited(request: DeskRequest): Promise<Audit> {
-  const { disk, desk, terminal, format, options } = request;
+  const { disk, desk, at, terminal, format, options } = request;
   const onCommit = (commit: AuditedCommit, place: number) => {
     if (format !== 'json') terminal.write(commitText(request, commit));
     progress(terminal, place);
   };
   try {
     const isOnGitHub = terminal.environment.GITHUB_REPOSITORY !== undefined;
-    return await auditedHistory({ root: disk.root, desk, since: options.since, isOnGitHub, onCommit });
+    return await auditedHistory({ root: disk.root, desk, at, since: options.since, isOnGitHub, onCommit });
   } catch (error) {
     if (error instanceof GitRefused) throw usageFault('revision-unknown', { found: options.since ?? 'HEAD' });
     throw error;

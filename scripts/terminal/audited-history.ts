@@ -32,6 +32,8 @@ type Readable = Map<string, string>;
 export interface AuditOptions {
   root: string;
   desk: Desk;
+  /** When the audit is made, in epoch milliseconds. */
+  at: number;
   /** Only the commits after this revision; all of them when undefined. */
   since: string | undefined;
   /** On GitHub every record comes from a pull request: any other is a sample of the template, which may go. */
@@ -41,14 +43,14 @@ export interface AuditOptions {
 
 /** @throws GitRefused for an unknown revision, or where there is no repository */
 export async function auditedHistory(options: AuditOptions): Promise<Audit> {
-  const { root, desk, since, isOnGitHub, onCommit } = options;
+  const { root, desk, at, since, isOnGitHub, onCommit } = options;
   const objects = objectReader(root);
   const readable: Readable = new Map();
   const commits: AuditedCommit[] = [];
   let before = 0;
   try {
     for await (const { commit, content } of ahead(commitsOf(root, ['tickets'], since), objects)) {
-      const problems = await problemsOf({ root, desk, content, readable, commit, before, isOnGitHub });
+      const problems = await problemsOf({ root, desk, at, content, readable, commit, before, isOnGitHub });
       commits.push({ commit, signature: signatureIn(await content(commit.id)), problems });
       onCommit(commits.at(-1) as AuditedCommit, commits.length);
       before = commit.at;
@@ -93,6 +95,7 @@ interface Version {
   isOnGitHub: boolean;
   root: string;
   desk: Desk;
+  at: number;
   content: Content;
   readable: Readable;
   commit: Commit;
@@ -120,7 +123,7 @@ type ReadChange = RecordChange & { bytes: Uint8Array | null; problems: readonly 
 async function readChange(version: Version, { path, before, after }: ChangedFile): Promise<ReadChange> {
   const { content, readable, desk } = version;
   const bytes = after === null ? null : await content(after);
-  const read = bytes && readRecord(path, bytes, desk);
+  const read = bytes && readRecord(path, bytes, desk, version.at);
   const record = read && (read.content ?? recordShape(path, bytes));
   const earlier = await earlierRecord(version, path, readable.get(path) ?? before);
   if (after !== null && record) readable.set(path, after);

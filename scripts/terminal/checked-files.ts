@@ -40,9 +40,9 @@ function findInRecord(
   { problems, stamps }: Found,
   path: string,
   bytes: Uint8Array,
-  { desk }: Judgement,
+  { desk, at }: Judgement,
 ): void {
-  const read = readRecord(path, bytes, desk);
+  const read = readRecord(path, bytes, desk, at);
   problems.push(...read.problems);
   if (read.content) addStamps(stamps, [stampOf(read.content)]);
 }

@@ -25,7 +25,7 @@ test('everything has a default but the name', () => {
     site: 'http://127.0.0.1:4321/',
     languages: ['en', 'fr'],
     number: { prefix: 'SEC', earlier_prefixes: [] },
-    staff: { users: [], role: 'triage' },
+    staff: { users: [], earlier_users: [], role: 'triage' },
     on_call: [],
     contact: [],
     calendar: {

@@ -1,5 +1,5 @@
 // The life cycle of a ticket: which status may follow which. The README shows this very table.
-import type { Outcome, Status, TicketRecord } from './ticket.ts';
+import type { Outcome, Status } from './ticket.ts';
 
 export const following: Readonly<Record<Status, readonly Status[]>> = {
   received: ['acknowledged', 'closed'],
@@ -15,13 +15,3 @@ export const openStatuses = statuses.filter((status) => status !== 'closed');
 
 /** Before a human has acknowledged a ticket it may end only in these ways: nothing else can be known yet. */
 export const outcomesBeforeAcknowledgement: readonly Outcome[] = ['spam', 'duplicate', 'withdrawn'];
-
-/** The statuses that a ticket went through, oldest first. */
-export function statusesThrough(ticket: TicketRecord): Status[] {
-  return ticket.history.flatMap(({ status }) => status ?? []);
-}
-
-/** The status to which an answer in words leads back: the last before information was asked for. */
-export function statusBeforeQuestion(ticket: TicketRecord): Status {
-  return statusesThrough(ticket).findLast((status) => status !== 'needs_information') ?? 'acknowledged';
-}

@@ -4,9 +4,9 @@ import { configurationCases } from './configuration.cases.ts';
 import { here, problemCodes } from './problem-codes.cases.ts';
 import { recordCases } from './record.cases.ts';
 import { wrongChanges } from './record-change.cases.ts';
-import { ruleCases } from './record-rules.cases.ts';
+import { presentCases, ruleCases } from './record-rules.cases.ts';
 import { sealedSubmissionCases } from './seal/sealed-submission.cases.ts';
-import { configurationChanges } from './stamp.cases.ts';
+import { configurationChanges, staffChanges } from './stamp.cases.ts';
 import { submissionRulesCases } from './submission-rules.cases.ts';
 import { submissionShapeCases } from './submission-shape.cases.ts';
 import { submissionYamlCases } from './submission-yaml.cases.ts';
@@ -20,6 +20,8 @@ test('every code is proven', () => {
     ...ruleCases,
     ...configurationCases,
     ...configurationChanges,
+    ...staffChanges,
+    ...presentCases,
     ...sealedSubmissionCases,
   ];
   const raised = new Set([

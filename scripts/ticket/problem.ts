@@ -1,4 +1,5 @@
 // What can be wrong with a file, as data: a closed set of codes with their parameters, and a place.
+import type { EventFault } from './event-fault.ts';
 
 /** Every code with what its sentence needs; the sentences themselves are in scripts/words. */
 export interface ProblemParameters {
@@ -91,14 +92,18 @@ export interface ProblemParameters {
   'prefix-missing': { prefix: string; example?: string; count?: number };
   'history-start': object;
   'history-order': object;
-  'history-status': { from: string; to: string };
-  'status-history': { found: string; expected: string };
-  'outcome-without-close': object;
-  'outcome-missing': object;
-  'acknowledgement-incomplete': object;
-  'message-incomplete': { key: string };
-  'message-self-approved': { found: string };
-  'duplicate-incomplete': object;
+  'event-author': { entry: number; did: string; by: string };
+  'event-incomplete': { entry: number; did: string; key: string };
+  'event-unexpected': { entry: number; did: string; key: string };
+  'event-status': { entry: number; did: string; status: string; from: string };
+  'event-leads-to': { entry: number; did: string; found: string; expected: string };
+  'event-refused': { entry: number; did: string; fault: EventFault };
+  'event-deadline': { entry: number; did: string; kind: string; due: string };
+  'event-in-future': { entry: number; did: string; at: string };
+  'event-by-stranger': { entry: number; did: string; by: string };
+  'state-history': { field: string; found: string; expected: string; entry: number; did: string };
+  'report-history': { entry: number; did: string };
+  'receipt-history': object;
   'not-canonical': object;
   'commitment-broken': object;
   'reveal-unrecorded': object;
@@ -107,6 +112,7 @@ export interface ProblemParameters {
   'event-backdated': { entry: number; at: string };
   'receipt-changed': { key: string };
   'history-rewritten': { entry: number };
+  'staff-missing': { login: string };
   'amendment-unknown': { number: string };
   'amendment-closed': { number: string };
   'outside-root': object;

@@ -86,7 +86,7 @@ export const wrongChanges: readonly ChangeCase[] = [
     before: validRecord,
     after: { ...validRecord, history: [...validRecord.history, backdated] },
     since: '2026-11-24T10:00:00Z',
-    told: [{ code: 'event-backdated', parameters: { entry: 3, at: backdated.at } }],
+    told: [{ code: 'event-backdated', parameters: { entry: 4, at: backdated.at } }],
   },
   from('another number', ['number'], 'SEC-2026-000046-B', [
     { code: 'number-changed', parameters: { number } },
@@ -115,7 +115,7 @@ export const wrongChanges: readonly ChangeCase[] = [
   from('an event less', ['history', 1], undefined, rewritten(2)),
   from('events in another order', ['history'], [second, first], rewritten(1)),
   from('an event in front', ['history'], [first, first, second], rewritten(2)),
-  { name: 'grown and shrunk', before: closed, after: validRecord, told: rewritten(3) },
+  { name: 'grown and shrunk', before: closed, after: validRecord, told: rewritten(4) },
   {
     name: 'everything at once',
     before: validRecord,

@@ -3,14 +3,13 @@ import { localYear } from './calendar.ts';
 import { dueInstant } from './clock.ts';
 import { calendarOf, type Desk } from './configuration.ts';
 import { excerpt } from './excerpt.ts';
+import { historyFindings } from './history-rules.ts';
 import { instantOf } from './instant.ts';
-import { following, statusesThrough } from './life-cycle.ts';
-import { isSamePerson, type Person } from './login.ts';
-import { authorsOf } from './message.ts';
 import { confirmationNumber, parsedNumber, recordPath } from './number.ts';
 import { type Finding, finding } from './problem.ts';
 import { commitmentOf } from './seal/commitment.ts';
 import type { StampedCalendar } from './stamped-calendar.ts';
+import { stateFindings } from './state-rules.ts';
 import type { Event, TicketRecord } from './ticket.ts';
 
 /** Looks at a record whose shape is right already. */
@@ -57,73 +56,11 @@ export const recordRules: Readonly<Record<string, Rule>> = {
     return isRight ? [] : [finding('deadline-wrong', { expected }, ['receipt', 'acknowledge_by'])];
   },
 
-  'the history begins with the receipt': ({ receipt, history: [first] }) => {
-    const agrees =
-      first?.did === 'received' &&
-      first.status === 'received' &&
-      first.at === receipt.received_at &&
-      first.by === receipt.received_from;
-    return agrees ? [] : [finding('history-start', {}, ['history', 0])];
-  },
+  'the history could happen as it says': historyFindings,
 
-  'the history is in the order of time': ({ history }) =>
-    history.flatMap(({ at }, place) => {
-      const before = history[place - 1];
-      return before && moment(before.at) > moment(at)
-        ? [finding('history-order', {}, ['history', place, 'at'])]
-        : [];
-    }),
-
-  'the history keeps to the life cycle': ({ history }) => {
-    const changes = history.flatMap(({ status }, place) => (status ? [{ status, place }] : []));
-    return changes.flatMap(({ status, place }, index) => {
-      const from = changes[index - 1]?.status;
-      const allowed = from === undefined ? status === 'received' : following[from].includes(status);
-      return allowed
-        ? []
-        : [finding('history-status', { from: from ?? '–', to: status }, ['history', place, 'status'])];
-    });
-  },
-
-  'the status is the last one of the history': (record) => {
-    const expected = statusesThrough(record).at(-1) ?? 'received';
-    return record.status === expected
-      ? []
-      : [finding('status-history', { found: record.status, expected }, ['status'])];
-  },
-
-  'an outcome goes with a closed ticket': ({ status, outcome }) => {
-    if (status === 'closed') return outcome ? [] : [finding('outcome-missing', {}, ['outcome'])];
-    return outcome ? [finding('outcome-without-close', {}, ['outcome'])] : [];
-  },
-
-  'an acknowledgement carries priority and severity, and whose it was': ({ triage, history }) => {
-    const wanted = history.some(({ did }) => did === 'acknowledged');
-    const keys = ['acknowledged_at', 'acknowledged_by', 'priority', 'severity'] as const;
-    const present = keys.filter((key) => triage?.[key] !== undefined).length;
-    return present === (wanted ? keys.length : 0)
-      ? []
-      : [finding('acknowledgement-incomplete', {}, ['triage'], 'key')];
-  },
-
-  'an approved message says who approved it, a sent one when': ({ message }) => {
-    if (!message || message.state === 'draft') return [];
-    const keys =
-      message.state === 'sent' ? (['approved_by', 'sent_at'] as const) : (['approved_by'] as const);
-    return keys.flatMap((key) =>
-      message[key] === undefined ? [finding('message-incomplete', { key }, ['message', 'state'])] : [],
-    );
-  },
-
-  /** Two people stand behind what customers read, also where a record was edited by hand. */
-  'a message is approved by another person than its authors': ({ message }) => {
-    const { approved_by, approved_by_id: id } = message ?? {};
-    const isAuthor = (author: Person) =>
-      approved_by !== undefined && isSamePerson(author, { login: approved_by, id });
-    return approved_by !== undefined && authorsOf(message).some(isAuthor)
-      ? [finding('message-self-approved', { found: excerpt(approved_by) }, ['message', 'approved_by'])]
-      : [];
-  },
+  /** Only of a history that holds can be said what it comes to. */
+  'the rest is what the history comes to': (record) =>
+    historyFindings(record).length > 0 ? [] : stateFindings(record),
 
   /** Anybody who has a revealed record can check what was reported, and since when the desk was bound to it. */
   'a revealed report keeps its commitment': ({ report }) => {
@@ -138,13 +75,6 @@ export const recordRules: Readonly<Record<string, Rule>> = {
     return (report.sealed?.salt !== undefined) === (last?.did === 'revealed')
       ? []
       : [finding('reveal-unrecorded', {}, ['report'], 'key')];
-  },
-
-  'a duplicate names another ticket': ({ number, outcome, triage }) => {
-    const original = triage?.duplicate_of;
-    const isRight =
-      outcome === 'duplicate' ? original && original !== number && parsedNumber(original) : !original;
-    return isRight ? [] : [finding('duplicate-incomplete', {}, ['outcome'])];
   },
 };
 
@@ -179,14 +109,13 @@ function momentOf(text: string): number | null {
   return read;
 }
 
-function momentsOf({ receipt, triage, message, history }: TicketRecord): [string, (string | number)[]][] {
+function momentsOf({ receipt, history }: TicketRecord): [string, (string | number)[]][] {
   const moments: [string | undefined, (string | number)[]][] = [
     [receipt.received_at, ['receipt', 'received_at']],
     [receipt.acknowledge_by, ['receipt', 'acknowledge_by']],
-    [triage?.acknowledged_at, ['triage', 'acknowledged_at']],
-    [message?.sent_at, ['message', 'sent_at']],
-    ...history.flatMap(({ at, deadline }: Event, place): typeof moments => [
+    ...history.flatMap(({ at, acknowledged_at, deadline }: Event, place): typeof moments => [
       [at, ['history', place, 'at']],
+      [acknowledged_at, ['history', place, 'acknowledged_at']],
       [deadline?.due, ['history', place, 'deadline', 'due']],
     ]),
   ];

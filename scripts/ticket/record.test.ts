@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { recordCases, rightRecords } from './record.cases.ts';
 import { newRecord, readRecord } from './record.ts';
-import { ruleCases } from './record-rules.cases.ts';
+import { presentCases, ruleCases } from './record-rules.cases.ts';
 import { recordRules } from './record-rules.ts';
 import { recordText } from './serialise.ts';
 import { bytes, changed, desk, receivedAt, recordPath, told, validRecord, validReport } from './testing.ts';
@@ -37,6 +37,16 @@ describe('a record breaks one rule', () => {
 
   test('and for every rule there is such a record', () => {
     expect([...new Set(ruleCases.map(({ rule }) => rule))].sort()).toEqual(Object.keys(recordRules).sort());
+  });
+});
+
+describe('a reader of today refuses, and the desk itself does not', () => {
+  const now = Date.parse('2026-11-24T12:00:00Z');
+
+  test.each([...presentCases])('$name', ({ record, told: expected }) => {
+    const file = bytes(recordText(record));
+    expect(told(readRecord(recordPath, file, desk, now).problems)).toEqual(expected);
+    expect(readRecord(recordPath, file, desk).problems).toEqual([]);
   });
 });
 

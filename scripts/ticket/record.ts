@@ -5,35 +5,49 @@ import { localYear } from './calendar.ts';
 import { canonicalValue } from './canonical-reader.ts';
 import { dueInstant } from './clock.ts';
 import { type Desk, todaysCalendar } from './configuration.ts';
+import { digestOf } from './digest.ts';
 import { type Kind, type Reading, reading } from './document.ts';
 import { validateTicket } from './generated/validate.js';
 import { instantOf, instantText } from './instant.ts';
-import type { Person } from './login.ts';
+import { draftIn } from './message.ts';
 import { confirmationNumber, recordPath } from './number.ts';
+import { presentFindings } from './present-rules.ts';
 import { type Finding, finding, type Problem, problem } from './problem.ts';
 import { recordFindings } from './record-rules.ts';
 import { reportFindings } from './report-rules.ts';
 import type { Shape } from './schema-shape.ts';
 import { recordText } from './serialise.ts';
+import { fold, stateOf } from './state.ts';
 import { inReport } from './submission.ts';
-import type { Submission, TicketRecord } from './ticket.ts';
+import type { Event, Submission, TicketRecord } from './ticket.ts';
 import { isMapping, own } from './value.ts';
 
 const SECOND = 1000;
 const stamped = ['number', 'status', 'outcome', 'receipt', 'history'] as const;
 
-/** Reads a record and holds it against every rule; `path` is relative to the root of the desk. */
-export function readRecord(path: string, bytes: Uint8Array, desk: Desk): Reading<TicketRecord> {
-  return canonicalRecord(path, bytes, desk) ?? carefullyRead(path, bytes, desk);
+/**
+ * Reads a record and holds it against every rule; `path` is relative to the root of the desk. With `now`, in epoch
+ * milliseconds, also against what only a reader of today can say of it, which the desk itself does not ask.
+ */
+export function readRecord(path: string, bytes: Uint8Array, desk: Desk, now?: number): Reading<TicketRecord> {
+  const read: Read = { path, bytes, desk, now };
+  return canonicalRecord(read) ?? carefullyRead(read);
+}
+
+interface Read {
+  path: string;
+  bytes: Uint8Array;
+  desk: Desk;
+  now: number | undefined;
 }
 
 // Of the comment that every record begins with; a byte order mark would stand before it, and is no part of the text.
 const firstByte = '#'.charCodeAt(0);
 
 // Nearly every record is as the desk wrote it and free of problems: then the quick reader has said all there is to say.
-function canonicalRecord(path: string, bytes: Uint8Array, desk: Desk): Reading<TicketRecord> | null {
-  const content = canonicalShape(path, bytes);
-  return content && findings(content, true, desk, path).length === 0 ? { content, problems: [] } : null;
+function canonicalRecord(read: Read): Reading<TicketRecord> | null {
+  const content = canonicalShape(read.path, read.bytes);
+  return content && findings(content, true, read).length === 0 ? { content, problems: [] } : null;
 }
 
 function canonicalShape(path: string, bytes: Uint8Array): TicketRecord | null {
@@ -44,14 +58,17 @@ function canonicalShape(path: string, bytes: Uint8Array): TicketRecord | null {
   return recordText(content) === text && bytes[0] === firstByte ? content : null;
 }
 
-function carefullyRead(path: string, bytes: Uint8Array, desk: Desk): Reading<TicketRecord> {
+function carefullyRead(read: Read): Reading<TicketRecord> {
+  const { path, bytes } = read;
   const kind: Kind = {
     schema: schema as Shape,
     validate: validateTicket,
-    findings: (value, isSound) => findings(value, isSound, desk, path),
+    findings: (value, isSound) => findings(value, isSound, read),
   };
-  const read = reading<TicketRecord>(kind, path, bytes, recordLimit);
-  return read.content === null ? read : { content: null, problems: [problem('not-canonical', {}, path)] };
+  const careful = reading<TicketRecord>(kind, path, bytes, recordLimit);
+  return careful.content === null
+    ? careful
+    : { content: null, problems: [problem('not-canonical', {}, path)] };
 }
 
 /** A record whose shape alone is right, for comparing what it was with what it is; null when it is not. */
@@ -65,7 +82,7 @@ function shape(path: string, bytes: Uint8Array): TicketRecord | null {
   return reading<TicketRecord>(kind, path, bytes, recordLimit).content;
 }
 
-function findings(value: unknown, isSound: boolean, desk: Desk, path: string): Finding[] {
+function findings(value: unknown, isSound: boolean, { path, desk, now }: Read): Finding[] {
   const isTicket = isMapping(value) && !Array.isArray(value);
   const missing = isTicket ? stamped.filter((key) => own(value, key) === undefined) : [];
   const first = missing.map((key) => finding('missing', { key }, [], 'key'));
@@ -73,7 +90,10 @@ function findings(value: unknown, isSound: boolean, desk: Desk, path: string): F
     reportFindings(own(value, 'report'), writtenAt(value) ?? Number.MAX_SAFE_INTEGER),
   );
   const isWhole = isSound && first.length === 0;
-  return [...first, ...reported, ...(isWhole ? recordFindings(value as TicketRecord, desk, path) : [])];
+  if (!isWhole) return [...first, ...reported];
+  const record = value as TicketRecord;
+  const present = now === undefined ? [] : presentFindings(record, desk, now);
+  return [...reported, ...recordFindings(record, desk, path), ...present];
 }
 
 // A report is as old as its last amendment, or as the receipt.
@@ -112,18 +132,6 @@ export interface Receipt {
   source: string;
 }
 
-/** The publisher's own draft of the message to customers, where one is wanted. */
-export function messageDraft({ customer_message }: TicketRecord['report']): string | undefined {
-  return customer_message?.wanted ? customer_message.draft : undefined;
-}
-
-/** The message that such a draft makes of a ticket; `by` is the person whose report it is. */
-export function draftedMessage(report: TicketRecord['report'], by: Person): TicketRecord['message'] {
-  const text = messageDraft(report);
-  if (text === undefined) return undefined;
-  return { state: 'draft', text, drafted_by: by.login, ...(by.id !== undefined && { drafted_by_id: by.id }) };
-}
-
 /** The record of a new ticket: numbered, stamped, with its deadline. */
 export function newRecord(report: TicketRecord['report'], receipt: Receipt, desk: Desk): TicketRecord {
   const { receivedFrom, receivedFromId: id, submission, sequence, source } = receipt;
@@ -131,31 +139,26 @@ export function newRecord(report: TicketRecord['report'], receipt: Receipt, desk
   const at = instantText(receivedAt);
   const { time, acknowledge, sha256 } = todaysCalendar(desk);
   const due = dueInstant(time, receivedAt, acknowledge);
-  const message = draftedMessage(report, { login: receivedFrom, id });
-  return {
-    number: confirmationNumber({
-      prefix: desk.number.prefix,
-      year: localYear(time, receivedAt),
-      sequence,
-    }),
-    status: 'received',
-    outcome: null,
-    receipt: {
-      received_at: at,
-      received_from: receivedFrom,
-      ...(id !== undefined && { received_from_id: id }),
-      submission,
-      acknowledge_by: due.text,
-      calendar: desk.calendar.version,
-      calendar_sha256: sha256,
-    },
-    ...(message && { message }),
-    history: [
-      {
-        ...{ at, by: receivedFrom, ...(id !== undefined && { by_id: id }) },
-        ...{ did: 'received', source, status: 'received' },
-      },
-    ],
-    report,
+  const number = confirmationNumber({
+    prefix: desk.number.prefix,
+    year: localYear(time, receivedAt),
+    sequence,
+  });
+  const stamped = {
+    received_at: at,
+    received_from: receivedFrom,
+    ...(id !== undefined && { received_from_id: id }),
+    submission,
+    acknowledge_by: due.text,
+    calendar: desk.calendar.version,
+    calendar_sha256: sha256,
   };
+  const message = draftIn(report);
+  const received: Event = {
+    ...{ at, by: receivedFrom, ...(id !== undefined && { by_id: id }) },
+    ...{ did: 'received', source, status: 'received', ...(message && { message }) },
+    ...{ report_sha256: digestOf(report), receipt_sha256: digestOf(stamped) },
+  };
+  const history: TicketRecord['history'] = [received];
+  return { number, ...stateOf(fold(history)), receipt: stamped, history, report };
 }

@@ -19,6 +19,13 @@ earlier_calendars:`;
 const withEarlier = (text: string) =>
   edited(text, 'earlier_calendars:\n', `earlier_calendars:\n${kept.replace('\nearlier_calendars:', '')}\n`);
 
+/** What only the configuration before can tell: records do not know who the staff is. */
+export const staffChanges: readonly Case[] = table([
+  ['one of the staff less', edited(validDesk, '[alice, bob]', '[alice]'), ['5:1 staff-missing']],
+  ['one who was of the staff', edited(validDesk, '[alice, bob]', '[alice], earlier_users: [Bob]'), []],
+  ['one of the staff more', edited(validDesk, '[alice, bob]', '[alice, bob, carol]'), []],
+]);
+
 /** What was changed in the valid configuration, and where that is a problem; the same by tickets and by the base. */
 export const configurationChanges: readonly Case[] = table([
   ['nothing', validDesk, []],

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { configurationProblems } from './configuration.ts';
 import { configurationChangeFindings } from './configuration-change.ts';
-import { configurationChanges } from './stamp.cases.ts';
+import { configurationChanges, staffChanges } from './stamp.cases.ts';
 import { addStamps, type Stamps, stampFindings, stampOf } from './stamp.ts';
 import { bytes, changed, desk, told, validRecord } from './testing.ts';
 
@@ -21,5 +21,10 @@ describe('a configuration that changed', () => {
     expect([told(byTickets), told(byBase)]).toEqual([expected, expected]);
     const counts = byTickets.map(({ parameters }) => 'count' in parameters && parameters.count);
     expect(counts).toEqual(expected.map(() => 2));
+  });
+
+  test.each([...staffChanges])('$name', ({ text, told: expected }) => {
+    const problems = configurationProblems(bytes(text), (now) => configurationChangeFindings(desk, now));
+    expect(told(problems)).toEqual(expected);
   });
 });

@@ -1,7 +1,9 @@
 // What the tests of this room share: one valid submission, record and desk, and ways to change them in one place.
 import { readConfiguration } from './configuration.ts';
+import { digestOf } from './digest.ts';
 import type { ProblemCode, PropertyPath } from './problem.ts';
-import type { Report, TicketRecord } from './ticket.ts';
+import { fold, stateOf } from './state.ts';
+import type { Event, Report, TicketRecord } from './ticket.ts';
 
 /** One mistake, the places and codes that a reader must give for it, and what the first of them must say. */
 export interface Case {
@@ -80,47 +82,59 @@ reminders: [50%, 80%]
 seal: {recipients: {staff-2026: [age1zwlyl6h27gzv0lfntr7fcqrjrzqazap8sy5zylkxwneh7llf0dksu37mwt]}}
 `;
 
-/** An acknowledged ticket, made from the valid submission. */
-export const validRecord: TicketRecord & { report: Report } = {
-  number: 'SEC-2026-000045-D',
+/** What happened to the ticket below, the first event without the digests of its receipt and report. */
+const received = {
+  at: '2026-11-22T14:03:11Z',
+  by: 'octocat',
+  did: 'received',
+  source: 'pull_request/45',
+  status: 'received',
+  message: { text: 'Please update.' },
+} as const;
+
+const acknowledged: Event = {
+  at: '2026-11-23T17:20:00Z',
+  by: 'alice',
+  did: 'acknowledged',
+  source: 'comment/1001',
   status: 'acknowledged',
+  priority: 'P2',
+  severity: 'high',
+};
+
+const receipt: TicketRecord['receipt'] = {
+  received_at: '2026-11-22T14:03:11Z',
+  received_from: 'octocat',
+  submission: { pull_request: 45, commit: 'c0'.repeat(20), blob: 'b1'.repeat(20) },
+  acknowledge_by: '2026-11-23T17:00:00-08:00',
+  calendar: '2026-1',
+  calendar_sha256: 'f589ed6b774751131ca3df1f04c0d6136aae4dcc6c74f209f44ea34df0bcac64',
+};
+
+/** A record whose digests, and whose state, are those of its receipt, report and history. */
+export function consistent<Kind extends TicketRecord>(record: Kind): Kind {
+  const [first, ...others] = record.history;
+  const last = others.findLast(({ report_sha256 }) => report_sha256 !== undefined);
+  const report_sha256 = digestOf(record.report);
+  const start = { ...first, receipt_sha256: digestOf(record.receipt), ...(!last && { report_sha256 }) };
+  const history = [start, ...others.map((event) => (event === last ? { ...event, report_sha256 } : event))];
+  const { number, receipt, report } = record;
+  return { number, ...stateOf(fold(history as Event[])), receipt, history, report } as Kind;
+}
+
+/** An acknowledged ticket, made from the valid submission. */
+export const validRecord: TicketRecord & { report: Report } = consistent({
+  number: 'SEC-2026-000045-D',
+  status: 'received',
   outcome: null,
-  receipt: {
-    received_at: '2026-11-22T14:03:11Z',
-    received_from: 'octocat',
-    submission: { pull_request: 45, commit: 'c0'.repeat(20), blob: 'b1'.repeat(20) },
-    acknowledge_by: '2026-11-23T17:00:00-08:00',
-    calendar: '2026-1',
-    calendar_sha256: 'f589ed6b774751131ca3df1f04c0d6136aae4dcc6c74f209f44ea34df0bcac64',
-  },
-  triage: {
-    priority: 'P2',
-    severity: 'high',
-    assignee: 'alice',
-    acknowledged_at: '2026-11-23T17:20:00Z',
-    acknowledged_by: 'alice',
-  },
-  message: { state: 'draft', text: 'Please update.', drafted_by: 'octocat' },
+  receipt,
   history: [
-    {
-      at: '2026-11-22T14:03:11Z',
-      by: 'octocat',
-      did: 'received',
-      source: 'pull_request/45',
-      status: 'received',
-    },
-    {
-      at: '2026-11-23T17:20:00Z',
-      by: 'alice',
-      did: 'acknowledged',
-      source: 'comment/1001',
-      status: 'acknowledged',
-      priority: 'P2',
-      severity: 'high',
-    },
+    { ...received, report_sha256: digestOf(validReport) },
+    acknowledged,
+    { at: '2026-11-23T17:20:00Z', by: 'alice', did: 'assigned', source: 'comment/1001', assignee: 'alice' },
   ],
   report: validReport,
-};
+});
 
 const configuration = readConfiguration(bytes(validDesk)).content;
 if (configuration === null) throw new Error('the valid configuration is not');

@@ -1,5 +1,6 @@
 // The words of the domain as types: what a ticket, a report and an event are made of.
 import type { DeskConfiguration, Event, Report, TicketRecord as Written } from './generated/types.d.ts';
+import type { Person } from './login.ts';
 
 export type { DeskConfiguration, Event, Report };
 export type Sealed = NonNullable<Report['sealed']>;
@@ -14,6 +15,15 @@ export type Status = TicketRecord['status'];
 export type Outcome = NonNullable<TicketRecord['outcome']>;
 export type Submission = TicketRecord['receipt']['submission'];
 export type Triage = NonNullable<TicketRecord['triage']>;
+/** What of a record follows from its history. */
+export type State = Pick<TicketRecord, 'status' | 'outcome' | 'triage' | 'assessment' | 'message'>;
+/** The same, with what later events depend on and no record shows. */
+export interface Folded extends Omit<State, 'triage'> {
+  triage?: Triage | undefined;
+  publisher: Person;
+  /** The last status that was no question: an answer leads back to it. */
+  beforeQuestion: Status;
+}
 export type Priority = NonNullable<Triage['priority']>;
 export type Severity = NonNullable<Triage['severity']>;
 export type OfferAction = NonNullable<NonNullable<TicketRecord['assessment']>['offer_action']>;

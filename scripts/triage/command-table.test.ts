@@ -142,10 +142,10 @@ const effects: readonly Row[] = [
   given('/offer none', assessing, { did: 'offer_action_set', offer_action: 'none' }, { assessment: { offer_action: 'none' } }),
   given('/offer removed Gone for now.', concluded, { did: 'offer_action_set', offer_action: 'removed', text: 'Gone for now.' }, { assessment: { conclusion: 'Confirmed.', offer_action: 'removed', customer_impact: 'Gone for now.' } }),
   given('/offer reinstated', closed, { did: 'offer_action_set', offer_action: 'reinstated' }, { assessment: { offer_action: 'reinstated' } }),
-  given('/message draft Please update.', assessing, { did: 'message_drafted' }, { message: { state: 'draft', text: 'Please update.', drafted_by: 'alice' } }),
-  given('/message draft Two.', drafted, { did: 'message_drafted' }, { message: { state: 'draft', text: 'Two.', drafted_by: 'alice' } }),
-  given('/message draft Two.', approved, { did: 'message_drafted' }, { message: { state: 'draft', text: 'Two.', drafted_by: 'alice' } }),
-  given('/message translate Deux.', approved, { did: 'message_drafted' }, { message: { state: 'draft', text: 'One.', drafted_by: 'bob', translation: { language: 'fr', text: 'Deux.', drafted_by: 'alice' } } }),
+  given('/message draft Please update.', assessing, { did: 'message_drafted', message: { text: 'Please update.' } }, { message: { state: 'draft', text: 'Please update.', drafted_by: 'alice' } }),
+  given('/message draft Two.', drafted, { did: 'message_drafted', message: { text: 'Two.' } }, { message: { state: 'draft', text: 'Two.', drafted_by: 'alice' } }),
+  given('/message draft Two.', approved, { did: 'message_drafted', message: { text: 'Two.' } }, { message: { state: 'draft', text: 'Two.', drafted_by: 'alice' } }),
+  given('/message translate Deux.', approved, { did: 'message_drafted', message: { text: 'Deux.', language: 'fr' } }, { message: { state: 'draft', text: 'One.', drafted_by: 'bob', translation: { language: 'fr', text: 'Deux.', drafted_by: 'alice' } } }),
   given('/message approve', drafted, { did: 'message_approved' }, { message: { state: 'approved', text: 'One.', drafted_by: 'bob', approved_by: 'alice' } }),
   given('/message sent', approved, { did: 'message_sent' }, { message: { state: 'sent', text: 'One.', drafted_by: 'bob', approved_by: 'alice', sent_at: at } }),
   given('/disclose', closed, { did: 'disclosed' }),
@@ -179,7 +179,7 @@ describe('what a command makes of a ticket', () => {
 
   test('of every command that has an effect is among these', () => {
     const shown = new Set(effects.map(({ text }) => /^\/([a-z-]+)/.exec(text)?.[1]));
-    expect(shown).toEqual(new Set(commands.filter(({ effect }) => effect).map(({ name }) => name)));
+    expect(shown).toEqual(new Set(commands.filter(({ event }) => event).map(({ name }) => name)));
   });
 
   test('a triage that held nothing but the duplicate goes with it', () => {

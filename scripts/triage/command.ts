@@ -1,6 +1,7 @@
 // What a command of the desk is: its words, who may give it, from which status, and what it changes.
 import type { Desk } from '../ticket/configuration.ts';
-import type { Event, Status, TicketRecord, Triage } from '../ticket/ticket.ts';
+import type { EventFaultParameters } from '../ticket/event-fault.ts';
+import type { Event, Status, TicketRecord } from '../ticket/ticket.ts';
 
 export type Role = 'staff' | 'publisher';
 
@@ -25,15 +26,11 @@ export interface Circumstances {
   isOnRecord: (number: string) => boolean;
 }
 
-/** What a command makes of a ticket: the new event, and the properties that change with it; a null triage goes away. */
-export interface Effect {
-  did: Event['did'];
-  event?: Partial<Event>;
-  change?: Partial<Pick<TicketRecord, 'outcome' | 'assessment' | 'message'>> & { triage?: Triage | null };
-}
+/** What happens by a command: an event, but for when, by whom and where. */
+export type Happening = Omit<Event, 'at' | 'by' | 'by_id' | 'source' | 'status'>;
 
 /** Why a command cannot be carried out, as a code with what its sentence needs. */
-export interface FaultParameters {
+export interface FaultParameters extends EventFaultParameters {
   'unknown-command': { found: string; suggestion?: string };
   'not-yours': { command: string; role: Role };
   'wrong-status': { command: string; status: Status; from: string };
@@ -47,20 +44,10 @@ export interface FaultParameters {
   };
   'argument-superfluous': { found: string; usage: string };
   'text-too-long': { length: number; limit: number };
-  'number-mistyped': { found: string; expected?: string };
   'number-unknown': { found: string };
-  'duplicate-of-itself': object;
-  'acknowledge-first': { outcome: string };
-  'use-duplicate': object;
-  'message-absent': object;
-  'message-not-approved': object;
-  'message-own-draft': object;
   'message-changed': object;
-  'message-pushed': object;
-  'message-already': { state: string };
   'already-disclosed': object;
   'reveal-first': { number: string };
-  'nothing-to-change': { value: string };
   'too-many-commands': { limit: number };
 }
 
@@ -79,8 +66,8 @@ export interface Command {
   who: readonly Role[];
   from: readonly Status[];
   takes: readonly Argument[];
-  /** The whole effect, or why there is none; commands that only ask have none. */
-  effect?: (ticket: TicketRecord, values: Values, circumstances: Circumstances) => Effect | Fault;
+  /** What happens, or why nothing does; commands that only ask have none. */
+  event?: (ticket: TicketRecord, values: Values, circumstances: Circumstances) => Happening | Fault;
 }
 
 /** How a command is written: `/ack <priority> <severity>`. */

@@ -1,6 +1,7 @@
 // The command table and the table of the life cycle are two tables about one thing: this holds them together.
 import { describe, expect, test } from 'vitest';
-import { following, statusBeforeQuestion } from '../ticket/life-cycle.ts';
+import { following } from '../ticket/life-cycle.ts';
+import { fold } from '../ticket/state.ts';
 import type { Status, TicketRecord } from '../ticket/ticket.ts';
 import type { Argument, Command, Role } from './command.ts';
 import { commands } from './command-table.ts';
@@ -48,7 +49,11 @@ function newReport(before: TicketRecord): TicketRecord {
 
 // What a ticket may become depends on its status, on the one before a question, and on whether it was acknowledged.
 function kindOf(ticket: TicketRecord): string {
-  return [ticket.status, statusBeforeQuestion(ticket), ticket.triage?.acknowledged_at !== undefined].join();
+  return [
+    ticket.status,
+    fold(ticket.history).beforeQuestion,
+    ticket.triage?.acknowledged_at !== undefined,
+  ].join();
 }
 
 function everyStep(): Step[] {
@@ -86,7 +91,7 @@ describe('the life cycle', () => {
 
   test('lets every command that has an effect act in each status that it names', () => {
     const named = commands
-      .filter(({ effect }) => effect)
+      .filter(({ event }) => event)
       .flatMap(({ name, from }) => from.map((one) => `${name} ${one}`));
     const acted = steps.map(({ command, before }) => `${command} ${before.status}`);
     const otherwise = (text: string) => !/^(?:words|report) /.test(text);

@@ -39,7 +39,7 @@ describe('what is owed', () => {
     ['a month after', '2026-07-15T12:00:00-07:00', 'overdue'],
   ])('%s', (_when, at, mark) => {
     const did = mark === 'overdue' ? 'escalated' : 'reminded';
-    const expected = mark && { did, event: { deadline: { kind: 'acknowledge', due, mark } } };
+    const expected = mark && { did, deadline: { kind: 'acknowledge', due, mark } };
     expect(owedReminder(ticket, desk, moment(at))).toEqual(expected);
   });
 });
@@ -95,7 +95,7 @@ describe('after the acknowledgement', () => {
   test('a second later it is escalated, once', () => {
     const owed = owedReminder(acknowledged, desk, moment('2026-06-16T10:00:01-07:00'));
     const deadline = { kind: 'update', due: '2026-06-16T10:00:00-07:00', mark: 'overdue' };
-    expect(owed).toEqual({ did: 'escalated', event: { deadline } });
+    expect(owed).toEqual({ did: 'escalated', deadline });
     expect(sent(acknowledged, later)).toEqual(['escalated update overdue']);
   });
 

@@ -2,7 +2,7 @@
 import { dueInstant } from '../ticket/clock.ts';
 import type { Desk } from '../ticket/configuration.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
-import type { Effect } from './command.ts';
+import type { Happening } from './command.ts';
 import { type Deadline, deadlineOf } from './deadlines.ts';
 
 interface Mark {
@@ -15,7 +15,7 @@ interface Mark {
  * The reminder or escalation that is owed at an instant (epoch milliseconds), if any. Judged from timestamps: a run
  * that comes late sends the latest mark that has passed, once, and none that it has overtaken.
  */
-export function owedReminder(ticket: TicketRecord, desk: Desk, now: number): Effect | null {
+export function owedReminder(ticket: TicketRecord, desk: Desk, now: number): Happening | null {
   const deadline = deadlineOf(ticket, desk);
   const passed = deadline ? marks(deadline, desk).filter(({ at }) => now >= at) : [];
   const latest = passed.at(-1);
@@ -23,7 +23,7 @@ export function owedReminder(ticket: TicketRecord, desk: Desk, now: number): Eff
     return null;
   const { kind, due } = deadline;
   const did = latest.name === 'overdue' ? 'escalated' : 'reminded';
-  return { did, event: { deadline: { kind, due, mark: latest.name } } };
+  return { did, deadline: { kind, due, mark: latest.name } };
 }
 
 // Met at the due instant itself, so overdue only after it.

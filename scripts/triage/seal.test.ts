@@ -12,8 +12,7 @@ const when = { at: Date.parse('2026-11-25T09:00:00Z'), by: 'alice', source: 'ter
 const open = (ticket = sealedRecord, report: Report = validReport) => revealed(ticket, report, salt, when);
 
 test('the fields and the salt stand in the record, which keeps its rules', () => {
-  const { message: _, ...others } = open();
-  expect(others).toEqual(revealedRecord);
+  expect(open()).toEqual(revealedRecord);
   expect(recordFindings(open(), desk, recordPath)).toEqual([]);
 });
 
@@ -31,8 +30,10 @@ describe('the message to customers', () => {
   );
 
   test('stays what staff have written meanwhile', () => {
-    const message = { state: 'draft', text: 'Update at once.', drafted_by: 'bob' } as const;
-    expect(open({ ...sealedRecord, message }).message).toBe(message);
+    const remark = { ...when, by: 'bob', role: 'staff', desk, isOnRecord: () => false } as const;
+    const { ticket } = triaged(sealedRecord, '/message draft Update at once.', remark);
+    const message = { state: 'draft', text: 'Update at once.', drafted_by: 'bob' };
+    expect(open({ ...sealedRecord, ...ticket, report: sealedRecord.report }).message).toEqual(message);
   });
 });
 

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import type { FaultCode, FaultParameters, Role } from './command.ts';
-import { afterwards, freshTicket, onRecord, said, ticketIn } from './testing.ts';
+import { afterwards, circumstances, freshTicket, onRecord, report, said, ticketIn } from './testing.ts';
+import { amended } from './triage.ts';
 
 const fresh = freshTicket();
 const acknowledged = ticketIn('acknowledged');
@@ -17,6 +18,9 @@ const sealed: TicketRecord = {
     sealed: { to: 'staff', commitment: `sha256:${'0'.repeat(64)}`, message: '-' },
   },
 };
+const wanting = { ...report, customer_message: { wanted: true, draft: 'Please update.' } };
+const push = { ...circumstances(acknowledged, { role: 'publisher' }), isPushed: true };
+const pushed = amended(acknowledged, wanting, push);
 const publisher: Role = 'publisher';
 
 type Refusals = {
@@ -70,10 +74,10 @@ const refusals = {
   'message-not-approved': [{ before: drafted, text: '/message sent', parameters: {} }],
   'message-changed': [{ before: drafted, text: '/message approve', at: acknowledged.history.at(-1)?.at ?? '', parameters: {} }],
   'message-pushed': [
-    { before: { ...acknowledged, message: { state: 'draft', text: 'x', drafted_by: 'octocat', is_pushed: true } }, text: '/message approve', parameters: {} },
+    { before: pushed, text: '/message approve', parameters: {} },
   ],
   'message-own-draft': [
-    { before: { ...acknowledged, message: { state: 'draft', text: 'x', drafted_by: 'renamed', drafted_by_id: 'U_alice' } }, text: '/message approve', byId: 'U_alice', parameters: {} },
+    { before: afterwards(acknowledged, [{ text: '/message draft x', by: 'renamed', byId: 'U_alice' }]), text: '/message approve', byId: 'U_alice', parameters: {} },
     { before: afterwards(drafted, [{ text: '/message translate Deux.' }]), text: '/message approve', parameters: {} },
     { before: afterwards(acknowledged, [{ text: '/message draft Please update.' }]), text: '/message approve', parameters: {} },
     { before: afterwards(acknowledged, [{ text: '/message draft Please update.', by: 'Alice' }]), text: '/message approve', parameters: {} },

@@ -5,6 +5,7 @@ import { DAY, HOUR } from '../ticket/instant.ts';
 import { following } from '../ticket/life-cycle.ts';
 import { recordPath } from '../ticket/number.ts';
 import { changeProblems } from '../ticket/record-change.ts';
+import { fold, stateOf } from '../ticket/state.ts';
 import type { Event, TicketRecord } from '../ticket/ticket.ts';
 import type { Role } from './command.ts';
 import { owedReminder } from './reminders.ts';
@@ -73,11 +74,13 @@ const clockRuns: Happening = (before, at) => {
 };
 
 const reportChanges: Happening = (before, at) =>
-  amended(
-    before,
-    { ...report, title: `Told again at ${at}` },
-    { at, by: 'octocat', source: 'pull_request/45' },
-  );
+  before.status === 'closed'
+    ? before
+    : amended(
+        before,
+        { ...report, title: `Told again at ${at}` },
+        { at, by: 'octocat', source: 'pull_request/45' },
+      );
 
 const happening = fc.oneof(
   { weight: 4, arbitrary: remarkOf(staffCommand).map(remark('staff', 'alice')) },
@@ -139,6 +142,10 @@ describe('whatever happens to a ticket', () => {
       expect(after.status).toBe(status);
       expect(after.outcome !== null).toBe(status === 'closed');
     });
+  });
+
+  test('the state is what the history comes to', () => {
+    always((_before, after) => expect(stateOf(after)).toEqual(stateOf(fold(after.history))));
   });
 
   test('nothing changes without an event', () => {

@@ -1,11 +1,13 @@
 // Applies a remark (a comment, or a line from the terminal) to a ticket: all of its commands in order, or none.
 
+import { digestOf } from '../ticket/digest.ts';
+import { eventKinds, statusAfter } from '../ticket/event-kinds.ts';
 import { instantOf, instantText } from '../ticket/instant.ts';
-import { statusBeforeQuestion } from '../ticket/life-cycle.ts';
-import { messageDraft } from '../ticket/record.ts';
+import { draftIn } from '../ticket/message.ts';
 import { prefixesOf } from '../ticket/stamp.ts';
+import { fold, withEvent } from '../ticket/state.ts';
 import type { Event, TicketRecord } from '../ticket/ticket.ts';
-import { type Circumstances, type Command, type Effect, type Fault, fault } from './command.ts';
+import { type Circumstances, type Command, type Fault, fault, type Happening } from './command.ts';
 import { type CommandLine, commandLines } from './command-lines.ts';
 import { longestText, type Parsed, parsedCommand } from './command-parser.ts';
 
@@ -74,13 +76,12 @@ function proseOfPublisher({ line, parsed }: ParsedLine): ParsedLine {
 function start(ticket: TicketRecord, words: string, circumstances: Circumstances): Triaged {
   const isAnswer =
     circumstances.role === 'publisher' && ticket.status === 'needs_information' && words !== '';
-  const answered = isAnswer ? appended(ticket, answer(ticket, words), circumstances) : ticket;
+  const answered = isAnswer ? appended(ticket, answer(words), circumstances) : ticket;
   return { ticket: answered, questions: [], faults: [] };
 }
 
-function answer(ticket: TicketRecord, words: string): Effect {
-  const text = words.slice(0, longestText).toWellFormed();
-  return { did: 'information_given', event: { status: statusBeforeQuestion(ticket), text } };
+function answer(words: string): Happening {
+  return { did: 'information_given', text: words.slice(0, longestText).toWellFormed() };
 }
 
 // After a mistake the later commands are only read: what they would do depends on what was not done.
@@ -91,9 +92,12 @@ function step(so: Triaged, { line: { line }, parsed }: ParsedLine, circumstances
   const { command, values } = parsed;
   const reason = objection(command, so.ticket, circumstances);
   if (reason) return refused(reason);
-  if (!command.effect) return { ...so, questions: [...so.questions, command.name as 'status' | 'help'] };
-  const effect = command.effect(so.ticket, values, circumstances);
-  return 'code' in effect ? refused(effect) : { ...so, ticket: appended(so.ticket, effect, circumstances) };
+  if (!command.event) return { ...so, questions: [...so.questions, command.name as 'status' | 'help'] };
+  const happening = command.event(so.ticket, values, circumstances);
+  const fault = 'code' in happening ? happening : impossible(so.ticket, happening, circumstances);
+  return fault || 'code' in happening
+    ? refused(fault as Fault)
+    : { ...so, ticket: appended(so.ticket, happening, circumstances) };
 }
 
 function objection(
@@ -110,53 +114,55 @@ function objection(
 /** Whose doing an event is, and when and where it was done. */
 export type Doing = Pick<Circumstances, 'at' | 'by' | 'byId' | 'source'>;
 
-/** The ticket with one more event, and what changes with it. History never goes back, even where a clock did. */
-export function appended(
-  ticket: TicketRecord,
-  { did, event, change }: Effect,
-  { at, by, byId, source }: Doing,
-): TicketRecord {
-  const last = instantOf(ticket.history.at(-1)?.at ?? '') ?? at;
+// What a history may not say is no event in the first place.
+function impossible(ticket: TicketRecord, happening: Happening, doing: Doing): Fault | null {
+  const event = eventOf(ticket, happening, doing);
+  return eventKinds[event.did].fault?.(fold(ticket.history), event, ticket.number) ?? null;
+}
+
+// History never goes back, even where a clock did.
+function eventOf({ history }: TicketRecord, happening: Happening, { at, by, byId, source }: Doing): Event {
+  const last = instantOf(history.at(-1)?.at ?? '') ?? at;
+  const status = statusAfter(eventKinds[happening.did], fold(history));
   const who = { by, ...(byId !== undefined && { by_id: byId }) };
-  const happened: Event = { at: instantText(Math.max(at, last)), ...who, did, source, ...event };
-  const { triage, ...others } = { ...ticket, ...change };
-  return {
-    ...others,
-    ...(triage && { triage }),
-    status: event?.status ?? ticket.status,
-    history: [...ticket.history, happened],
-  };
+  return { at: instantText(Math.max(at, last)), ...who, source, ...(status && { status }), ...happening };
+}
+
+/** The ticket after one more event, and after all that follows from it. */
+export function appended(ticket: TicketRecord, happening: Happening, doing: Doing): TicketRecord {
+  return withEvent(ticket, eventOf(ticket, happening, doing));
+}
+
+/** The ticket with another report, by an event that says so. */
+export function withReport(
+  ticket: TicketRecord,
+  report: TicketRecord['report'],
+  { did, message }: { did: Event['did']; message?: Event['message'] | undefined },
+  doing: Doing,
+): TicketRecord {
+  const happening = { did, ...(message && { message }), report_sha256: digestOf(report) };
+  return { ...appended(ticket, happening, doing), report };
 }
 
 // A new draft of the publisher, such as one that took what staff suggested, takes the place of the last one, and has to be
 // approved anew. It does not take the place of a text of the staff, nor of one that was sent.
-function redrafted(
+function redraft(
   { message, report: before }: TicketRecord,
   report: TicketRecord['report'],
-  { by, byId, isPushed }: Amending,
-) {
-  const text = messageDraft(report);
-  const isOurs = message !== undefined && message.text !== messageDraft(before);
-  if (text === undefined || text === message?.text || isOurs || message?.state === 'sent') return {};
-  const author = { drafted_by: by, ...(byId !== undefined && { drafted_by_id: byId }) };
-  return {
-    message: { state: 'draft' as const, text, ...author, ...(isPushed && { is_pushed: true as const }) },
-  };
+  isPushed = false,
+): Event['message'] {
+  const draft = draftIn(report);
+  const isOurs = message !== undefined && message.text !== draftIn(before)?.text;
+  if (draft === undefined || draft.text === message?.text || isOurs || message?.state === 'sent')
+    return undefined;
+  return { ...draft, ...(isPushed && { is_pushed: true }) };
 }
 
 /** `isPushed`: it came with a commit, of which the forge does not tell who pushed it. */
 type Amending = Doing & { isPushed?: boolean };
 
 /** The ticket with an amended report. A new report answers whatever was asked. */
-export function amended(
-  ticket: TicketRecord,
-  report: TicketRecord['report'],
-  circumstances: Amending,
-): TicketRecord {
-  const status = ticket.status === 'needs_information' ? statusBeforeQuestion(ticket) : undefined;
-  const change = redrafted(ticket, report, circumstances);
-  return {
-    ...appended(ticket, { did: 'amended', event: { ...(status && { status }) }, change }, circumstances),
-    report,
-  };
+export function amended(ticket: TicketRecord, report: TicketRecord['report'], doing: Amending): TicketRecord {
+  const message = redraft(ticket, report, doing.isPushed);
+  return withReport(ticket, report, { did: 'amended', message }, doing);
 }

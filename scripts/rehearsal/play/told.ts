@@ -8,7 +8,7 @@ import { newIn, recordChanges, type Seen } from './seen.ts';
 import type { Act } from './story.ts';
 
 const zone = 'America/Los_Angeles';
-const shortRecord = 14;
+const shortRecord = 24;
 const shortText = 24;
 
 export function actText({ at, who, does, says = '' }: Act, place: number): string {

@@ -3,6 +3,7 @@ export type Number = string
 export type Login = string
 export type Account = string
 export type Sha = string
+export type Sha256 = string
 export type Priority = ("P1" | "P2" | "P3" | "P4")
 export type Severity = ("critical" | "high" | "medium" | "low" | "none")
 export type Moment = string
@@ -53,10 +54,7 @@ acknowledge_by: string
  * The version of the working calendar that the deadline was computed with; frozen for this ticket.
  */
 calendar: string
-/**
- * SHA-256, in hexadecimal digits, of the calendar and the time to acknowledge that the deadline was computed with: of the canonical JSON (RFC 8785) of the keys acknowledge, days (as the week has them), holidays (in order), hours and time_zone, as .github/desk.yml had them. Whoever recomputes the deadline knows by it that they have the same calendar.
- */
-calendar_sha256: string
+calendar_sha256: Sha256
 }
 /**
  * What staff decided on receipt. Absent until somebody triages.
@@ -190,6 +188,29 @@ offer_action?: ("none" | "change_requested" | "removed" | "reinstated")
  * The words that go with it and are meant for the publisher: a question, a mitigation, a conclusion, an answer.
  */
 text?: string
+/**
+ * The text that became the message to customers: the publisher's own draft, or one of the staff.
+ */
+message?: {
+/**
+ * The text. Markdown.
+ */
+text: string
+/**
+ * The language of a translation; absent where it is the message itself.
+ */
+language?: ("en" | "fr")
+/**
+ * The text came with a commit after the receipt, and the forge does not tell who pushed it.
+ */
+is_pushed?: true
+}
+/**
+ * When the acknowledgement was written, where the event above it is later: deadlines are judged by when people acted.
+ */
+acknowledged_at?: string
+report_sha256?: Sha256
+receipt_sha256?: Sha256
 /**
  * A note of the staff for the staff.
  */
@@ -379,6 +400,10 @@ staff: {
  * Logins of the staff.
  */
 users: Login[]
+/**
+ * Logins of those who were of the staff: their part of the history stays theirs, and they command nothing any more.
+ */
+earlier_users: Login[]
 /**
  * The lowest role on the repository that counts as staff.
  */

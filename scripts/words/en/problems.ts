@@ -2,9 +2,22 @@
 import type { ValueKind } from '../../ticket/problem.ts';
 import { english } from '../typography.ts';
 import type { ProblemSentences } from '../words.ts';
+import { faults } from './faults.ts';
 import { sealProblems } from './seal-problems.ts';
 
 const { code, count, names, either, all } = english;
+
+const actors: ReadonlyMap<string, string> = new Map([
+  ['publisher', 'the publisher'],
+  ['staff', 'the staff'],
+  ['staff or publisher', 'the staff or the publisher'],
+  ['desk', 'the desk itself'],
+  ['anyone', 'a person, not the desk itself'],
+]);
+
+function event(entry: number, did: string): string {
+  return `Event ${count(entry)} of the history (${code(did)})`;
+}
 
 export const problems: ProblemSentences = {
   // the file
@@ -150,22 +163,30 @@ export const problems: ProblemSentences = {
     `A history begins with the event ${code('received')}, at the time and by the login of the receipt. Restore that event.`,
   'history-order': () =>
     'This event is earlier than the one before it. Put the events in the order of time, the oldest first.',
-  'history-status': ({ from, to }) =>
-    `The life cycle does not lead from ${code(from)} to ${code(to)}. Restore the history, and change the status with a command.`,
-  'status-history': ({ found, expected }) =>
-    `The status is ${code(found)}, but by the history it should be ${code(expected)}. Restore it, and change it with a command.`,
-  'outcome-without-close': () =>
-    `Only a closed ticket has an outcome. Write ${code('outcome: null')}, or close the ticket with a command.`,
-  'outcome-missing': () =>
-    `A closed ticket needs an outcome. Restore the record, and close the ticket with the command ${code('/close')}.`,
-  'acknowledgement-incomplete': () =>
-    `${code('priority')}, ${code('severity')}, ${code('acknowledged_at')}, ${code('acknowledged_by')} and the event ${code('acknowledged')} stand together, or not at all. Restore the record, and use the command ${code('/ack')}.`,
-  'message-incomplete': ({ key }) =>
-    `A message in this state needs ${code(key)}. Restore the record, and use the command ${code('/message')}.`,
-  'message-self-approved': ({ found }) =>
-    `${code(found)} wrote this message or its translation, and so cannot approve it: two people stand behind what customers read. Restore the record, and have somebody else give the command ${code('/message approve')}.`,
-  'duplicate-incomplete': () =>
-    `The outcome ${code('duplicate')} and ${code('duplicate_of')} with the number of another ticket stand together, or not at all. Use the command ${code('/duplicate')}.`,
+  'event-author': ({ entry, did, by }) =>
+    `${event(entry, did)} can only be caused by ${actors.get(by) ?? code(by)}. Restore the history, and act by a command.`,
+  'event-incomplete': ({ entry, did, key }) =>
+    `${event(entry, did)} needs ${code(key)}. Restore the history, and act by a command.`,
+  'event-unexpected': ({ entry, did, key }) =>
+    `${event(entry, did)} cannot have ${code(key)}. Restore the history.`,
+  'event-status': ({ entry, did, status, from }) =>
+    `${event(entry, did)} cannot happen while the status is ${code(status)}${from && `; it needs ${either(names(from))}`}. Restore the history, and act by a command.`,
+  'event-leads-to': ({ entry, did, found, expected }) =>
+    `${event(entry, did)} leads to the status ${code(expected)}, not ${code(found)} (${code('–')} means that the status stays). Restore the history.`,
+  'event-refused': ({ entry, did, fault }) =>
+    `${event(entry, did)} cannot have happened; the desk refuses it. ${(faults[fault.code] as (parameters: object) => string)(fault.parameters)}`,
+  'event-deadline': ({ entry, did, kind, due }) =>
+    `${event(entry, did)} does not fit the deadline of the time: the ticket had ${code(`kind: ${kind}`)} and ${code(`due: ${due}`)}. Restore the history.`,
+  'event-in-future': ({ entry, did, at }) =>
+    `${event(entry, did)} is dated ${code(at)}, which is in the future. Restore the history, and act by a command without ${code('--at')}.`,
+  'event-by-stranger': ({ entry, did, by }) =>
+    `${event(entry, did)} is signed by ${code(by)}, who is not on the staff of this desk. Restore the history; if ${code(by)} was on the staff once, add the login to ${code('staff.earlier_users')} in ${code('.github/desk.yml')}.`,
+  'state-history': ({ field, found, expected, entry, did }) =>
+    `${code(field)} is ${code(found)}, but the history comes to ${code(expected)} (last changed by event ${count(entry)}, ${code(did)}). Restore it, and change it with a command.`,
+  'report-history': ({ entry, did }) =>
+    `This is not the report that event ${count(entry)} (${code(did)}) recorded: its SHA-256 differs. Restore the report, and change it by an amendment.`,
+  'receipt-history': () =>
+    `This is not the receipt that the first event recorded: its SHA-256 differs. A receipt never changes; restore it.`,
   'not-canonical': () =>
     'This record is not written the way the desk writes records. Restore the file, and make the change with a command.',
 
@@ -178,6 +199,8 @@ export const problems: ProblemSentences = {
     `${code(key)} has changed in the receipt. A receipt never changes: restore what stood there.`,
   'history-rewritten': ({ entry }) =>
     `Entry ${count(entry)} of the history has changed or gone. Restore it, and add what is new after the last entry.`,
+  'staff-missing': ({ login }) =>
+    `${code(login)} was on the staff and is no longer named here. Add the login to ${code('earlier_users')}, so that what it did stays valid.`,
   'amendment-unknown': ({ number }) =>
     `A file named after a ticket changes the report of that ticket, but there is no ticket ${code(number)} here. Check the number, or give the file another name to report something new.`,
   'amendment-closed': ({ number }) =>

@@ -2,9 +2,22 @@
 import type { ValueKind } from '../../ticket/problem.ts';
 import { fr, french } from '../typography.ts';
 import type { ProblemSentences } from '../words.ts';
+import { faults } from './faults.ts';
 import { sealProblems } from './seal-problems.ts';
 
 const { code, count, names, either, all } = french;
+
+const actors: ReadonlyMap<string, string> = new Map([
+  ['publisher', 'de l’éditeur'],
+  ['staff', 'de l’équipe'],
+  ['staff or publisher', 'de l’équipe ou de l’éditeur'],
+  ['desk', 'du guichet lui-même'],
+  ['anyone', 'd’une personne, et non du guichet lui-même'],
+]);
+
+function event(entry: number, did: string): string {
+  return fr`L’événement ${count(entry)} de l’historique (${code(did)})`;
+}
 
 export const problems: ProblemSentences = {
   // the file
@@ -156,22 +169,30 @@ export const problems: ProblemSentences = {
     fr`Un historique commence par l’événement ${code('received')}, avec l’heure et le compte indiqués à la réception. Rétablissez cet événement.`,
   'history-order': () =>
     fr`Cet événement est antérieur à celui qui le précède. Rangez les événements dans l’ordre du temps, le plus ancien d’abord.`,
-  'history-status': ({ from, to }) =>
-    fr`Le cycle de vie ne mène pas de ${code(from)} à ${code(to)}. Rétablissez l’historique, et changez l’état par une commande.`,
-  'status-history': ({ found, expected }) =>
-    fr`L’état est ${code(found)}, mais d’après l’historique, ce devrait être ${code(expected)}. Rétablissez-le, et changez-le par une commande.`,
-  'outcome-without-close': () =>
-    fr`Seul un ticket clos a une issue. Écrivez ${code('outcome: null')}, ou fermez le ticket par une commande.`,
-  'outcome-missing': () =>
-    fr`Un ticket clos doit avoir une issue. Rétablissez le dossier, et fermez le ticket par la commande ${code('/close')}.`,
-  'acknowledgement-incomplete': () =>
-    fr`${code('priority')}, ${code('severity')}, ${code('acknowledged_at')}, ${code('acknowledged_by')} et l’événement ${code('acknowledged')} vont ensemble, ou pas du tout. Rétablissez le dossier, et utilisez la commande ${code('/ack')}.`,
-  'message-incomplete': ({ key }) =>
-    fr`Un message dans cet état doit comporter ${code(key)}. Rétablissez le dossier, et utilisez la commande ${code('/message')}.`,
-  'message-self-approved': ({ found }) =>
-    fr`${code(found)} a rédigé ce message ou sa traduction, et ne peut donc pas l’approuver : deux personnes se portent garantes de ce que lisent les clients. Rétablissez le dossier, et demandez à quelqu’un d’autre de donner la commande ${code('/message approve')}.`,
-  'duplicate-incomplete': () =>
-    fr`L’issue ${code('duplicate')} et ${code('duplicate_of')} avec le numéro d’un autre ticket vont ensemble, ou pas du tout. Utilisez la commande ${code('/duplicate')}.`,
+  'event-author': ({ entry, did, by }) =>
+    fr`${event(entry, did)} ne peut venir que ${actors.get(by) ?? code(by)}. Rétablissez l’historique et passez par une commande.`,
+  'event-incomplete': ({ entry, did, key }) =>
+    fr`${event(entry, did)} doit avoir ${code(key)}. Rétablissez l’historique et passez par une commande.`,
+  'event-unexpected': ({ entry, did, key }) =>
+    fr`${event(entry, did)} ne peut pas avoir ${code(key)}. Rétablissez l’historique.`,
+  'event-status': ({ entry, did, status, from }) =>
+    fr`${event(entry, did)} est impossible quand le statut est ${code(status)}${from && fr` ; il faut ${either(names(from))}`}. Rétablissez l’historique et passez par une commande.`,
+  'event-leads-to': ({ entry, did, found, expected }) =>
+    fr`${event(entry, did)} mène au statut ${code(expected)}, et non ${code(found)} (${code('–')} : le statut reste le même). Rétablissez l’historique.`,
+  'event-refused': ({ entry, did, fault }) =>
+    fr`${event(entry, did)} est impossible : le guichet le refuse. ${(faults[fault.code] as (parameters: object) => string)(fault.parameters)}`,
+  'event-deadline': ({ entry, did, kind, due }) =>
+    fr`${event(entry, did)} ne correspond pas à l’échéance du moment : le ticket avait ${code(`kind: ${kind}`)} et ${code(`due: ${due}`)}. Rétablissez l’historique.`,
+  'event-in-future': ({ entry, did, at }) =>
+    fr`${event(entry, did)} porte la date ${code(at)}, qui est dans le futur. Rétablissez l’historique et passez par une commande sans ${code('--at')}.`,
+  'event-by-stranger': ({ entry, did, by }) =>
+    fr`${event(entry, did)} porte le nom de ${code(by)}, qui ne fait pas partie de l’équipe. Rétablissez l’historique ; si ${code(by)} en a fait partie, ajoutez ce nom à ${code('staff.earlier_users')} dans ${code('.github/desk.yml')}.`,
+  'state-history': ({ field, found, expected, entry, did }) =>
+    fr`${code(field)} vaut ${code(found)}, mais l’historique donne ${code(expected)} (dernier changement : événement ${count(entry)}, ${code(did)}). Rétablissez la valeur et changez-la par une commande.`,
+  'report-history': ({ entry, did }) =>
+    fr`Ce signalement n’est pas celui que l’événement ${count(entry)} (${code(did)}) a enregistré : son SHA-256 diffère. Rétablissez le signalement et changez-le par un amendement.`,
+  'receipt-history': () =>
+    fr`Cet accusé de réception n’est pas celui que le premier événement a enregistré : son SHA-256 diffère. Il ne change jamais ; rétablissez-le.`,
   'not-canonical': () =>
     fr`Ce dossier n’est pas écrit de la façon dont le guichet écrit les siens. Rétablissez le fichier, et faites la modification par une commande.`,
 
@@ -184,6 +205,8 @@ export const problems: ProblemSentences = {
     fr`${code(key)} a changé dans la partie ${code('receipt')}, qui ne change jamais. Rétablissez ce qui y figurait.`,
   'history-rewritten': ({ entry }) =>
     fr`L’entrée ${count(entry)} de l’historique a changé ou disparu. Rétablissez-la, et ajoutez ce qui est nouveau après la dernière.`,
+  'staff-missing': ({ login }) =>
+    fr`${code(login)} faisait partie de l’équipe et n’est plus nommé ici. Ajoutez ce nom à ${code('earlier_users')}, pour que ce qu’il a fait reste valable.`,
   'amendment-unknown': ({ number }) =>
     fr`Un fichier qui porte le numéro d’un ticket en modifie le signalement, mais il n’y a pas de ticket ${code(number)} ici. Vérifiez le numéro, ou renommez le fichier pour signaler autre chose.`,
   'amendment-closed': ({ number }) =>

@@ -42,7 +42,7 @@ describe('the commands for a status', () => {
   it.each(statuses)('%s: all that the table gives to staff', (status) => {
     const expected = commands.filter(({ who, from }) => who.includes('staff') && from.includes(status));
     expect(commandsIn(status, false)).toEqual(expected);
-    expect(commandsIn(status, true)).toEqual(expected.filter(({ effect }) => effect));
+    expect(commandsIn(status, true)).toEqual(expected.filter(({ event }) => event));
   });
 
   it('begin with what is to be done next, and keep the order of the table', () => {

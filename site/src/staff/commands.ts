@@ -10,8 +10,8 @@ import type { ArgumentShape, CommandShape } from './command-line.ts';
 /** The commands that staff may give while a ticket has a status; those that only ask are of no use where nothing answers. */
 export function commandsIn(status: Status, isLocal: boolean, commands = table): Command[] {
   return commands.filter(
-    ({ who, from, effect }) =>
-      who.includes('staff') && from.includes(status) && (!isLocal || effect !== undefined),
+    ({ who, from, event }) =>
+      who.includes('staff') && from.includes(status) && (!isLocal || event !== undefined),
   );
 }
 

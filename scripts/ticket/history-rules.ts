@@ -16,8 +16,17 @@ interface Step {
   record: TicketRecord;
 }
 
-/** What is wrong with the events of a record; of what does not begin with its receipt, nothing else is said. */
+const known = new WeakMap<TicketRecord, Finding[]>();
+
+/** What is wrong with the events of a record, found out once for as long as somebody holds it. */
 export function historyFindings(record: TicketRecord): Finding[] {
+  const findings = known.get(record) ?? foundIn(record);
+  known.set(record, findings);
+  return findings;
+}
+
+// Of what does not begin with its receipt, nothing else can be said.
+function foundIn(record: TicketRecord): Finding[] {
   const start = startFindings(record);
   return start.length > 0
     ? start

@@ -39,6 +39,21 @@ export function dateText(day: number): string {
  * `Z`, and no leap second, since epoch time has none. Digits below the millisecond are dropped.
  */
 export function instantOf(text: string): number | null {
+  if (text.length > longestInstant) return null;
+  const known = instants.get(text);
+  if (known !== undefined) return known;
+  if (instants.size >= mostInstants) instants.clear();
+  const read = readInstant(text);
+  instants.set(text, read);
+  return read;
+}
+
+// Several rules ask for the same few instants of a record, and its events share theirs: each is read once.
+const instants = new Map<string, number | null>();
+const mostInstants = 500;
+const longestInstant = '2026-11-20T08:00:00.123456789+01:00'.length;
+
+function readInstant(text: string): number | null {
   const [, date = '', time = '', fraction = '', offset = ''] = INSTANT.exec(text) ?? [];
   if (!isDate(date)) return null;
   return Date.parse(`${date}${time}.${fraction.padEnd(3, '0').slice(0, 3)}${offset}`);

@@ -44,7 +44,7 @@ export const recordRules: Readonly<Record<string, Rule>> = {
 
   'every moment is an instant with an offset': (record) =>
     momentsOf(record).flatMap(([text, at]) =>
-      momentOf(text) === null ? [finding('date-malformed', { found: excerpt(text) }, at)] : [],
+      instantOf(text) === null ? [finding('date-malformed', { found: excerpt(text) }, at)] : [],
     ),
 
   /** Anybody who has the calendar must come to the same deadline; whether the desk has it still is no fault of a record. */
@@ -79,7 +79,6 @@ export const recordRules: Readonly<Record<string, Rule>> = {
 };
 
 export function recordFindings(record: TicketRecord, desk: Desk, path: string): Finding[] {
-  moments.clear();
   return Object.values(recordRules).flatMap((rule) => rule(record, desk, path));
 }
 
@@ -95,18 +94,7 @@ function deadlineText({ time, acknowledge }: StampedCalendar, received: number):
 
 // The schema has seen to the shape; what is no instant all the same is told by the rule above and counts as the epoch.
 function moment(text: string): number {
-  return momentOf(text) ?? 0;
-}
-
-// Several rules ask for the same few instants, and events share theirs: each is read once for a record.
-const moments = new Map<string, number | null>();
-
-function momentOf(text: string): number | null {
-  const known = moments.get(text);
-  if (known !== undefined) return known;
-  const read = instantOf(text);
-  moments.set(text, read);
-  return read;
+  return instantOf(text) ?? 0;
 }
 
 function momentsOf({ receipt, history }: TicketRecord): [string, (string | number)[]][] {

@@ -33,6 +33,9 @@ export interface StatisticsWords {
   none: string;
   /** The link to the data of a statistic, by its title. */
   csv: (title: string) => string;
+  /** The audit of the history: up to which commit, and when. */
+  audited: (commit: string, moment: string, holds: boolean) => string;
+  auditLog: string;
   latestMonths: (count: number) => string;
   all: string;
   month: string;

@@ -103,7 +103,7 @@ test('the site is deployed by a job that runs nothing of ours', () => {
   expect(steps.map(({ keys }) => String(keys.get('uses')?.value).split('@')[0])).toEqual([
     'actions/deploy-pages',
   ]);
-  expect(grants(jobOf(pages, 'build'))).toEqual({ contents: 'read' });
+  expect(grants(jobOf(pages, 'build'))).toEqual({ contents: 'read', actions: 'read' });
 });
 
 // A call that grants less than the called jobs ask for does not even start.

@@ -30,6 +30,11 @@ export const statistics: StatisticsWords = {
   notCounted: 'Not counted',
   none: 'none',
   csv: (title) => `${title}: data as CSV`,
+  audited: (commit, moment, holds) =>
+    holds
+      ? `History audited up to commit ${commit} on ${moment}: no record was changed behind its history.`
+      : `The last audit of the history, of commit ${commit} on ${moment}, did not pass. Staff are looking into it.`,
+  auditLog: 'Log of the audit',
   latestMonths: (number) => `The latest ${count(number)} months are shown here; the CSV file holds all.`,
   all: 'All',
   month: 'Month',

@@ -35,6 +35,11 @@ export const statistics: StatisticsWords = {
   notCounted: 'Non comptés',
   none: 'néant',
   csv: (title) => fr`${title} : données en CSV`,
+  audited: (commit, moment, holds) =>
+    holds
+      ? fr`Historique vérifié jusqu’au commit ${commit} le ${moment} : aucun dossier n’a été modifié en dehors de son historique.`
+      : fr`La dernière vérification de l’historique, celle du commit ${commit} le ${moment}, n’a pas abouti. L’équipe l’examine.`,
+  auditLog: 'Journal de la vérification',
   latestMonths: (number) =>
     fr`Seuls les ${count(number)} derniers mois sont montrés ici ; le fichier CSV les contient tous.`,
   all: 'Total',

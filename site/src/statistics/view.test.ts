@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../scripts/ticket/ticket.ts';
 import { base, desk, settingOf } from '../../testing/tickets.ts';
+import type { LastAudit } from '../load/last-audit.ts';
 import { epoch } from '../view/epoch.ts';
 import { csvText } from './csv.ts';
 import { statistics, type TableName, tables } from './data.ts';
@@ -20,8 +21,8 @@ const stories: Story[] = [
 const tickets = visibleTickets(stories);
 const languages: Language[] = ['en', 'fr'];
 
-function page(language: Language, some = tickets, leftOut = 0) {
-  return statisticsView(settingOf(now, language), statistics(some, desk, epoch(now)), leftOut);
+function page(language: Language, some = tickets, leftOut = 0, audit: LastAudit | null = null) {
+  return statisticsView(settingOf(now, language), statistics(some, desk, epoch(now)), leftOut, audit);
 }
 
 describe('lengths and shares', () => {
@@ -99,8 +100,26 @@ describe.each(languages)('the page in %s', (language) => {
   });
 });
 
+const audit: LastAudit = {
+  commit: '5d33fcb0c2c2e1f5d7d6a5c0b1a2e3f4d5c6b7a8',
+  at: epoch('2026-08-02T03:51:07Z'),
+  holds: true,
+  address: 'https://github.com/example/desk/actions/runs/4242',
+};
+
+it.each(languages)(
+  'says in %s up to which commit the history was audited, and what came of it',
+  (language) => {
+    const { address } = audit;
+    const holding = page(language, tickets, 0, audit).audit;
+    expect(holding).toMatchObject({ text: expect.stringContaining('5d33fcb0c2c2'), log: { address } });
+    expect(page(language, tickets, 0, { ...audit, holds: false }).audit?.text).not.toBe(holding?.text);
+    expect(page(language).audit).toBeNull();
+  },
+);
+
 it('keeps to French typography', () => {
-  const said = JSON.stringify(page('fr', tickets, 1));
+  const said = JSON.stringify(page('fr', tickets, 1, audit));
   expect(said.match(/.{9}(?: [;:!?%»]|« ).{9}/g)).toBe(null);
 });
 

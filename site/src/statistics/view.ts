@@ -1,7 +1,9 @@
 // The page of the statistics: some numbers for all, then each statistic with its chart, its table and its data.
 import { acknowledgeDuration } from '../../../scripts/ticket/configuration.ts';
 import { MINUTE } from '../../../scripts/ticket/instant.ts';
+import { momentWords } from '../../../scripts/words/moment.ts';
 import { words } from '../../../scripts/words/words.ts';
+import type { LastAudit } from '../load/last-audit.ts';
 import { address, feedPage, statisticsPage } from '../view/address.ts';
 import { type FrameView, frameView } from '../view/frame.ts';
 import type { Setting } from '../view/setting.ts';
@@ -22,12 +24,19 @@ export interface StatisticsView {
   /** Records that cannot be counted because something is wrong with them. */
   leftOut: string | null;
   headline: { label: string; value: string; note: string }[];
+  /** The last audit of the history, where there was one. */
+  audit: { text: string; log: LinkView } | null;
   sections: SectionView[];
   /** The data behind all of it. */
   tickets: { title: string; definition: string; csv: LinkView };
 }
 
-export function statisticsView(setting: Setting, data: Statistics, leftOut: number): StatisticsView {
+export function statisticsView(
+  setting: Setting,
+  data: Statistics,
+  leftOut: number,
+  audit: LastAudit | null,
+): StatisticsView {
   const { desk, language } = setting;
   const { site, statistics: said } = words(language);
   const isEmpty = data.acknowledgements.length === 0;
@@ -39,8 +48,23 @@ export function statisticsView(setting: Setting, data: Statistics, leftOut: numb
     isEmpty,
     leftOut: leftOut > 0 ? site.home.leftOut(leftOut) : null,
     headline: headline(matter),
+    audit: audit && auditView(setting, audit),
     sections: isEmpty ? [] : sections.map((section) => section(matter)),
     tickets: { ...said.tickets, csv: csvLink(setting, 'tickets', said.tickets.title) },
+  };
+}
+
+const shortCommit = 12;
+
+function auditView(
+  { desk, language }: Setting,
+  { commit, at, holds, address }: LastAudit,
+): StatisticsView['audit'] {
+  const { statistics: said } = words(language);
+  const moment = momentWords(language, desk.calendar.time_zone, at);
+  return {
+    text: said.audited(commit.slice(0, shortCommit), moment, holds),
+    log: { label: said.auditLog, address },
   };
 }
 

@@ -1,4 +1,5 @@
 // Finds the commands in a comment: lines that start with a slash, outside code, quotes and hidden parts.
+import { lineStart } from './line-start.ts';
 import { type LineKind, lineKinds } from './markdown-blocks.ts';
 
 /** A command as it was written; `line` counts from 1 in the comment. */
@@ -6,6 +7,8 @@ export interface CommandLine {
   line: number;
   name: string;
   rest: string;
+  /** Whether it is meant to be carried out; else it is only answered. */
+  isOrder: boolean;
 }
 
 export interface Words {
@@ -31,8 +34,12 @@ export function commandLines(comment: string): Words {
 
 /** Whether any line of a comment begins like a command; without one there is nothing to parse. */
 export function mayHoldCommand(comment: string): boolean {
-  return /^ {0,3}\/[A-Za-z]/m.test(comment.slice(0, longestComment).replaceAll(hidden, ''));
+  return mayBegin.test(comment.slice(0, longestComment).replaceAll(hidden, ''));
 }
+
+// Whatever `lineStart` may take for one, and more.
+const mayBegin =
+  /^[\p{Zs}\p{Default_Ignorable_Code_Point}]{0,9}(?:[*_]{0,3}|`{1,3})\p{Default_Ignorable_Code_Point}{0,9}(?:[/\uFF0F\u2044\u2215\u29F8]|@desk)/mu;
 
 function wordsOf(lines: readonly string[], kinds: readonly LineKind[]): Words {
   const commands: (Omit<CommandLine, 'rest'> & { rest: string[] })[] = [];
@@ -40,24 +47,14 @@ function wordsOf(lines: readonly string[], kinds: readonly LineKind[]): Words {
   for (const [index, text] of lines.entries()) {
     const kind = kinds[index];
     if (!kind || isSilent(kind)) continue;
-    if (isCommand(text, kind)) commands.push(commandIn(text, index + 1));
+    const start = kind.shown === 'text' && !kind.isQuoted ? lineStart(text) : null;
+    if (start) commands.push({ ...start, line: index + 1, rest: [start.rest] });
     else (commands.at(-1)?.rest ?? prose).push(text);
   }
   return {
     commands: commands.map(({ rest, ...command }) => ({ ...command, rest: rest.join('\n').trimEnd() })),
     prose: prose.join('\n').trim(),
   };
-}
-
-const written = /^ {0,3}\/([A-Za-z][\w-]*)(?:\s+(.*))?$/s;
-
-function commandIn(text: string, line: number) {
-  const [, name = '', rest = ''] = written.exec(text) ?? [];
-  return { line, name: name.toLowerCase(), rest: [rest.trim()] };
-}
-
-function isCommand(text: string, { shown, isQuoted }: LineKind): boolean {
-  return shown === 'text' && !isQuoted && written.test(text);
 }
 
 // What GitHub shows of a comment is what its author says, code as well; but for the words of others, and what is hidden.

@@ -3,6 +3,7 @@ import { excerpt } from '../ticket/excerpt.ts';
 import { isLogin } from '../ticket/login.ts';
 import { nearest } from '../ticket/nearest.ts';
 import { readNumber } from '../ticket/number.ts';
+import { bareWord, ticketIn } from './bare-word.ts';
 import { type Argument, type Command, type Fault, fault, usage, type Values } from './command.ts';
 import type { CommandLine } from './command-lines.ts';
 import { commands } from './command-table.ts';
@@ -16,11 +17,12 @@ type Parameter = { value: string; rest: string; fault: null } | { fault: Fault }
 export const longestText = 20_000;
 
 /** `prefix` is that of the desk's numbers, which people may leave out. */
-export function parsedCommand({ name, rest }: CommandLine, prefixes: readonly string[]): Parsed {
+export function parsedCommand({ name, rest, isOrder }: CommandLine, prefixes: readonly string[]): Parsed {
   const command = commands.find((one) => one.name === name);
   if (!command) return { command: null, fault: unknownCommand(name) };
+  if (!isOrder) return { command: null, fault: fault('not-an-order', { command: usage(command) }) };
   const values: Record<string, string> = {};
-  let left = rest;
+  let left = inOrder(command, rest);
   for (const argument of command.takes) {
     const read = parameter(argument, left, usage(command), prefixes);
     if (read.fault) return { command: null, fault: read.fault };
@@ -32,6 +34,19 @@ export function parsedCommand({ name, rest }: CommandLine, prefixes: readonly st
     command: null,
     fault: fault('argument-superfluous', { found: excerpt(left), usage: usage(command) }),
   };
+}
+
+// Two words of which each can only be the other are meant the other way round.
+function inOrder({ takes: [first, second] }: Command, text: string): string {
+  const [, one = '', gap = '', other = ''] = /^(\S+)([^\S\n]+)(\S+)/.exec(text) ?? [];
+  const isSwapped = choiceOf(first, other) !== undefined && choiceOf(second, one) !== undefined;
+  return isSwapped ? `${other}${gap}${one}${text.slice(one.length + gap.length + other.length)}` : text;
+}
+
+function choiceOf(argument: Argument | undefined, word: string): string | undefined {
+  if (argument?.kind !== 'choice') return undefined;
+  const plain = bareWord(word).toLowerCase().replaceAll('-', '_');
+  return argument.of.find((one) => one.toLowerCase() === plain);
 }
 
 function unknownCommand(name: string): Fault {
@@ -72,20 +87,20 @@ type WordParameter = (
 const wordParameters: Readonly<Record<Exclude<Argument['kind'], 'text'>, WordParameter>> = {
   choice: (word, rest, argument, usage) => {
     const of = argument.kind === 'choice' ? argument.of : [];
-    const value = of.find((one) => one.toLowerCase() === word.toLowerCase().replaceAll('-', '_'));
+    const value = choiceOf(argument, word);
     if (value !== undefined) return { value, rest, fault: null };
     const suggestion = nearest(word, of);
     const parameters = { argument: argument.name, found: excerpt(word), allowed: of.join(', '), usage };
     return { fault: fault('argument-unknown', { ...parameters, ...(suggestion && { suggestion }) }) };
   },
   login: (word, rest, argument, usage) => {
-    const value = word.replace(/^@/, '');
+    const value = bareWord(word).replace(/^@/, '');
     if (isLogin(value)) return { value, rest, fault: null };
     const parameters = { argument: argument.name, found: excerpt(word), allowed: '@login', usage };
     return { fault: fault('argument-unknown', parameters) };
   },
   number: (word, rest, _argument, _usage, prefixes) => {
-    const reading = readNumber(word, prefixes);
+    const reading = readNumber(ticketIn(word), prefixes);
     if (reading.kind === 'right') return { value: reading.number, rest, fault: null };
     const expected = reading.kind === 'mistyped' ? reading.expected : undefined;
     return { fault: fault('number-mistyped', { found: excerpt(word), ...(expected && { expected }) }) };

@@ -54,7 +54,10 @@ export const commands: readonly Command[] = [
     name: 'assign',
     ...byStaff('assigned'),
     takes: [{ name: 'login', kind: 'login' }],
-    event: (_, { login = '' }) => ({ did: 'assigned', assignee: login }),
+    event: (_, { login = '' }, { by }) => ({
+      did: 'assigned',
+      assignee: login.toLowerCase() === 'me' ? by : login,
+    }),
   },
   {
     name: 'assess',

@@ -32,6 +32,8 @@ export type Happening = Omit<Event, 'at' | 'by' | 'by_id' | 'source' | 'status'>
 /** Why a command cannot be carried out, as a code with what its sentence needs. */
 export interface FaultParameters extends EventFaultParameters {
   'unknown-command': { found: string; suggestion?: string };
+  /** Shown as code, or said to the desk by its name. */
+  'not-an-order': { command: string };
   'not-yours': { command: string; role: Role };
   'wrong-status': { command: string; status: Status; from: string };
   'argument-missing': { argument: string; usage: string };

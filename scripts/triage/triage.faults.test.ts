@@ -37,6 +37,7 @@ type Refusals = {
 // biome-ignore format: one refusal a line reads as the table it is
 const refusals = {
   'unknown-command': [{ before: fresh, text: '/acks P2 high', parameters: { found: 'acks', suggestion: 'ack' } }],
+  'not-an-order': [{ before: fresh, text: '`/assess`', parameters: { command: '/assess' } }],
   'not-yours': [
     { before: fresh, text: '/ack P2 high', role: publisher, parameters: { command: '/ack', role: publisher } },
     { before: fresh, text: '/withdraw', parameters: { command: '/withdraw', role: 'staff' } },

@@ -306,6 +306,10 @@ describe('what stands around the commands', () => {
   });
 });
 
+test.each(['me', '@me', 'ME'])('/assign %s is oneself', (text) => {
+  expect(said(fresh, { text: `/assign ${text}`, by: 'bob' }).ticket.triage?.assignee).toBe('bob');
+});
+
 test('an event is never earlier than the last, while the acknowledgement keeps the time that it was given', () => {
   const late = afterwards(fresh, [{ text: '/note later', at: '2026-06-10T17:00:01Z' }]);
   const { ticket } = said(late, { text: '/ack P2 high', at: '2026-06-10T17:00:00Z' });

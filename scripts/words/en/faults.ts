@@ -8,6 +8,8 @@ const { code, count, names, either } = english;
 export const faults: FaultSentences = {
   'unknown-command': ({ found, suggestion }) =>
     `There is no command ${code(`/${found}`)}${didYouMean(suggestion && `/${suggestion}`)} ${code('/help')} lists them all.`,
+  'not-an-order': ({ command }) =>
+    `This was not carried out: a command begins its line, without backticks and without a name before it. Write ${code(command)} in a new comment.`,
   'not-yours': ({ command, role }) =>
     role === 'staff'
       ? `Only the publisher can use ${code(command)}. Staff end a ticket with ${code('/close')}.`

@@ -90,6 +90,8 @@ export interface Pull extends PullOutline {
   isMerged: boolean;
   /** The head commit. */
   head: { oid: string };
+  /** No commit came after the pull request was opened: what it says is its author's own word. */
+  isAsOpened: boolean;
   /** Null where GitHub does not say it: then they are unknown, and not none. */
   changes: Changes | null;
   lock: Lock | null;

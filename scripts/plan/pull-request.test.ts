@@ -88,6 +88,15 @@ describe('a new submission', () => {
     expect(spoken(plan)).toHaveLength(1);
   });
 
+  test('whose text came with a later commit is approved by nobody before one of the staff makes it theirs', () => {
+    const remarks = [remark('alice', '/ack P2 high\n/message approve')];
+    const approved = (isAsOpened: boolean) => plannedPull(facts({ pull: pull({ isAsOpened, remarks }) }));
+    expect(approved(true).write?.record.message).toMatchObject({ state: 'approved', approved_by: 'alice' });
+    const pushed = approved(false);
+    expect(pushed.write?.record.message).toMatchObject({ state: 'draft', is_pushed: true });
+    expect(spoken(pushed)).toContain('create_comment answer/issuecomment-10');
+  });
+
   test('with commands on it already hears them at once', () => {
     const { write } = plannedPull(facts({ pull: pull({ remarks: [remark('alice', '/ack P1 critical')] }) }));
     expect(write).toMatchObject({ kind: 'create', before: 0, record: { status: 'acknowledged' } });

@@ -135,7 +135,10 @@ function created(pull: Pull, desk: Desk, { report, blob }: Amendment): TicketRec
     sequence: pull.number,
     source: `pull_request/${pull.number}`,
   };
-  return newRecord(report, receipt, desk);
+  const record = newRecord(report, receipt, desk);
+  const { message } = record;
+  // Whoever may push to the branch may have pushed this text, and staff may have approved the one before it.
+  return message && !pull.isAsOpened ? { ...record, message: { ...message, is_pushed: true } } : record;
 }
 
 function withRecord(facts: PullFacts, before: TicketRecord, judged: Judgement): Part {

@@ -76,14 +76,15 @@ const reviewComments = (size: '$few' | '$page', after = '') =>
 const happened = `__typename ... on ClosedEvent { id createdAt actor { ${account} } }
   ... on ReopenedEvent { id createdAt actor { ${account} } }
   ... on LockedEvent { id createdAt lockReason actor { ${account} } }
-  ... on UnlockedEvent { id createdAt actor { ${account} } }`;
+  ... on UnlockedEvent { id createdAt actor { ${account} } }
+  ... on HeadRefForcePushedEvent { id createdAt actor { ${account} } }`;
 const parts = {
   comments: (after = '') => `comments(first: $page${after}) { nodes { ${written} } ${page} }`,
   // With the comments of every review the query would cost as much as all that could be there.
   reviews: (isClose: boolean, after = '') =>
     `reviews(first: $page${after}) { nodes { ${written} submittedAt ${isClose ? reviewComments('$few') : 'comments { totalCount }'} } ${page} }`,
   events: (after = '') =>
-    `timelineItems(first: $page, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, LOCKED_EVENT, UNLOCKED_EVENT]${after}) { nodes { ${happened} } ${page} }`,
+    `timelineItems(first: $page, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, LOCKED_EVENT, UNLOCKED_EVENT, HEAD_REF_FORCE_PUSHED_EVENT]${after}) { nodes { ${happened} } ${page} }`,
 };
 
 const look = (isClose: boolean) => `fragment look on PullRequest {
@@ -92,6 +93,7 @@ const look = (isClose: boolean) => `fragment look on PullRequest {
   headRefOid
   locked
   activeLockReason
+  commits { totalCount }
   files(first: 100) { totalCount nodes { path changeType } }
   ${parts.comments()}
   ${parts.reviews(isClose)}

@@ -127,7 +127,7 @@ async function pullOf(client: Client, self: number, wire: WirePull, talk: Review
       .map((one) => remarkOf(one, `issuecomment-${one.fullDatabaseId}`)),
     ...reviews.flatMap((review) => reviewRemarks(review, linesOf(review))),
     ...events
-      .filter(({ __typename, actor }) => actor?.databaseId !== self && !lockEvents.has(__typename))
+      .filter(({ __typename, actor }) => actor?.databaseId !== self && hands.has(__typename))
       .map(eventOf),
   ];
   return {
@@ -135,6 +135,7 @@ async function pullOf(client: Client, self: number, wire: WirePull, talk: Review
     author: accountOf(wire.author),
     isMerged: wire.state === 'MERGED',
     head: { oid: wire.headRefOid },
+    isAsOpened: isAsOpened(wire, events),
     changes: changesOf(wire),
     lock: lockOf(wire, self, events),
     remarks: said.sort((one, other) => one.at - other.at || (one.anchor < other.anchor ? -1 : 1)),
@@ -166,6 +167,16 @@ function lockOf(
 }
 
 const lockEvents: ReadonlySet<string> = new Set(['LockedEvent', 'UnlockedEvent']);
+/** What a hand on the pull request decides. */
+const hands: ReadonlySet<string> = new Set(['ClosedEvent', 'ReopenedEvent']);
+
+// GitHub does not say when a commit was pushed, nor by whom. But a pull request is opened with one commit at least, so
+// where there is a single one and the branch was never rewritten, no other came after it.
+function isAsOpened({ commits }: WirePull, events: readonly WireEvent[]): boolean {
+  return (
+    commits.totalCount === 1 && events.every(({ __typename }) => __typename !== 'HeadRefForcePushedEvent')
+  );
+}
 
 type Talk = Pick<WirePull, 'comments' | 'reviews' | 'timelineItems'>;
 

@@ -56,6 +56,7 @@ export interface WireEvent {
 export interface WirePull extends WireOutline {
   author: WireAccount | null;
   headRefOid: string;
+  commits: { totalCount: number };
   locked: boolean;
   activeLockReason: LockReason | null;
   files: { totalCount: number; nodes: readonly { path: string; changeType: string }[] | null } | null;

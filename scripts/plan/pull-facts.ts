@@ -77,6 +77,8 @@ export interface RepositoryFacts {
 export interface PullOutline {
   id: string;
   number: number;
+  /** Null once the account is gone. */
+  author: Account | null;
   createdAt: number;
   updatedAt: number;
   isOpen: boolean;
@@ -85,8 +87,6 @@ export interface PullOutline {
 
 /** A pull request that was looked at closely. */
 export interface Pull extends PullOutline {
-  /** Null once the account is gone. */
-  author: Account | null;
   isMerged: boolean;
   /** The head commit. */
   head: { oid: string };

@@ -95,6 +95,8 @@ export interface AnswerWords {
     columns: readonly [string, string, string];
     deferred: (count: number) => string;
     left: (count: number) => string;
+    /** Of new reports whose accounts have had their share of the hour. */
+    waiting: (pulls: readonly number[], count: number) => string;
     problems: string;
     /** Reports that someone committed to the default branch, where no one answers them. */
     stray: (paths: readonly string[]) => string;

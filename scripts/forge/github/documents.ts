@@ -1,7 +1,9 @@
 // Every GraphQL document that the desk sends; a test holds each against GitHub's published schema.
 
+const account = '__typename login ... on Node { id } ... on User { databaseId } ... on Bot { databaseId }';
+
 const outline = `fragment outline on PullRequest {
-  id number createdAt updatedAt state
+  id number createdAt updatedAt state author { ${account} }
   labels(first: 100) { nodes { name } }
 }`;
 
@@ -68,7 +70,6 @@ export const labelPage = `query labelPage($owner: String!, $name: String!, $afte
   repository(owner: $owner, name: $name) { labels(first: $page, after: $after) { nodes { id name } ${page} } }
 }`;
 
-const account = '__typename login ... on Node { id } ... on User { databaseId } ... on Bot { databaseId }';
 const written = `id fullDatabaseId body createdAt author { ${account} } lastEditedAt editor { ${account} }
   reactionGroups { content viewerHasReacted }`;
 const reviewComments = (size: '$few' | '$page', after = '') =>
@@ -89,7 +90,6 @@ const parts = {
 
 const look = (isClose: boolean) => `fragment look on PullRequest {
   ...outline
-  author { ${account} }
   headRefOid
   locked
   activeLockReason

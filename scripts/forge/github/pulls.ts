@@ -1,21 +1,13 @@
 // Pull requests with all that was said and done on them.
-import type { Account, Lock, OwnComment, Pull, Reaction, Remark } from '../../plan/pull-facts.ts';
+import type { Lock, OwnComment, Pull, Reaction, Remark } from '../../plan/pull-facts.ts';
 import type { Client } from './client.ts';
 import { closeLooks, lookDocument, reviewTalk, reviewTalkPage, talkPages } from './documents.ts';
 import { isTooHeavy } from './errors.ts';
 import { bytesOfAll, mostObjects, numbered } from './objects.ts';
-import { outlineOf } from './overview.ts';
+import { accountOf, outlineOf } from './overview.ts';
 import { allNodes, nodesOf } from './paging.ts';
 import { onePage, type Question } from './query.ts';
-import type {
-  Connection,
-  WireAccount,
-  WireEvent,
-  WireObject,
-  WirePull,
-  WireReview,
-  WireWritten,
-} from './wire.ts';
+import type { Connection, WireEvent, WireObject, WirePull, WireReview, WireWritten } from './wire.ts';
 
 /** A pull request as the forge tells it; whose comments are the desk's own is told by `self`. */
 export type SeenPull = Omit<Pull, 'file' | 'others' | 'own'> & { own: readonly Omit<OwnComment, 'key'>[] };
@@ -132,7 +124,6 @@ async function pullOf(client: Client, self: number, wire: WirePull, talk: Review
   ];
   return {
     ...outline,
-    author: accountOf(wire.author),
     isMerged: wire.state === 'MERGED',
     head: { oid: wire.headRefOid },
     isAsOpened: isAsOpened(wire, events),
@@ -288,10 +279,4 @@ function eventOf({ __typename, id, createdAt, actor }: WireEvent): Remark {
     body: '',
     reactions: [],
   };
-}
-
-// Somebody without a node id, as deleted accounts are, is nobody.
-function accountOf(account: WireAccount | null): Account | null {
-  if (account?.id === undefined) return null;
-  return { id: account.id, login: account.login, isBot: account.__typename !== 'User' };
 }

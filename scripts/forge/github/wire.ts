@@ -25,6 +25,7 @@ export interface WireOutline {
   createdAt: string;
   updatedAt: string;
   state: 'OPEN' | 'CLOSED' | 'MERGED';
+  author: WireAccount | null;
   labels: { nodes: readonly { name: string }[] };
 }
 
@@ -54,7 +55,6 @@ export interface WireEvent {
 }
 
 export interface WirePull extends WireOutline {
-  author: WireAccount | null;
   headRefOid: string;
   commits: { totalCount: number };
   locked: boolean;

@@ -4,10 +4,10 @@ import { bytesAt, submittedFiles } from '../../forge/github/objects.ts';
 import { type Overview, observedOverview } from '../../forge/github/overview.ts';
 import { type SeenPull, seenPulls } from '../../forge/github/pulls.ts';
 import { lastGoodRun } from '../../forge/github/roles.ts';
-import { needsLook, type Period } from '../../plan/attention.ts';
+import { isNewReport, needsLook, type Period } from '../../plan/attention.ts';
 import { affordableLooks } from '../../plan/budget.ts';
 import { speakers } from '../../plan/conversation.ts';
-import { isSettled, submittedPath } from '../../plan/judgement.ts';
+import { isSettled, receiptMarker, submittedPath } from '../../plan/judgement.ts';
 import { goneLabel, inOwnSpelling, refusedLabel } from '../../plan/labels.ts';
 import { markerOf } from '../../plan/marker.ts';
 import type {
@@ -19,6 +19,7 @@ import type {
   SubmittedFile,
 } from '../../plan/pull-facts.ts';
 import { numbersOf } from '../../plan/pull-request.ts';
+import { inTurn, type Turn, turnsOf } from '../../plan/turns.ts';
 import { configurationPath, type Desk, readConfiguration } from '../../ticket/configuration.ts';
 import type { Reading } from '../../ticket/document.ts';
 import { DAY, MINUTE } from '../../ticket/instant.ts';
@@ -30,6 +31,8 @@ import { observedStray } from './stray.ts';
 
 /** So few open pull requests are all looked at in every run: that asks for less than to find out what is new. */
 const quiet = 25;
+/** So many new versions of reports are read and judged in one run: about as many as it can answer. */
+const mostRead = 100;
 /** What GitHub shows may lag behind what it holds. */
 const lag = 10 * MINUTE;
 
@@ -54,6 +57,9 @@ export interface Observation {
   /** How many more should have been looked at, but for GitHub's limits; and those that are too heavy for GitHub to show. */
   unseen: number;
   hidden: readonly PullOutline[];
+  /** New reports whose accounts have had their share of the hour. */
+  waiting: readonly PullOutline[];
+  turns: ReadonlyMap<number, Turn>;
   repository: RepositoryFacts;
   /** Paths of reports on the default branch, where no one answers them; `isNew` since the last good run. */
   stray: { paths: readonly string[]; isNew: boolean };
@@ -71,16 +77,19 @@ export async function observed({ client, at, isThorough }: Look): Promise<Readin
   const { content: desk, problems } = configurationOf(overview);
   if (desk === null) return { content: null, problems };
   const period: Period = { since: last === null || isThorough ? null : last - lag, at };
-  const { stored, seen, hidden: unshown, unseen } = await lookedAt(client, overview, desk, period);
-  const { pulls, hidden } = await withFiles(client, seen, stored);
+  const turns = turnsOf([...overview.open, ...overview.closed]);
+  const looked = await lookedAt(client, overview, desk, period, turns);
+  const { stored, waiting } = looked;
+  const { pulls, hidden, unseen } = await withFiles(client, looked, turns);
   last ??= hasOldWords(pulls, stored, desk, at) ? await lastGoodRun(client, workflow, overview.branch) : null;
   const settledBefore = last === null ? null : last - DAY;
   const repository = await observedRepository(client, overview, pulls, stored, desk);
   const stray = await observedStray(client, overview, desk, workflow);
   return {
     content: {
-      ...{ desk, overview, stored, pulls, settledBefore, unseen, repository, stray },
-      hidden: [...unshown, ...hidden],
+      ...{ desk, overview, stored, pulls, settledBefore, waiting, turns, repository, stray },
+      unseen: looked.unseen + unseen,
+      hidden: [...looked.hidden, ...hidden],
     },
     problems: [],
   };
@@ -114,20 +123,30 @@ interface Looked {
   seen: readonly SeenPull[];
   unseen: number;
   hidden: readonly PullOutline[];
+  waiting: readonly PullOutline[];
 }
 
 // What is open and was updated lately is looked at along with the records, in the same request; then whatever else may
 // have news. Of a closed one that depends on its record: without any, nobody waits for an answer there.
 // Where GitHub refused something before it may do so again: those come last, each for itself, and hold no other up.
-async function lookedAt(client: Client, overview: Overview, desk: Desk, period: Period): Promise<Looked> {
+async function lookedAt(
+  client: Client,
+  overview: Overview,
+  desk: Desk,
+  period: Period,
+  turns: Observation['turns'],
+): Promise<Looked> {
   const outlines = [...overview.open, ...overview.closed];
   const places = outlines.flatMap((outline) =>
     numbersOf(outline, desk).map((number) => ({ pull: outline.number, path: recordPath(number) })),
   );
   const expressions = places.map(({ path }) => `${overview.head}:${path}`);
-  const early = outlines
-    .filter((outline) => outline.isOpen && outline.updatedAt >= (period.since ?? 0) && !isRefused(outline))
-    .slice(-quiet);
+  const isEarly = (outline: PullOutline) => (turns.get(outline.number)?.due ?? 0) > period.at;
+  const changed = outlines.filter(
+    (outline) =>
+      outline.isOpen && outline.updatedAt >= (period.since ?? 0) && !isRefused(outline) && !isEarly(outline),
+  );
+  const early = inTurn(changed, turns).slice(0, quiet);
   const first = await seenPulls(client, overview.self, idsOf(early), { along: expressions });
   const others = expressions.slice(first.bytes.length);
   const bytes = [...first.bytes, ...(await bytesAt(client, others))];
@@ -135,9 +154,16 @@ async function lookedAt(client: Client, overview: Overview, desk: Desk, period: 
   for (const [place, { pull, path }] of places.entries())
     if ((stored.get(pull) ?? absent) === absent) stored.set(pull, storedAs(path, bytes[place] ?? null, desk));
   const seen = new Set([...first.pulls, ...first.hidden].map(({ id }) => id));
-  const late = outlines.filter(
+  const wanted = outlines.filter(
     (outline) =>
       !seen.has(outline.id) && needsLook(outline, stored.get(outline.number) ?? absent, desk, period),
+  );
+  const waiting = wanted.filter(
+    (outline) => isEarly(outline) && isNewReport(outline, stored.get(outline.number) ?? absent),
+  );
+  const late = inTurn(
+    wanted.filter((outline) => !waiting.includes(outline)),
+    turns,
   );
   const most = affordableLooks(client.allowances.points ?? Number.MAX_SAFE_INTEGER);
   const within = late.slice(0, most);
@@ -150,6 +176,7 @@ async function lookedAt(client: Client, overview: Overview, desk: Desk, period: 
     seen: [...first.pulls, ...then.pulls, ...last.pulls].sort((one, other) => one.number - other.number),
     unseen: Math.max(0, late.length - most),
     hidden: outlines.filter(({ id }) => hidden.has(id)),
+    waiting,
   };
 }
 
@@ -169,20 +196,24 @@ function storedAs(path: string, bytes: Uint8Array | null, desk: Desk): Stored {
   return content === null ? { kind: 'unreadable', problems } : { kind: 'record', record: content };
 }
 
-// Only files that were not judged before are read.
+// Only files that were not judged before are read, and of those that nobody has answered no more than can be answered.
 async function withFiles(
   client: Client,
-  seen: readonly SeenPull[],
-  stored: Looked['stored'],
-): Promise<{ pulls: Pull[]; hidden: Pull[] }> {
-  const pulls = seen.map(
+  { seen, stored }: Looked,
+  turns: Observation['turns'],
+): Promise<{ pulls: Pull[]; hidden: Pull[]; unseen: number }> {
+  const all = seen.map(
     (pull): Pull => ({ ...spelled(pull), own: pull.own.flatMap(ownComment), file: null, others: null }),
   );
-  const unread = pulls.flatMap((pull) => {
-    const path = submittedPath(pull.changes);
-    const isUnread = !isSettled(pull, stored.get(pull.number) ?? absent);
-    return path !== null && isUnread ? [{ number: pull.number, head: pull.head.oid, path }] : [];
-  });
+  const toRead = all.filter(
+    (pull) => submittedPath(pull.changes) !== null && !isSettled(pull, stored.get(pull.number) ?? absent),
+  );
+  const unanswered = toRead.filter((pull) => receiptMarker(pull)?.head !== pull.head.oid);
+  const later = new Set(inTurn(unanswered, turns).slice(mostRead));
+  const pulls = all.filter((pull) => !later.has(pull));
+  const unread = toRead
+    .filter((pull) => !later.has(pull))
+    .map(({ number, head, changes }) => ({ number, head: head.oid, path: submittedPath(changes) ?? '' }));
   const files = await submittedFiles(client, unread);
   const others = await readOthers(client, pulls, stored);
   const found = new Map(unread.map(({ number }, place) => [number, files[place]]));
@@ -192,6 +223,7 @@ async function withFiles(
       ...{ ...pull, file: fileIn(found.get(pull.number)), others: others.get(pull.number) ?? null },
     })),
     hidden: pulls.filter((pull) => !isShown(pull)),
+    unseen: later.size,
   };
 }
 

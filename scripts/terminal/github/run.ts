@@ -5,7 +5,7 @@ import { isLimit, statusOf } from '../../forge/github/errors.ts';
 import { labelsOf } from '../../forge/github/labels.ts';
 import { replied } from '../../forge/github/replies.ts';
 import { commentsSince } from '../../forge/github/roles.ts';
-import { affordable, budget, mustCount } from '../../plan/budget.ts';
+import { affordable, budget, knownContents, mustCount } from '../../plan/budget.ts';
 import { goneLabel, labels, refusedLabel } from '../../plan/labels.ts';
 import type { Replies } from '../../plan/outward.ts';
 import { afterRefusal, type RecordWrite } from '../../plan/pull-request.ts';
@@ -147,16 +147,21 @@ function mergedRefusals(known: readonly Refusal[], more: readonly Refusal[]): Re
 
 async function affordableReplies(
   { client, at }: Course,
-  { overview }: Observation,
+  { overview, pulls, waiting, turns }: Observation,
   replies: readonly Replies[],
   given: readonly Replies[],
 ) {
-  const updated = [...overview.open, ...overview.closed].filter(({ updatedAt }) => updatedAt > at - HOUR);
-  const isCounted = mustCount(updated.length, plannedContents(replies));
-  const recent = isCounted ? await commentsSince(client, overview.self, at - HOUR) : 0;
+  const known = knownContents(pulls, at - HOUR);
+  const looked = new Set([...pulls, ...waiting].map(({ id }) => id));
+  const updated = [...overview.open, ...overview.closed].filter(
+    ({ id, updatedAt }) => updatedAt > at - HOUR && !looked.has(id),
+  );
+  const isCounted = mustCount(known, updated.length, plannedContents(replies));
+  const counted = isCounted ? await commentsSince(client, overview.self, at - HOUR) : 0;
+  const recent = Math.max(known, counted);
   const { requests, points } = client.allowances;
   const left = budget({ recent, ofThisRun: plannedContents(given) }, requests ?? 1000, points ?? 1000);
-  return affordable(replies, left);
+  return affordable(replies, left, turns);
 }
 
 async function answered(

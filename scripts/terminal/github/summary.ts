@@ -27,6 +27,7 @@ export function summaryText(outcome: Outcome, observation: Observation, at: numb
     ...doneParts(outcome, observation),
     ...left,
     ...(deferred > 0 ? [summary.deferred(deferred)] : []),
+    ...waitingParts(observation),
     ...strayParts(observation),
     ...refusedParts(outcome, observation),
     ...unreadableParts(observation),
@@ -45,6 +46,12 @@ function doneParts({ writes, given }: Outcome, { desk }: Observation): string[] 
     return `- \`${record.number}\` – ${last ? ticket.did[last] : ''}`;
   });
   return [`### ${summary.done}`, ...(lines.length > 0 ? [lines.join('\n')] : [])];
+}
+
+function waitingParts({ desk, waiting }: Observation): string[] {
+  if (waiting.length === 0) return [];
+  const numbers = waiting.map(({ number }) => number);
+  return [words(ownLanguage(desk)).answers.summary.waiting(numbers.slice(0, shown), numbers.length)];
 }
 
 function strayParts({ desk, stray: { paths } }: Observation): string[] {

@@ -158,6 +158,8 @@ export const answers: AnswerWords = {
       `${counted(pulls, 'One pull request', 'pull requests')} could not be read or answered this time; the next run tries again.`,
     left: (answers) =>
       `${counted(answers, 'One answer is', 'answers are')} left for the next run, to stay within the limits of GitHub.`,
+    waiting: (pulls, count) =>
+      `${counted(count, 'One new report waits', 'new reports wait')} because the same account opened more pull requests within an hour than we take from one account: ${all(pulls.map((pull) => `#${pull}`))}${pulls.length < count ? ' …' : '.'} The scheduled runs take them, some in each hour.`,
     problems: 'Records with problems',
     stray: (paths) =>
       `**${all(paths.map((path) => `\`${path}\``))} on the default branch ${paths.length === 1 ? 'gets' : 'get'} no answer.** Someone committed there directly; the desk only takes reports from pull requests. Delete each file from the default branch and add it again with *Create a new branch* and a pull request.`,

@@ -142,6 +142,8 @@ export const answers: AnswerWords = {
       fr`${counted(pulls, 'Une pull request n’a pas pu être traitée', 'pull requests n’ont pas pu être traitées')} cette fois ; le prochain passage réessaiera.`,
     left: (answers) =>
       fr`${counted(answers, 'Une réponse est remise', 'réponses sont remises')} au prochain passage, pour respecter les limites de GitHub.`,
+    waiting: (pulls, count) =>
+      fr`${counted(count, 'Un nouveau signalement attend', 'nouveaux signalements attendent')}, car le même compte a ouvert en une heure plus de pull requests que nous n’en prenons d’un seul compte : ${all(pulls.map((pull) => `#${pull}`))}${pulls.length < count ? ' …' : '.'} Les exécutions planifiées les prennent, quelques-uns par heure.`,
     problems: 'Dossiers avec des problèmes',
     stray: (paths) =>
       fr`**${all(paths.map((path) => `\`${path}\``))}, sur la branche par défaut, ${paths.length === 1 ? 'n’aura' : 'n’auront'} pas de réponse.** Quelqu’un a écrit directement sur cette branche ; le guichet ne prend que les signalements des pull requests. Supprimez chaque fichier de la branche par défaut et ajoutez-le de nouveau avec *Create a new branch* et une pull request.`,

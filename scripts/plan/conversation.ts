@@ -2,9 +2,11 @@
 import type { Desk } from '../ticket/configuration.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import type { Role } from '../triage/command.ts';
-import { mayHoldCommand } from '../triage/command-lines.ts';
+import { commandLines, mayHoldCommand } from '../triage/command-lines.ts';
+import { commands } from '../triage/command-table.ts';
 import { amended, type Triaged, triaged } from '../triage/triage.ts';
 import { answerKey } from './answer-key.ts';
+import type { Speaker } from './asked.ts';
 import { doneWith } from './done-with.ts';
 import type { Account, Pull, Remark } from './pull-facts.ts';
 
@@ -76,10 +78,11 @@ export function heard(before: TicketRecord, amendment: Amendment | null, hearing
 export function speakers(
   record: TicketRecord | null,
   hearing: Omit<Hearing, 'standingOf' | 'isOnRecord'>,
-): { by: Account; at: number }[] {
-  return unheard(record, hearing).flatMap((remark) =>
-    remark.by && needsStanding(remark) ? [{ by: remark.by, at: remark.at }] : [],
-  );
+): Speaker[] {
+  return unheard(record, hearing).flatMap((remark) => {
+    const { by, at, isMember } = remark;
+    return by && needsStanding(remark, hearing) ? [{ by, at, isMember }] : [];
+  });
 }
 
 type Unheard = Omit<Hearing, 'standingOf' | 'isOnRecord'>;
@@ -115,19 +118,26 @@ function afterAmendment(so: Heard, { pull }: Hearing, at: number): Heard {
   };
 }
 
-// Plain words are the publisher's or nobody's; whatever decides something depends on who says it. Only of those who may
-// command is a remark parsed: of all others it is enough that no line of it can be a command.
-function needsStanding({ did, body }: Remark): boolean {
-  return did !== 'wrote' || mayHoldCommand(body);
+const ofPublishers = new Set(commands.flatMap(({ name, who }) => (who.includes('publisher') ? [name] : [])));
+
+// Plain words are the publisher's or nobody's, and what publishers may do, closing included, any author of the pull
+// request may; whatever else decides something depends on who says it. Only of those who may command is a remark parsed:
+// of all others it is enough that no line of it can be a command.
+function needsStanding({ did, body, by }: Remark, { pull }: Pick<Hearing, 'pull'>): boolean {
+  const isPublisher = by?.id === pull.author?.id;
+  if (did !== 'wrote') return !(isPublisher && did === 'closed');
+  if (!mayHoldCommand(body)) return false;
+  return !isPublisher || commandLines(body).commands.some(({ name }) => !ofPublishers.has(name));
 }
 
 function afterRemark(so: Heard, remark: Remark, hearing: Hearing): Heard | 'deferred' {
   const { by } = remark;
   if (by === null) return so;
   const isPublisher = by.id === hearing.pull.author?.id;
-  const standing = needsStanding(remark) ? hearing.standingOf(by) : 'nobody';
+  const standing = needsStanding(remark, hearing) ? hearing.standingOf(by) : 'nobody';
   if (standing === 'unknown') return 'deferred';
-  if (standing === 'unasked') return so;
+  // No stranger can close or open what is not theirs, so that whoever did is worth waiting for.
+  if (standing === 'unasked') return remark.did === 'wrote' ? so : 'deferred';
   const role: Role | null = standing === 'staff' ? 'staff' : isPublisher ? 'publisher' : null;
   return remark.did === 'wrote'
     ? afterWords(so, remark, by, role, hearing)

@@ -18,6 +18,8 @@ export interface Remark {
   at: number;
   /** Null once the account is gone. */
   by: Account | null;
+  /** GitHub calls its author a member or a collaborator: not to be relied upon. */
+  isMember: boolean;
   /** `edited` were changed by another hand than their author's, and so are nobody's word. */
   did: 'wrote' | 'edited' | 'closed' | 'reopened';
   body: string;

@@ -37,7 +37,15 @@ export function remark(login: string, body: string, changed: Partial<Remark> & {
   const { minute = 10, ...others } = changed;
   const at = received + minute * 60_000;
   const made: Remark = {
-    ...{ id: `IC_${minute}`, anchor: `issuecomment-${minute}`, at, by: account(login), did: 'wrote', body },
+    ...{
+      id: `IC_${minute}`,
+      anchor: `issuecomment-${minute}`,
+      at,
+      by: account(login),
+      isMember: false,
+      did: 'wrote',
+      body,
+    },
     ...{ reactions: [] },
     ...others,
   };

@@ -70,7 +70,7 @@ export const labelPage = `query labelPage($owner: String!, $name: String!, $afte
   repository(owner: $owner, name: $name) { labels(first: $page, after: $after) { nodes { id name } ${page} } }
 }`;
 
-const written = `id fullDatabaseId body createdAt author { ${account} } lastEditedAt editor { ${account} }
+const written = `id fullDatabaseId body createdAt author { ${account} } authorAssociation lastEditedAt editor { ${account} }
   reactionGroups { content viewerHasReacted }`;
 const reviewComments = (size: '$few' | '$page', after = '') =>
   `comments(first: ${size}${after}) { nodes { ${written} } ${page} }`;

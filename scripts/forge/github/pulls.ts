@@ -251,6 +251,8 @@ function reviewRemarks(review: WireReview, lines: readonly WireWritten[]): Remar
   return [whole, ...lines.map((one) => remarkOf(saidAt(one), `discussion_r${one.fullDatabaseId}`))];
 }
 
+const members: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+
 function remarkOf(wire: WireWritten, anchor: string): Remark {
   const { id, body, createdAt, lastEditedAt, author, editor, reactionGroups } = wire;
   const by = accountOf(author);
@@ -262,6 +264,7 @@ function remarkOf(wire: WireWritten, anchor: string): Remark {
     // What an old comment says since it was edited was not said before; nor was what was edited before it was submitted.
     at: Math.max(Date.parse(createdAt), Date.parse(lastEditedAt ?? createdAt)),
     by,
+    isMember: members.has(wire.authorAssociation),
     did: isForeign ? 'edited' : 'wrote',
     body,
     reactions: reactions.map(({ content }) => content as Reaction),
@@ -275,6 +278,7 @@ function eventOf({ __typename, id, createdAt, actor }: WireEvent): Remark {
     anchor: `event-${id}`,
     at: Date.parse(createdAt),
     by: accountOf(actor),
+    isMember: false,
     did,
     body: '',
     reactions: [],

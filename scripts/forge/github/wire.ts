@@ -35,6 +35,7 @@ export interface WireWritten {
   body: string;
   createdAt: string;
   author: WireAccount | null;
+  authorAssociation: string;
   lastEditedAt: string | null;
   editor: WireAccount | null;
   reactionGroups: readonly { content: string; viewerHasReacted: boolean }[] | null;

@@ -8,6 +8,7 @@ const speaker = (login: string, at: number, isMember = false): Speaker => ({
   by: account(login),
   at,
   isMember,
+  isOpening: false,
 });
 const crowd = Array.from({ length: 40 }, (_, place) => speaker(`s${place}`, place));
 const logins = (speakers: readonly Speaker[], known: readonly string[] = [], at = 0) =>
@@ -28,6 +29,12 @@ test('each by the clock at last, however many go on speaking', () => {
   const later = Array.from({ length: 40 }, (_, place) => place * 15 * MINUTE);
   const all = new Set(later.flatMap((at) => logins(crowd, [], at)));
   expect(all.size).toBe(crowd.length);
+});
+
+test('and of those who only opened something as many as make ten', () => {
+  const opening = crowd.map((one) => ({ ...one, by: account(`o${one.at}`), isOpening: true }));
+  expect(logins(opening)).toHaveLength(10);
+  expect(logins([...crowd, ...opening]).filter((login) => login.startsWith('o'))).toHaveLength(5);
 });
 
 test('once, however often they speak, and thirty of those who are likely', () => {

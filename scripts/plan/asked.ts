@@ -9,10 +9,14 @@ export interface Speaker {
   at: number;
   /** GitHub calls them a member or a collaborator: often wrong, so that it decides about nothing but the order. */
   isMember: boolean;
+  /** They only opened what may have been meant for a report: it matters little, and may wait. */
+  isOpening: boolean;
 }
 
 const mostAsked = 30;
 const mostStrangers = 5;
+/** With those of them who only opened something. */
+const mostWithOpenings = 10;
 /** About the time between two runs that the schedule starts. */
 const turn = 15 * MINUTE;
 
@@ -26,9 +30,12 @@ export function asked(
   const row = speakers.toSorted((one, other) => rank(one) - rank(other) || other.at - one.at);
   const first = [...new Map(row.toReversed().map((one) => [one.by.id, one])).values()].toReversed();
   const likely = first.filter((one) => rank(one) < 2).slice(0, mostAsked);
-  const strangers = first.filter((one) => rank(one) === 2);
+  const strangers = first.filter((one) => rank(one) === 2 && !one.isOpening);
+  const openings = first.filter((one) => rank(one) === 2 && one.isOpening);
   const latest = strangers.slice(0, mostStrangers - 1);
   const others = strangers.slice(mostStrangers - 1);
   const next = others[Math.floor(at / turn) % Math.max(1, others.length)];
-  return new Set([...likely, ...latest, ...(next ? [next] : [])].map(({ by }) => by.id));
+  const few = [...latest, ...(next ? [next] : [])];
+  const opened = openings.slice(0, mostWithOpenings - few.length);
+  return new Set([...likely, ...few, ...opened].map(({ by }) => by.id));
 }

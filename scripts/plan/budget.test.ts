@@ -104,8 +104,9 @@ test('looks are bounded by the points that are left', () => {
 });
 
 test.each([
-  [0, 0, 300, false],
-  [0, 0, 301, true],
+  [0, 0, 10_000, false],
+  [200, 0, 100, false],
+  [201, 0, 100, true],
   [300, 0, 1, true],
   [0, 101, 0, true],
   [99, 67, 0, false],

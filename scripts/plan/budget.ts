@@ -106,7 +106,7 @@ function affordablePart(one: Replies, left: Budget): Replies | null {
  */
 export function mustCount(known: number, unseen: number, planned: number): boolean {
   const mostOnOne = 3;
-  return known + unseen * mostOnOne + planned > contentsAnHour - firstsAnHour;
+  return known + unseen * mostOnOne + Math.min(planned, contentsARun) > contentsAnHour - firstsAnHour;
 }
 
 /** How much content the desk is known to have made since an instant: a comment, and perhaps a receipt that was changed. */

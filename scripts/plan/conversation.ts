@@ -81,7 +81,7 @@ export function speakers(
 ): Speaker[] {
   return unheard(record, hearing).flatMap((remark) => {
     const { by, at, isMember } = remark;
-    return by && needsStanding(remark, hearing) ? [{ by, at, isMember }] : [];
+    return by && needsStanding(remark, hearing) ? [{ by, at, isMember, isOpening: false }] : [];
   });
 }
 

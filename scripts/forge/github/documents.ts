@@ -80,12 +80,12 @@ const happened = `__typename ... on ClosedEvent { id createdAt actor { ${account
   ... on UnlockedEvent { id createdAt actor { ${account} } }
   ... on HeadRefForcePushedEvent { id createdAt actor { ${account} } }`;
 const parts = {
-  comments: (after = '') => `comments(first: $page${after}) { nodes { ${written} } ${page} }`,
+  comments: (after = '') => `comments(first: $page${after}) { totalCount nodes { ${written} } ${page} }`,
   // With the comments of every review the query would cost as much as all that could be there.
   reviews: (isClose: boolean, after = '') =>
-    `reviews(first: $page${after}) { nodes { ${written} submittedAt ${isClose ? reviewComments('$few') : 'comments { totalCount }'} } ${page} }`,
+    `reviews(first: $page${after}) { totalCount nodes { ${written} submittedAt ${isClose ? reviewComments('$few') : 'comments { totalCount }'} } ${page} }`,
   events: (after = '') =>
-    `timelineItems(first: $page, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, LOCKED_EVENT, UNLOCKED_EVENT, HEAD_REF_FORCE_PUSHED_EVENT]${after}) { nodes { ${happened} } ${page} }`,
+    `timelineItems(first: $page, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, LOCKED_EVENT, UNLOCKED_EVENT, HEAD_REF_FORCE_PUSHED_EVENT]${after}) { filteredCount nodes { ${happened} } ${page} }`,
 };
 
 const look = (isClose: boolean) => `fragment look on PullRequest {

@@ -1,8 +1,9 @@
-// Pull requests with all that was said and done on them.
+// Pull requests with what was said and done on them: first the beginning of it all, then as much of the rest as may be read.
+import { fairReading, type Load } from '../../plan/fair-reading.ts';
 import type { Lock, OwnComment, Pull, Reaction, Remark } from '../../plan/pull-facts.ts';
 import type { Client } from './client.ts';
 import { closeLooks, lookDocument, reviewTalk, reviewTalkPage, talkPages } from './documents.ts';
-import { isTooHeavy } from './errors.ts';
+import { isLimit } from './errors.ts';
 import { bytesOfAll, mostObjects, numbered } from './objects.ts';
 import { accountOf, outlineOf } from './overview.ts';
 import { allNodes, nodesOf } from './paging.ts';
@@ -12,43 +13,73 @@ import type { Connection, WireEvent, WireObject, WirePull, WireReview, WireWritt
 /** A pull request as the forge tells it; whose comments are the desk's own is told by `self`. */
 export type SeenPull = Omit<Pull, 'file' | 'others' | 'own'> & { own: readonly Omit<OwnComment, 'key'>[] };
 
-export interface Seen {
-  pulls: SeenPull[];
+/** What cannot be shown: too heavy for GitHub, or failed in a way that nobody knows. */
+export interface Hidden {
+  id: string;
+  cause: unknown;
+}
+
+export interface FirstLooks {
+  wires: WirePull[];
   /** The bytes at the expressions that were asked for along with the first of the pull requests; none where that was too much. */
   bytes: (Uint8Array | null)[];
   /** Those that GitHub would not show, each alone and with the smallest pages, and why. */
-  hidden: { id: string; cause: unknown }[];
+  hidden: Hidden[];
+}
+
+export interface Seen {
+  pulls: SeenPull[];
+  hidden: Hidden[];
+  /** Ids of those of which too much is to be read for now; and for any run. */
+  unread: string[];
+  unreadable: string[];
+  /** Ids of those of whose reviews some comments were left out. */
+  cut: string[];
+}
+
+/** How much is read beyond the first looks. */
+export interface Patience {
+  pages: number;
+  /** Of a run that reads at least one heavy pull request to its end: its time in epoch milliseconds. */
+  at: number | null;
+  /** Whose reviews are read before those of others. */
+  isNamed: (login: string) => boolean;
+  /** Whether the desk has said nothing on it yet: then its beginning is enough to answer by, and the rest comes later. */
+  isYoung: (id: string) => boolean;
 }
 
 interface Manner {
   /** Expressions whose bytes come with the first of the pull requests. */
   along?: readonly string[];
-  /** One a request, with small pages from the beginning. */
-  isAlone?: boolean;
+  /** One a request, with small pages from the beginning; or twice as many as usual, on which little has been said yet. */
+  size?: keyof typeof sizes;
 }
 
 const mostPulls = 25;
 const page = 100;
 /** Comments of one review that come along with a look at a few pull requests. */
 const fewComments = 30;
-/** Further pages of such comments, of all reviews that are read together. */
-const mostReviewPages = 10;
+/** Further pages of such comments in a run. */
+const mostLinePages = 3;
 
 interface Looked {
   nodes: readonly (WirePull | null)[];
   repository?: Record<string, WireObject | null>;
 }
 
-/** Pages of one that was too heavy before. */
-const smallPage = 4;
+const sizes = {
+  usual: { most: mostPulls, page },
+  /** Pages of one that was too heavy before. */
+  alone: { most: 1, page: 4 },
+  young: { most: 2 * mostPulls, page: page / 2 },
+} as const;
 
 /** Looks at pull requests by their node ids. */
-export async function seenPulls(
+export async function firstLooks(
   client: Client,
-  self: number,
   ids: readonly string[],
-  { along: expressions = [], isAlone = false }: Manner = {},
-): Promise<Seen> {
+  { along: expressions = [], size: kind = 'usual' }: Manner = {},
+): Promise<FirstLooks> {
   const along = expressions.slice(0, mostObjects);
   const isFirst = (piece: readonly string[], size: number) =>
     along.length > 0 &&
@@ -56,16 +87,20 @@ export async function seenPulls(
     piece[0] === ids[0] &&
     piece.length === Math.min(mostPulls, ids.length);
   const parts = await client.read<string, Looked>({
-    ...(isAlone ? { most: 1, page: smallPage } : { most: mostPulls, page }),
+    ...sizes[kind],
     items: ids,
     ask: (piece, size) => lookAt(client, piece, size, isFirst(piece, size) ? along : []),
   });
-  const seen: Seen = { pulls: [], bytes: [], hidden: [] };
+  const looks: FirstLooks = { wires: [], bytes: [], hidden: [] };
   for (const part of parts) {
-    if (part.kind === 'hidden') seen.hidden.push({ id: part.items[0] ?? '', cause: part.cause });
-    else await read(client, self, part.data, along.length, seen);
+    if (part.kind === 'hidden') looks.hidden.push({ id: part.items[0] ?? '', cause: part.cause });
+    else {
+      looks.wires.push(...nodesOf(part.data));
+      const { repository } = part.data;
+      if (repository) looks.bytes = await bytesOfAll(client, along.length, repository);
+    }
   }
-  return seen;
+  return looks;
 }
 
 function lookAt(
@@ -85,31 +120,81 @@ function lookAt(
   };
 }
 
-async function read(
+/** Reads the rest of what was said on them, as far as there is patience for it. */
+export async function seenPulls(
   client: Client,
   self: number,
-  answer: Looked,
-  objects: number,
-  seen: Seen,
-): Promise<void> {
-  const wires = nodesOf(answer);
-  const reviews = await withTheirComments(
+  wires: readonly WirePull[],
+  patience: Patience,
+): Promise<Seen> {
+  const { now, never } = fairReading(wires.map(loadOf), patience.pages, patience.at);
+  const waiting = wires.filter(({ id }) => !now.has(id));
+  const young = waiting.filter(({ id }) => patience.isYoung(id)).map(beginningOf);
+  const read = [...wires.filter(({ id }) => now.has(id)), ...young];
+  const lines: Lines = { ...patience, left: mostLinePages, cut: new Set() };
+  const talk = await withTheirComments(
     client,
-    wires.flatMap(({ reviews: all }) => nodesOf(all)),
+    read.flatMap(({ reviews }) => nodesOf(reviews)),
+    lines,
   );
-  if (answer.repository) seen.bytes = await bytesOfAll(client, objects, answer.repository);
-  for (const wire of wires) {
-    const pull = await orWhyNot(pullOf(client, self, wire, reviews));
+  const seen: Seen = {
+    ...{ pulls: [], hidden: [], cut: [] },
+    unread: waiting.map(({ id }) => id).filter((id) => !never.has(id)),
+    unreadable: [...never],
+  };
+  for (const wire of read) {
+    const pull = await orWhyNot(pullOf(client, self, wire, talk, lines));
     if ('cause' in pull) seen.hidden.push({ id: wire.id, cause: pull.cause });
     else seen.pulls.push(pull);
   }
+  seen.cut = cutAmong(read, lines);
+  return seen;
 }
 
-async function pullOf(client: Client, self: number, wire: WirePull, talk: ReviewTalk): Promise<SeenPull> {
+// What was said first, as if it were all.
+function beginningOf(wire: WirePull): WirePull {
+  const end = { hasNextPage: false, endCursor: null };
+  return {
+    ...wire,
+    comments: { ...wire.comments, pageInfo: end },
+    reviews: { ...wire.reviews, nodes: [], pageInfo: end },
+    timelineItems: { ...wire.timelineItems, pageInfo: end },
+  };
+}
+
+function cutAmong(wires: readonly WirePull[], { cut }: Lines): string[] {
+  return wires.filter(({ reviews }) => nodesOf(reviews).some(({ id }) => cut.has(id))).map(({ id }) => id);
+}
+
+// Reviews whose comments were only counted share their requests; of further reviews each page brings one more.
+function loadOf({ id, comments, reviews, timelineItems }: WirePull): Load {
+  const pages = (total: number, { nodes, pageInfo }: Connection<unknown>) =>
+    pageInfo.hasNextPage ? Math.max(1, Math.ceil((total - nodes.length) / page)) : 0;
+  const counted = nodesOf(reviews).filter(
+    (one) => 'totalCount' in one.comments && one.comments.totalCount > 0,
+  );
+  return {
+    id,
+    pages:
+      pages(comments.totalCount, comments) +
+      2 * pages(reviews.totalCount, reviews) +
+      pages(timelineItems.filteredCount, timelineItems) +
+      counted.length / page,
+  };
+}
+
+async function pullOf(
+  client: Client,
+  self: number,
+  wire: WirePull,
+  talk: ReviewTalk,
+  lines: Lines,
+): Promise<SeenPull> {
   const { outline, comments, reviews, events } = await talkOf(client, wire);
   const late = await withTheirComments(
     client,
     reviews.filter(({ id }) => !talk.has(id)),
+    lines,
   );
   const linesOf = ({ id }: WireReview) => shown(talk.get(id) ?? late.get(id) ?? []);
   const isOwn = ({ author }: WireWritten) => author?.databaseId === self;
@@ -196,7 +281,7 @@ async function orWhyNot<Found>(asked: Promise<Found>): Promise<Found | { cause: 
   try {
     return await asked;
   } catch (cause) {
-    if (!isTooHeavy(cause)) throw cause;
+    if (isLimit(cause)) throw cause;
     return { cause };
   }
 }
@@ -206,8 +291,18 @@ interface ReviewLines {
   comments: Connection<WireWritten>;
 }
 
+/** What may still be read of the comments of reviews in this run, and the reviews of which some were left out. */
+interface Lines extends Pick<Patience, 'isNamed'> {
+  left: number;
+  cut: Set<string>;
+}
+
 // Where many pull requests are looked at the comments of their reviews were only counted.
-async function withTheirComments(client: Client, reviews: readonly WireReview[]): Promise<ReviewTalk> {
+async function withTheirComments(
+  client: Client,
+  reviews: readonly WireReview[],
+  lines: Lines,
+): Promise<ReviewTalk> {
   const unread = reviews.filter(({ comments }) => 'totalCount' in comments && comments.totalCount > 0);
   const known = reviews.flatMap(({ id, comments }) => ('nodes' in comments ? [{ id, comments }] : []));
   const found = new Map<string, readonly WireWritten[] | { cause: unknown }>();
@@ -219,15 +314,35 @@ async function withTheirComments(client: Client, reviews: readonly WireReview[])
     if (part.kind === 'answered') known.push(...part.data.nodes);
     else for (const id of part.items) found.set(id, { cause: part.cause });
   }
-  // The last reviews first, and no more pages than a few: nobody of the staff comments on hundreds of lines at once.
-  let pages = mostReviewPages;
-  for (const { id, comments } of known.toReversed()) {
-    const isRead = comments.pageInfo.hasNextPage && pages > 0;
-    pages -= isRead ? 1 : 0;
-    const lines = isRead ? reviewComments(client, id, comments) : Promise.resolve(nodesOf(comments));
-    found.set(id, await orWhyNot(lines));
-  }
+  const byId = new Map(reviews.map((review) => [review.id, review]));
+  for (const review of inFairOrder(known, byId, lines))
+    found.set(review.id, await orWhyNot(linesOfReview(client, review, lines)));
   return found;
+}
+
+async function linesOfReview(client: Client, { id, comments }: ReviewLines, lines: Lines) {
+  if (!comments.pageInfo.hasNextPage) return nodesOf(comments);
+  const isRead = lines.left > 0;
+  if (isRead) lines.left -= 1;
+  else lines.cut.add(id);
+  return isRead ? reviewComments(client, id, comments) : nodesOf(comments);
+}
+
+// Those of named staff first; then the last review of each account before any other, since hardly anyone comments on
+// hundreds of lines at once.
+function inFairOrder(
+  known: readonly ReviewLines[],
+  reviews: ReadonlyMap<string, WireReview>,
+  { isNamed }: Pick<Lines, 'isNamed'>,
+): ReviewLines[] {
+  const turns = new Map<string, number>();
+  const row = known.toReversed().map((one) => {
+    const login = reviews.get(one.id)?.author?.login ?? '';
+    const turn = isNamed(login) ? -1 : (turns.get(login) ?? 0);
+    turns.set(login, turn + 1);
+    return { one, turn };
+  });
+  return row.toSorted((some, other) => some.turn - other.turn).map(({ one }) => one);
 }
 
 async function reviewComments(

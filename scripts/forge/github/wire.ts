@@ -61,9 +61,9 @@ export interface WirePull extends WireOutline {
   locked: boolean;
   activeLockReason: LockReason | null;
   files: { totalCount: number; nodes: readonly { path: string; changeType: string }[] | null } | null;
-  comments: Connection<WireWritten>;
-  reviews: Connection<WireReview>;
-  timelineItems: Connection<WireEvent>;
+  comments: Connection<WireWritten> & { totalCount: number };
+  reviews: Connection<WireReview> & { totalCount: number };
+  timelineItems: Connection<WireEvent> & { filteredCount: number };
 }
 
 export interface WireObject {

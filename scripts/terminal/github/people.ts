@@ -60,7 +60,7 @@ function speakersOn(pull: Pull, { desk, stored, settledBefore }: Observation, at
   return judged.kind === 'accepted'
     ? spoken
     : hinted
-      ? [{ by: hinted, at: pull.createdAt, isMember: false }]
+      ? [{ by: hinted, at: pull.createdAt, isMember: false, isOpening: true }]
       : [];
 }
 

@@ -54,10 +54,17 @@ function hiddenReplies({ observation }: Facts): Replies[] {
     }));
 }
 
-function hiddenRefusals({ observation }: Facts): Refusal[] {
-  return observation.hidden.map(({ number, labels }) => ({
-    ...{ pull: number, what: 'view', isNew: !labels.includes(refusedLabel) },
-  }));
+function hiddenRefusals({ observation: { hidden, failed } }: Facts): Refusal[] {
+  return [
+    ...hidden.map(
+      ({ number, labels }): Refusal => ({
+        pull: number,
+        what: 'view',
+        isNew: !labels.includes(refusedLabel),
+      }),
+    ),
+    ...failed.map(({ number }): Refusal => ({ pull: number, what: 'failed', isNew: false })),
+  ];
 }
 
 function plannedAt({ observation, people, numbers, at }: Facts, place: number): PlannedPull {

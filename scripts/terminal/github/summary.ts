@@ -27,7 +27,7 @@ export function summaryText(outcome: Outcome, observation: Observation, at: numb
     ...doneParts(outcome, observation),
     ...left,
     ...(deferred > 0 ? [summary.deferred(deferred)] : []),
-    ...waitingParts(observation),
+    ...partialParts(observation),
     ...strayParts(observation),
     ...refusedParts(outcome, observation),
     ...unreadableParts(observation),
@@ -48,10 +48,13 @@ function doneParts({ writes, given }: Outcome, { desk }: Observation): string[] 
   return [`### ${summary.done}`, ...(lines.length > 0 ? [lines.join('\n')] : [])];
 }
 
-function waitingParts({ desk, waiting }: Observation): string[] {
-  if (waiting.length === 0) return [];
-  const numbers = waiting.map(({ number }) => number);
-  return [words(ownLanguage(desk)).answers.summary.waiting(numbers.slice(0, shown), numbers.length)];
+// What is done in part, each with its reason.
+function partialParts(observation: Observation): string[] {
+  const { summary } = words(ownLanguage(observation.desk)).answers;
+  return (['unread', 'cut', 'waiting'] as const).flatMap((part) => {
+    const numbers = observation[part].map(({ number }) => number);
+    return numbers.length === 0 ? [] : [summary[part](numbers.slice(0, shown), numbers.length)];
+  });
 }
 
 function strayParts({ desk, stray: { paths } }: Observation): string[] {

@@ -93,7 +93,7 @@ function unheard(record: TicketRecord | null, { pull, settledBefore }: Unheard):
   const said = new Map(pull.own.map(({ key, at }) => [key, at]));
   const isDone = doneWith(pull.remarks, (remark) => said.get(answerKey(remark)));
   const last = pull.remarks.findLast(({ did }) => did === 'closed' || did === 'reopened');
-  return pull.remarks.filter(
+  const all = pull.remarks.filter(
     (remark, place) =>
       remark.by?.isBot === false &&
       remark.did !== 'edited' &&
@@ -103,6 +103,21 @@ function unheard(record: TicketRecord | null, { pull, settledBefore }: Unheard):
       !said.has(answerKey(remark)) &&
       !isDone(remark, place),
   );
+  return withinShares(all);
+}
+
+/** So many characters of one account are read on a pull request; about ten comments of the greatest length. */
+const mostCharacters = 600_000;
+
+// The latest of each account count: what it said before that it has drowned itself.
+function withinShares(remarks: readonly Remark[]): readonly Remark[] {
+  const spent = new Map<string, number>();
+  const isWithin = ({ by, body }: Remark) => {
+    const sum = (spent.get(by?.id ?? '') ?? 0) + body.length;
+    spent.set(by?.id ?? '', sum);
+    return sum <= mostCharacters;
+  };
+  return remarks.toReversed().filter(isWithin).toReversed();
 }
 
 // What comes to a closed ticket waits until it is opened again.

@@ -76,6 +76,7 @@ export function facts(given: Partial<PullFacts> = {}): PullFacts {
     ...{ desk, pull: pull(), stored: { kind: 'absent' }, at: received + 3_600_000, settledBefore: null },
     standingOf: ({ login }) => standings[login] ?? 'nobody',
     isOnRecord: () => false,
+    answersElsewhere: new Map(),
     repository: { isPublic: true, address: 'https://github.com/example/desk', hasPrivateReporting: null },
     ...given,
   };

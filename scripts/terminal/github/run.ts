@@ -1,7 +1,7 @@
 // The loop on GitHub: observe, decide, perform; and all of it again where somebody was quicker or an answer was lost.
 
 import { Outrun } from '../../forge/github/commits.ts';
-import { isLimit, statusOf } from '../../forge/github/errors.ts';
+import { errorsOf, isLimit, statusOf } from '../../forge/github/errors.ts';
 import { labelsOf } from '../../forge/github/labels.ts';
 import { replied } from '../../forge/github/replies.ts';
 import { commentsSince } from '../../forge/github/roles.ts';
@@ -247,8 +247,8 @@ async function answered(
   }
   refusals.push(...failed.map(({ pull }): Refusal => ({ pull, what: 'failed', isNew: false })));
   if (made.refused.size > 0) refusals.push({ pull: null, what: 'label', isNew: false });
-  // What GitHub says no to, for whatever reason, it would say to the very next run as well.
-  const final = failed.filter(({ cause }) => !isPassing(cause)).length;
+  // What GitHub answered with an error, for whatever reason, it would answer the very next run with as well.
+  const final = failed.filter(({ cause }) => !isPassing(cause) || errorsOf(cause).length > 0).length;
   return {
     ...before,
     given: [...before.given, ...given],

@@ -5,6 +5,8 @@ import type { Facts } from '../../rehearsal/http/facts.ts';
 import { type GitHubDesk, githubDesk } from '../../testing/github-desk.ts';
 import { withoutWaiting } from '../../testing/no-waiting.ts';
 import { incident, submission, vulnerability } from '../../testing/reports.ts';
+import { words } from '../../words/words.ts';
+import { type Stage, stage } from './testing.ts';
 
 const quick = withoutWaiting();
 afterAll(() => quick[Symbol.dispose]());
@@ -119,3 +121,57 @@ test.each(events)(
     }
   },
 );
+
+const { summary } = words('en').answers;
+const soon = 120;
+const hour = 3600;
+
+/** A run that must end well, with its summary, and whether it asks for another. */
+async function run(at: Stage, seconds: number) {
+  at.world.clock.advance(seconds);
+  at.desk.local.write({ 'summary.md': '', 'output.txt': '' });
+  const { code } = await at.desk.run('reconcile', 'schedule', {
+    GITHUB_STEP_SUMMARY: at.desk.local.at('summary.md'),
+    GITHUB_OUTPUT: at.desk.local.at('output.txt'),
+  });
+  expect(code).toBe(0);
+  return {
+    isAgain: at.desk.local.read('output.txt').includes('again=true'),
+    told: at.desk.local.read('summary.md'),
+  };
+}
+
+test('of one account twenty reports are taken in an hour, the others wait by name, and nobody else does', async () => {
+  const at = await stage();
+  const numbers = Array.from({ length: 45 }, () => at.opened(undefined, 'mallory'));
+  const other = at.opened(undefined, 'nora');
+  const taken = () => numbers.filter((number) => at.keys(number).includes('receipt')).length;
+  const first = await run(at, soon);
+  expect([taken(), at.keys(other), first.isAgain]).toEqual([20, ['receipt'], false]);
+  expect(first.told).toContain(summary.waiting(numbers.slice(20), 25));
+  await run(at, soon);
+  expect(taken()).toBe(20);
+  await run(at, hour);
+  expect(taken()).toBe(40);
+  const last = await run(at, hour);
+  expect([taken(), last.isAgain]).toEqual([45, false]);
+  expect(last.told).not.toContain('mallory');
+  await at.close();
+});
+
+test('one account gets ten answers in an hour on all its pull requests together, and staff get theirs', async () => {
+  const at = await stage();
+  const numbers = Array.from({ length: 6 }, () => at.opened(undefined, 'mallory'));
+  await run(at, soon);
+  for (const number of numbers)
+    for (let place = 0; place < 5; place += 1)
+      hands.comments(at.world, 'mallory', number, `/status ${place}`);
+  for (const number of numbers) hands.comments(at.world, 'alice', number, '/help');
+  const answers = () =>
+    numbers.flatMap((number) => at.keys(number)).filter((key) => key.startsWith('answer/')).length;
+  await run(at, soon);
+  expect(answers()).toBe(10 + numbers.length);
+  await run(at, soon);
+  expect(answers()).toBe(10 + numbers.length);
+  await at.close();
+});

@@ -1,5 +1,5 @@
 // Pull requests with what was said and done on them: first the beginning of it all, then as much of the rest as may be read.
-import { fairReading, type Load } from '../../plan/fair-reading.ts';
+import type { Load, Reading } from '../../plan/fair-reading.ts';
 import type { Lock, OwnComment, Pull, Reaction, Remark } from '../../plan/pull-facts.ts';
 import type { Client } from './client.ts';
 import { closeLooks, lookDocument, reviewTalk, reviewTalkPage, talkPages } from './documents.ts';
@@ -39,9 +39,8 @@ export interface Seen {
 
 /** How much is read beyond the first looks. */
 export interface Patience {
-  pages: number;
-  /** Of a run that reads at least one heavy pull request to its end: its time in epoch milliseconds. */
-  at: number | null;
+  /** Which of them are read to their end now. */
+  choose: (loads: readonly Load[]) => Reading;
   /** Whose reviews are read before those of others. */
   isNamed: (login: string) => boolean;
   /** Whether the desk has said nothing on it yet: then its beginning is enough to answer by, and the rest comes later. */
@@ -127,7 +126,7 @@ export async function seenPulls(
   wires: readonly WirePull[],
   patience: Patience,
 ): Promise<Seen> {
-  const { now, never } = fairReading(wires.map(loadOf), patience.pages, patience.at);
+  const { now, never } = patience.choose(wires.map(loadOf));
   const waiting = wires.filter(({ id }) => !now.has(id));
   const young = waiting.filter(({ id }) => patience.isYoung(id)).map(beginningOf);
   const read = [...wires.filter(({ id }) => now.has(id)), ...young];

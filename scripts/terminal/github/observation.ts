@@ -8,7 +8,7 @@ import { lastGoodRun } from '../../forge/github/roles.ts';
 import { isNewReport, needsLook, type Period } from '../../plan/attention.ts';
 import { affordableLooks } from '../../plan/budget.ts';
 import { speakers } from '../../plan/conversation.ts';
-import { pagesAtFirst, pagesAtLast } from '../../plan/fair-reading.ts';
+import { fairReading, pagesAtFirst, pagesAtLast } from '../../plan/fair-reading.ts';
 import { isSettled, receiptMarker, submittedPath } from '../../plan/judgement.ts';
 import { goneLabel, inOwnSpelling, refusedLabel } from '../../plan/labels.ts';
 import { markerOf } from '../../plan/marker.ts';
@@ -199,7 +199,8 @@ async function lookedAt(
     overview.self,
     looks.flatMap(({ wires }) => wires),
     {
-      ...(heavy === null ? { pages: pagesAtFirst, at: null } : { pages: pagesAtLast, at }),
+      choose: (loads) =>
+        heavy === null ? fairReading(loads, pagesAtFirst, null) : fairReading(loads, pagesAtLast, at),
       isNamed: (login) => isNamed(login, desk.staff.users),
       isYoung: (id) => young.has(id),
     },

@@ -1,9 +1,10 @@
 // Observes the desk on GitHub: first every pull request in outline with its record, then closely what may have news.
 import type { Client } from '../../forge/github/client.ts';
 import { isTooHeavy } from '../../forge/github/errors.ts';
+import { firstLooks, type Hidden } from '../../forge/github/first-looks.ts';
 import { bytesAt, submittedFiles } from '../../forge/github/objects.ts';
 import { type Overview, observedOverview } from '../../forge/github/overview.ts';
-import { firstLooks, type Hidden, type SeenPull, seenPulls } from '../../forge/github/pulls.ts';
+import { type SeenPull, seenPulls } from '../../forge/github/pulls.ts';
 import { lastGoodRun } from '../../forge/github/roles.ts';
 import { isNewReport, needsLook, type Period } from '../../plan/attention.ts';
 import { affordableLooks } from '../../plan/budget.ts';

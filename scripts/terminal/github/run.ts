@@ -48,7 +48,7 @@ export interface Outcome {
   refusals: readonly Refusal[];
 }
 
-export interface Failed {
+interface Failed {
   pull: number;
   cause: unknown;
 }

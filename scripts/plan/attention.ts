@@ -31,6 +31,11 @@ export function needsLook(outline: PullOutline, stored: Stored, desk: Desk, peri
     : !isAnswered(outline, desk, period.since, period.at);
 }
 
+/** Whether nobody has answered a pull request yet, as far as its outline tells. */
+export function isNewReport({ labels }: PullOutline, { kind }: Stored): boolean {
+  return kind === 'absent' && ownLabels(labels).length === 0;
+}
+
 function recordNeedsLook(
   outline: PullOutline,
   record: TicketRecord,

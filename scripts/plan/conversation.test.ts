@@ -20,6 +20,23 @@ function hear(
 }
 const did = ({ history }: TicketRecord) => history.map((event) => event.did).slice(1);
 
+test('of one account the latest words count, as many as a person writes', () => {
+  const long = (place: number) =>
+    remark('octocat', `/status ${'x'.repeat(60_000)}`, {
+      minute: 10 + place,
+      anchor: `issuecomment-${place}`,
+    });
+  const remarks = [
+    ...Array.from({ length: 30 }, (_, place) => long(place)),
+    remark('alice', '/ack P2 high', { minute: 1 }),
+  ];
+  const { answerable, record } = hear({ remarks });
+  expect(answerable.map(({ remark: { anchor } }) => anchor)).toEqual(
+    Array.from({ length: 9 }, (_, place) => `issuecomment-${place + 21}`),
+  );
+  expect(did(record)).toEqual(['acknowledged']);
+});
+
 describe('a command', () => {
   test('acts once: what the history names is heard no more', () => {
     const { record } = hear({ remarks: [ack] });

@@ -2,9 +2,11 @@
 import type { Desk } from '../ticket/configuration.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import type { Role } from '../triage/command.ts';
-import { mayHoldCommand } from '../triage/command-lines.ts';
+import { commandLines, mayHoldCommand } from '../triage/command-lines.ts';
+import { commands } from '../triage/command-table.ts';
 import { amended, type Triaged, triaged } from '../triage/triage.ts';
 import { answerKey } from './answer-key.ts';
+import type { Speaker } from './asked.ts';
 import { doneWith } from './done-with.ts';
 import type { Account, Pull, Remark } from './pull-facts.ts';
 
@@ -76,10 +78,11 @@ export function heard(before: TicketRecord, amendment: Amendment | null, hearing
 export function speakers(
   record: TicketRecord | null,
   hearing: Omit<Hearing, 'standingOf' | 'isOnRecord'>,
-): { by: Account; at: number }[] {
-  return unheard(record, hearing).flatMap((remark) =>
-    remark.by && needsStanding(remark) ? [{ by: remark.by, at: remark.at }] : [],
-  );
+): Speaker[] {
+  return unheard(record, hearing).flatMap((remark) => {
+    const { by, at, isMember } = remark;
+    return by && needsStanding(remark, hearing) ? [{ by, at, isMember, isOpening: false }] : [];
+  });
 }
 
 type Unheard = Omit<Hearing, 'standingOf' | 'isOnRecord'>;
@@ -90,7 +93,7 @@ function unheard(record: TicketRecord | null, { pull, settledBefore }: Unheard):
   const said = new Map(pull.own.map(({ key, at }) => [key, at]));
   const isDone = doneWith(pull.remarks, (remark) => said.get(answerKey(remark)));
   const last = pull.remarks.findLast(({ did }) => did === 'closed' || did === 'reopened');
-  return pull.remarks.filter(
+  const all = pull.remarks.filter(
     (remark, place) =>
       remark.by?.isBot === false &&
       remark.did !== 'edited' &&
@@ -100,6 +103,21 @@ function unheard(record: TicketRecord | null, { pull, settledBefore }: Unheard):
       !said.has(answerKey(remark)) &&
       !isDone(remark, place),
   );
+  return withinShares(all);
+}
+
+/** So many characters of one account are read on a pull request; about ten comments of the greatest length. */
+const mostCharacters = 600_000;
+
+// The latest of each account count: what it said before that it has drowned itself.
+function withinShares(remarks: readonly Remark[]): readonly Remark[] {
+  const spent = new Map<string, number>();
+  const isWithin = ({ by, body }: Remark) => {
+    const sum = (spent.get(by?.id ?? '') ?? 0) + body.length;
+    spent.set(by?.id ?? '', sum);
+    return sum <= mostCharacters;
+  };
+  return remarks.toReversed().filter(isWithin).toReversed();
 }
 
 // What comes to a closed ticket waits until it is opened again.
@@ -115,19 +133,26 @@ function afterAmendment(so: Heard, { pull }: Hearing, at: number): Heard {
   };
 }
 
-// Plain words are the publisher's or nobody's; whatever decides something depends on who says it. Only of those who may
-// command is a remark parsed: of all others it is enough that no line of it can be a command.
-function needsStanding({ did, body }: Remark): boolean {
-  return did !== 'wrote' || mayHoldCommand(body);
+const ofPublishers = new Set(commands.flatMap(({ name, who }) => (who.includes('publisher') ? [name] : [])));
+
+// Plain words are the publisher's or nobody's, and what publishers may do, closing included, any author of the pull
+// request may; whatever else decides something depends on who says it. Only of those who may command is a remark parsed:
+// of all others it is enough that no line of it can be a command.
+function needsStanding({ did, body, by }: Remark, { pull }: Pick<Hearing, 'pull'>): boolean {
+  const isPublisher = by?.id === pull.author?.id;
+  if (did !== 'wrote') return !(isPublisher && did === 'closed');
+  if (!mayHoldCommand(body)) return false;
+  return !isPublisher || commandLines(body).commands.some(({ name }) => !ofPublishers.has(name));
 }
 
 function afterRemark(so: Heard, remark: Remark, hearing: Hearing): Heard | 'deferred' {
   const { by } = remark;
   if (by === null) return so;
   const isPublisher = by.id === hearing.pull.author?.id;
-  const standing = needsStanding(remark) ? hearing.standingOf(by) : 'nobody';
+  const standing = needsStanding(remark, hearing) ? hearing.standingOf(by) : 'nobody';
   if (standing === 'unknown') return 'deferred';
-  if (standing === 'unasked') return so;
+  // No stranger can close or open what is not theirs, so that whoever did is worth waiting for.
+  if (standing === 'unasked') return remark.did === 'wrote' ? so : 'deferred';
   const role: Role | null = standing === 'staff' ? 'staff' : isPublisher ? 'publisher' : null;
   return remark.did === 'wrote'
     ? afterWords(so, remark, by, role, hearing)

@@ -49,6 +49,16 @@ describe('an answer is given', () => {
     expect(answers(asked(60, (place) => `/priority P${place + 5}`, 'alice'))).toHaveLength(20);
   });
 
+  test('to so many of one account on all pull requests together, and not more than that', () => {
+    const wrong = (place: number) => `/status ${place}`;
+    const remarks = asked(60, wrong);
+    const given = (count: number) =>
+      spoken(decided({ remarks }, { answersElsewhere: new Map([['U_octocat', count]]) })).filter((line) =>
+        line.startsWith('create_comment answer/'),
+      ).length;
+    expect([0, 5, 8, 10, 99].map(given)).toEqual([5, 5, 2, 0, 0]);
+  });
+
   test('to nobody who may not command', () => {
     expect(answers(asked(10, undefined, 'mallory'))).toEqual([]);
     expect(account('mallory').isBot).toBe(false);

@@ -1,16 +1,27 @@
-// Which questions and mistakes on a pull request get an answer: the same one is answered once, and nobody gets so many in
-// an hour that the desk has none left for others.
+// Which questions and mistakes get an answer: the same one on a pull request is answered once, and nobody gets so many in
+// an hour, on one pull request or on all together, that the desk has none left for others.
 import { HOUR } from '../ticket/instant.ts';
 import { commandLines } from '../triage/command-lines.ts';
 import { answerKey } from './answer-key.ts';
 import type { Answerable } from './conversation.ts';
+import type { Replies } from './outward.ts';
 import type { Pull, Remark } from './pull-facts.ts';
 
 /** So many answers one account gets on a pull request in an hour; the staff more, who have tickets to work on. */
 const mostAnswers = { publisher: 5, staff: 20 } as const;
+/** And so many on all pull requests together. */
+const mostElsewhere = { publisher: 10, staff: 60 } as const;
 
-/** `at` is epoch milliseconds. What is left out needs no answer later: it is answered elsewhere, or was too much. */
-export function fairAnswers(answerable: readonly Answerable[], pull: Pull, at: number): Answerable[] {
+/**
+ * `at` is epoch milliseconds; `elsewhere` is how many answers each account got within the hour on other pull requests, by
+ * its id. What is left out needs no answer later: it is answered elsewhere, or was too much.
+ */
+export function fairAnswers(
+  answerable: readonly Answerable[],
+  pull: Pull,
+  at: number,
+  elsewhere: ReadonlyMap<string, number>,
+): Answerable[] {
   if (answerable.length === 0) return [];
   const answered = answeredRemarks(pull);
   const said = new Map<string, number>();
@@ -25,9 +36,33 @@ export function fairAnswers(answerable: readonly Answerable[], pull: Pull, at: n
   const last = new Map(asked.map((question) => [`${question.one.remark.by?.id} ${question.text}`, question]));
   const due = [...last.values()].filter(({ one: { remark, role }, text }) => {
     const isSaid = (said.get(text) ?? -1) >= remark.at;
-    return !isSaid && add(spent, remark.by?.id ?? '') <= mostAnswers[role];
+    if (isSaid) return false;
+    const id = remark.by?.id ?? '';
+    const count = add(spent, id);
+    return count <= mostAnswers[role] && count + (elsewhere.get(id) ?? 0) <= mostElsewhere[role];
   });
   return due.map(({ one }) => one);
+}
+
+/** How many answers each account got on these pull requests since an instant, by its id. */
+export function answersSince(pulls: readonly Pull[], since: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const pull of pulls)
+    for (const { by, at } of answeredRemarks(pull)) if (by && at > since) add(counts, by.id);
+  return counts;
+}
+
+/** The same with the answers that are about to be given. */
+export function withAnswers(
+  counts: ReadonlyMap<string, number>,
+  { remarks }: Pick<Pull, 'remarks'>,
+  { replies }: Pick<Replies, 'replies'>,
+): ReadonlyMap<string, number> {
+  const keys = new Set(replies.flatMap((reply) => (reply.kind === 'create_comment' ? [reply.key] : [])));
+  const answered = remarks.filter((remark) => keys.has(answerKey(remark)));
+  const more = new Map(counts);
+  for (const { by } of answered) add(more, by?.id ?? '');
+  return more;
 }
 
 function answeredRemarks({ remarks, own }: Pull): Remark[] {

@@ -18,6 +18,8 @@ export interface Remark {
   at: number;
   /** Null once the account is gone. */
   by: Account | null;
+  /** GitHub calls its author a member or a collaborator: not to be relied upon. */
+  isMember: boolean;
   /** `edited` were changed by another hand than their author's, and so are nobody's word. */
   did: 'wrote' | 'edited' | 'closed' | 'reopened';
   body: string;
@@ -77,6 +79,8 @@ export interface RepositoryFacts {
 export interface PullOutline {
   id: string;
   number: number;
+  /** Null once the account is gone. */
+  author: Account | null;
   createdAt: number;
   updatedAt: number;
   isOpen: boolean;
@@ -85,11 +89,11 @@ export interface PullOutline {
 
 /** A pull request that was looked at closely. */
 export interface Pull extends PullOutline {
-  /** Null once the account is gone. */
-  author: Account | null;
   isMerged: boolean;
   /** The head commit. */
   head: { oid: string };
+  /** No commit came after the pull request was opened: what it says is its author's own word. */
+  isAsOpened: boolean;
   /** Null where GitHub does not say it: then they are unknown, and not none. */
   changes: Changes | null;
   lock: Lock | null;

@@ -24,6 +24,8 @@ const {
 } = table;
 const newHead = { oid: 'd'.repeat(40) };
 const amended = file(submission(incident), 'e'.repeat(40));
+/** Staff hear of the commit of `wrongSubmission`, which is under embargo by its own word. */
+const exposure = `create_comment exposed/${head.slice(0, 12)}`;
 const kinds = ({ replies }: ReturnType<typeof decided>) => replies.replies.map(({ kind }) => kind);
 
 describe('a new submission', () => {
@@ -53,18 +55,18 @@ describe('a new submission', () => {
     expect(plan.write).toBeNull();
     expect(plan.replies.check?.conclusion).toBe('failure');
     expect(plan.replies.check?.annotations).toHaveLength(3);
-    expect(spoken(plan)).toEqual(['create_comment receipt']);
-    expect(kinds(plan)).toEqual(['create_comment', 'add_labels']);
+    expect(spoken(plan)).toEqual(['create_comment receipt', exposure]);
+    expect(kinds(plan)).toEqual(['create_comment', 'create_comment', 'add_labels']);
   });
 
   test('that stays invalid is told to staff after a business day, and not before', () => {
     const due = moment('2026-06-10T10:00:00-07:00');
     const plan = (at: number, own = [ownComment('receipt')]) =>
       spoken(plannedPull(facts({ at, pull: pull({ file: file(wrongSubmission), own }) })));
-    expect(plan(due - 1)).toEqual(['update_comment receipt']);
-    expect(plan(due)).toEqual(['update_comment receipt', 'create_comment still-invalid']);
+    expect(plan(due - 1)).toEqual(['update_comment receipt', exposure]);
+    expect(plan(due)).toEqual(['update_comment receipt', 'create_comment still-invalid', exposure]);
     expect(plan(due, [ownComment('receipt'), ownComment('still-invalid')])).toEqual([
-      'update_comment receipt',
+      ...['update_comment receipt', exposure],
     ]);
     const told = plannedPull(facts({ at: due, pull: pull({ file: file(wrongSubmission) }) }));
     expect(textOf(told, 'still-invalid')).toContain('@bob');
@@ -84,6 +86,15 @@ describe('a new submission', () => {
     const plan = plannedPull(facts({ pull: pull({ author: account('no login at all') }) }));
     expect(plan).toMatchObject({ write: null, refusal: { what: 'record' } });
     expect(spoken(plan)).toHaveLength(1);
+  });
+
+  test('whose text came with a later commit is approved by nobody before one of the staff makes it theirs', () => {
+    const remarks = [remark('alice', '/ack P2 high\n/message approve')];
+    const approved = (isAsOpened: boolean) => plannedPull(facts({ pull: pull({ isAsOpened, remarks }) }));
+    expect(approved(true).write?.record.message).toMatchObject({ state: 'approved', approved_by: 'alice' });
+    const pushed = approved(false);
+    expect(pushed.write?.record.message).toMatchObject({ state: 'draft', is_pushed: true });
+    expect(spoken(pushed)).toContain('create_comment answer/issuecomment-10');
   });
 
   test('with commands on it already hears them at once', () => {

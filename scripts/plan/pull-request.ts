@@ -25,6 +25,8 @@ export interface PullFacts extends Hearing {
   at: number;
   stored: Stored;
   repository: RepositoryFacts;
+  /** How many answers each account got within the hour on other pull requests, by its id. */
+  answersElsewhere: ReadonlyMap<string, number>;
 }
 
 export interface RecordWrite {
@@ -135,7 +137,10 @@ function created(pull: Pull, desk: Desk, { report, blob }: Amendment): TicketRec
     sequence: pull.number,
     source: `pull_request/${pull.number}`,
   };
-  return newRecord(report, receipt, desk);
+  const record = newRecord(report, receipt, desk);
+  const { message } = record;
+  // Whoever may push to the branch may have pushed this text, and staff may have approved the one before it.
+  return message && !pull.isAsOpened ? { ...record, message: { ...message, is_pushed: true } } : record;
 }
 
 function withRecord(facts: PullFacts, before: TicketRecord, judged: Judgement): Part {
@@ -154,7 +159,7 @@ function withRecord(facts: PullFacts, before: TicketRecord, judged: Judgement): 
   const isRefused = isRefusedBefore(pull, record);
   if (write && (isRefused || writtenProblems(record, desk).length > 0))
     return refusedPart(facts, record, !isRefused);
-  const answerable = fairAnswers(result.answerable, pull, at);
+  const answerable = fairAnswers(result.answerable, pull, at, facts.answersElsewhere);
   const outward = ticketOutward(facts, { ...result, answerable, record }, judged);
   const known: Part = { write, outward, isDeferred: result.isDeferred, refusal: null };
   return judged.kind === 'unknown' && pull.isOpen ? unclear(facts, known) : known;

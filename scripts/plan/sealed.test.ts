@@ -49,8 +49,11 @@ describe('a report under embargo in plain words', () => {
     expect(JSON.stringify(planned(text).replies)).not.toMatch(secret);
   });
 
-  test('that cannot be read keeps its own problems at a desk without recipients', () => {
-    expect(JSON.stringify(planned(broken, desk).replies)).not.toContain(exposedPrefix);
+  test('that cannot be read keeps its own problems at a desk without recipients, and staff are told', () => {
+    const said = JSON.stringify(planned(broken, desk).replies);
+    expect(said).toContain('bad-indentation');
+    expect(said).toContain(exposedPrefix);
+    expect(said).not.toMatch(secret);
   });
 
   test('amends a ticket that everybody can read already', () => {

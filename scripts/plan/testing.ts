@@ -25,7 +25,7 @@ export function file(text = submission(vulnerability), id = blob): NonNullable<P
 export function pull(changed: Partial<Pull> = {}): Pull {
   return {
     ...{ id: 'PR_45', number: 45, createdAt: received, updatedAt: received, isOpen: true, isMerged: false },
-    ...{ labels: [], author: account('octocat'), head: { oid: head } },
+    ...{ labels: [], author: account('octocat'), head: { oid: head }, isAsOpened: true },
     ...{ changes: { count: 1, listed: [{ path, change: 'ADDED' }] }, file: file(), remarks: [], own: [] },
     ...{ lock: null, others: [] },
     ...changed,
@@ -37,7 +37,15 @@ export function remark(login: string, body: string, changed: Partial<Remark> & {
   const { minute = 10, ...others } = changed;
   const at = received + minute * 60_000;
   const made: Remark = {
-    ...{ id: `IC_${minute}`, anchor: `issuecomment-${minute}`, at, by: account(login), did: 'wrote', body },
+    ...{
+      id: `IC_${minute}`,
+      anchor: `issuecomment-${minute}`,
+      at,
+      by: account(login),
+      isMember: false,
+      did: 'wrote',
+      body,
+    },
     ...{ reactions: [] },
     ...others,
   };
@@ -68,6 +76,7 @@ export function facts(given: Partial<PullFacts> = {}): PullFacts {
     ...{ desk, pull: pull(), stored: { kind: 'absent' }, at: received + 3_600_000, settledBefore: null },
     standingOf: ({ login }) => standings[login] ?? 'nobody',
     isOnRecord: () => false,
+    answersElsewhere: new Map(),
     repository: { isPublic: true, address: 'https://github.com/example/desk', hasPrivateReporting: null },
     ...given,
   };

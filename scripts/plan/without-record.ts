@@ -2,7 +2,7 @@
 import { dueInstant } from '../ticket/clock.ts';
 import { acknowledgeDuration, type Desk } from '../ticket/configuration.ts';
 import { MINUTE } from '../ticket/instant.ts';
-import { givingAway, publicRules } from '../ticket/submission.ts';
+import { givingAway } from '../ticket/submission.ts';
 import { ownLanguage } from '../ticket/ticket.ts';
 import { conflictKey, exposedKey, stillInvalidKey, unknownFilesKey } from './answer-key.ts';
 import { exposedText, hintText, stillInvalidText, unusableText } from './answers.ts';
@@ -50,14 +50,10 @@ export function isExposed({ pull, stored, desk, repository }: PullFacts, judged:
   );
 }
 
-/**
- * A word to the staff where a commit gives away what should have been sealed, one of each such commit. A desk without keys
- * takes such a report as soon as it is right, and staff hear of it then.
- */
+/** Tells staff of each commit that is refused and publishes something under embargo, whether the desk has keys or not. */
 export function exposed(facts: PullFacts, judged: Judgement): Outward['comments'] {
   const { pull, desk } = facts;
-  const isNews = publicRules(desk).mustSeal && isExposed(facts, judged);
-  return isNews ? [{ ...once(exposedKey(pull.head)), body: exposedText(desk) }] : [];
+  return isExposed(facts, judged) ? [{ ...once(exposedKey(pull.head)), body: exposedText(desk) }] : [];
 }
 
 /** The record cannot be written, or cannot be read: staff must look, and nothing is overwritten. */

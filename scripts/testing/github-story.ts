@@ -6,7 +6,7 @@ import type { RehearsalGitHub } from '../rehearsal/server.ts';
 import type { World } from '../rehearsal/world/world.ts';
 import type { GitHubDesk } from './github-desk.ts';
 import { type Picture, pictureOf } from './github-state.ts';
-import { incident, submission, vulnerability, wrongSubmission } from './reports.ts';
+import { incident, submission, vulnerability } from './reports.ts';
 
 interface Scene {
   name: string;
@@ -18,6 +18,8 @@ interface Scene {
 const mine = 'tickets/inbox/mine.yaml';
 const other = 'tickets/inbox/other.yaml';
 const third = 'tickets/inbox/third.yaml';
+/** Not under embargo: of that staff are told with each commit that a run sees, and not every run sees each. */
+const wrong = submission(incident).replace('title:', 'titel:');
 const amended = submission(vulnerability, { title: 'Crafted header passes every firewall' });
 
 export const scenes: readonly Scene[] = [
@@ -26,7 +28,7 @@ export const scenes: readonly Scene[] = [
     after: 60,
     play: (world) => {
       opensPullRequest(world, { author: 'octocat', files: { [mine]: submission(vulnerability) } });
-      opensPullRequest(world, { author: 'hubot', files: { [other]: wrongSubmission } });
+      opensPullRequest(world, { author: 'hubot', files: { [other]: wrong } });
     },
   },
   {

@@ -95,6 +95,12 @@ export interface AnswerWords {
     columns: readonly [string, string, string];
     deferred: (count: number) => string;
     left: (count: number) => string;
+    /** Of new reports whose accounts have had their share of the hour. */
+    /** Of pull requests on which too much was said to read it in this run. */
+    unread: (pulls: readonly number[], count: number) => string;
+    /** Of those of whose reviews a part was left out. */
+    cut: (pulls: readonly number[], count: number) => string;
+    waiting: (pulls: readonly number[], count: number) => string;
     problems: string;
     /** Reports that someone committed to the default branch, where no one answers them. */
     stray: (paths: readonly string[]) => string;
@@ -114,6 +120,8 @@ export type Refused =
   | 'check'
   | 'close'
   | 'comment'
+  /** Something about a pull request failed, and nobody knows why. */
+  | 'failed'
   /** It does not say which files a pull request changes. */
   | 'files'
   /** A label cannot be made in the repository. */

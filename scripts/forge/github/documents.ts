@@ -1,7 +1,9 @@
 // Every GraphQL document that the desk sends; a test holds each against GitHub's published schema.
 
+const account = '__typename login ... on Node { id } ... on User { databaseId } ... on Bot { databaseId }';
+
 const outline = `fragment outline on PullRequest {
-  id number createdAt updatedAt state
+  id number createdAt updatedAt state author { ${account} }
   labels(first: 100) { nodes { name } }
 }`;
 
@@ -68,30 +70,30 @@ export const labelPage = `query labelPage($owner: String!, $name: String!, $afte
   repository(owner: $owner, name: $name) { labels(first: $page, after: $after) { nodes { id name } ${page} } }
 }`;
 
-const account = '__typename login ... on Node { id } ... on User { databaseId } ... on Bot { databaseId }';
-const written = `id fullDatabaseId body createdAt author { ${account} } lastEditedAt editor { ${account} }
+const written = `id fullDatabaseId body createdAt author { ${account} } authorAssociation lastEditedAt editor { ${account} }
   reactionGroups { content viewerHasReacted }`;
 const reviewComments = (size: '$few' | '$page', after = '') =>
   `comments(first: ${size}${after}) { nodes { ${written} } ${page} }`;
 const happened = `__typename ... on ClosedEvent { id createdAt actor { ${account} } }
   ... on ReopenedEvent { id createdAt actor { ${account} } }
   ... on LockedEvent { id createdAt lockReason actor { ${account} } }
-  ... on UnlockedEvent { id createdAt actor { ${account} } }`;
+  ... on UnlockedEvent { id createdAt actor { ${account} } }
+  ... on HeadRefForcePushedEvent { id createdAt actor { ${account} } }`;
 const parts = {
-  comments: (after = '') => `comments(first: $page${after}) { nodes { ${written} } ${page} }`,
+  comments: (after = '') => `comments(first: $page${after}) { totalCount nodes { ${written} } ${page} }`,
   // With the comments of every review the query would cost as much as all that could be there.
   reviews: (isClose: boolean, after = '') =>
-    `reviews(first: $page${after}) { nodes { ${written} submittedAt ${isClose ? reviewComments('$few') : 'comments { totalCount }'} } ${page} }`,
+    `reviews(first: $page${after}) { totalCount nodes { ${written} submittedAt ${isClose ? reviewComments('$few') : 'comments { totalCount }'} } ${page} }`,
   events: (after = '') =>
-    `timelineItems(first: $page, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, LOCKED_EVENT, UNLOCKED_EVENT]${after}) { nodes { ${happened} } ${page} }`,
+    `timelineItems(first: $page, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, LOCKED_EVENT, UNLOCKED_EVENT, HEAD_REF_FORCE_PUSHED_EVENT]${after}) { filteredCount nodes { ${happened} } ${page} }`,
 };
 
 const look = (isClose: boolean) => `fragment look on PullRequest {
   ...outline
-  author { ${account} }
   headRefOid
   locked
   activeLockReason
+  commits { totalCount }
   files(first: 100) { totalCount nodes { path changeType } }
   ${parts.comments()}
   ${parts.reviews(isClose)}

@@ -57,6 +57,14 @@ function isServerFault(error: unknown): boolean {
   return isAnswered && (statusOf(error) ?? 0) >= 500;
 }
 
+/**
+ * GitHub answered one query with an error that says nothing of the others: no limit, and no token that it does not take.
+ * Asked about less, it may answer about most of it.
+ */
+export function isOfItsOwn(error: unknown): boolean {
+  return errorsOf(error).length > 0 && !isLimit(error);
+}
+
 const refusing: ReadonlySet<string> = new Set(['FORBIDDEN', 'UNPROCESSABLE', 'NOT_FOUND']);
 
 /** Whether one error of a GraphQL answer is GitHub's last word: asking again changes nothing. */

@@ -1,12 +1,12 @@
 // What every run sees first: the head of the default branch, the configuration, and every pull request in outline.
-import type { PullOutline } from '../../plan/pull-facts.ts';
+import type { Account, PullOutline } from '../../plan/pull-facts.ts';
 import { configurationPath } from '../../ticket/configuration.ts';
 import { inbox } from '../../ticket/inbox-name.ts';
 import type { Client } from './client.ts';
 import * as documents from './documents.ts';
 import { allNodes, nodesOf } from './paging.ts';
 import { onePage } from './query.ts';
-import type { Connection, WireOutline, WireOverview } from './wire.ts';
+import type { Connection, WireAccount, WireOutline, WireOverview } from './wire.ts';
 
 export interface Overview {
   /** The account under which the desk writes. */
@@ -116,13 +116,21 @@ async function closedOutlines(
   return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
-export function outlineOf({ id, number, createdAt, updatedAt, state, labels }: WireOutline): PullOutline {
+export function outlineOf(wire: WireOutline): PullOutline {
+  const { id, number, createdAt, updatedAt, state, labels } = wire;
   return {
     id,
     number,
+    author: accountOf(wire.author),
     createdAt: Date.parse(createdAt),
     updatedAt: Date.parse(updatedAt),
     isOpen: state === 'OPEN',
     labels: labels.nodes.map(({ name }) => name),
   };
+}
+
+// Somebody without a node id, as deleted accounts are, is nobody.
+export function accountOf(account: WireAccount | null): Account | null {
+  if (account?.id === undefined) return null;
+  return { id: account.id, login: account.login, isBot: account.__typename !== 'User' };
 }

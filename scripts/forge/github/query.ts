@@ -1,5 +1,5 @@
 // The one way to ask GitHub anything with GraphQL: in as few requests as it takes, and in smaller ones where it wants that.
-import { isResourceLimit, isTooHeavy } from './errors.ts';
+import { isOfItsOwn, isResourceLimit, isTooHeavy } from './errors.ts';
 
 /** One request: a document with its variables. */
 export interface Question {
@@ -32,7 +32,8 @@ const untilLarger = 4;
 
 /**
  * Asks about all items. Where GitHub finds a request too heavy it is halved, down to a lone item, whose pages are then made
- * smaller; the one that it does not show even so is hidden, and no other with it.
+ * smaller; the one that it does not show even so is hidden, and no other with it. An error that nobody knows is taken the
+ * same way, but for the pages.
  * @throws whatever else befalls a request
  */
 export async function answers<Item, Data>(send: Send, query: Query<Item>): Promise<Part<Item, Data>[]> {
@@ -76,9 +77,10 @@ async function answered<Item, Data>(
       const data = await send<Data>(ask(items, size), isHalved || isHeavy);
       return { part: { kind: 'answered', items, data }, isHeavy };
     } catch (cause) {
-      if (!isTooHeavy(cause)) throw cause;
+      const isUnknown = !isTooHeavy(cause);
+      if (isUnknown && !isOfItsOwn(cause)) throw cause;
       if (items.length > 1) return { part: null, isHeavy };
-      if (size === 1) return { part: { kind: 'hidden', items, cause }, isHeavy: true };
+      if (size === 1 || isUnknown) return { part: { kind: 'hidden', items, cause }, isHeavy: true };
     }
   }
 }

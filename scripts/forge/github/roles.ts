@@ -57,14 +57,19 @@ export async function lastGoodRun(client: Client, workflow: string, branch: stri
   }
 }
 
-/** How many comments the desk wrote or changed since an instant (epoch milliseconds). */
+/** Others may have written any number of comments; the desk's own of an hour are among the latest. */
+const mostPages = 10;
+
+/** How many comments the desk wrote or changed since an instant (epoch milliseconds), as far as a few pages tell. */
 export async function commentsSince(client: Client, self: number, since: number): Promise<number> {
   const { owner, repository: repo, rest } = client;
   let count = 0;
-  for (let page = 1; ; page += 1) {
+  for (let page = 1; page <= mostPages; page += 1) {
     const { data } = await rest.issues.listCommentsForRepo({
       owner,
       repo,
+      sort: 'updated',
+      direction: 'desc',
       since: new Date(since).toISOString(),
       per_page: 100,
       page,
@@ -73,6 +78,7 @@ export async function commentsSince(client: Client, self: number, since: number)
       if (user?.id !== self) continue;
       count += Number(Date.parse(created_at) >= since) + Number(updated_at !== created_at);
     }
-    if (data.length < 100) return count;
+    if (data.length < 100) break;
   }
+  return count;
 }

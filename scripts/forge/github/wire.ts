@@ -25,6 +25,7 @@ export interface WireOutline {
   createdAt: string;
   updatedAt: string;
   state: 'OPEN' | 'CLOSED' | 'MERGED';
+  author: WireAccount | null;
   labels: { nodes: readonly { name: string }[] };
 }
 
@@ -34,6 +35,7 @@ export interface WireWritten {
   body: string;
   createdAt: string;
   author: WireAccount | null;
+  authorAssociation: string;
   lastEditedAt: string | null;
   editor: WireAccount | null;
   reactionGroups: readonly { content: string; viewerHasReacted: boolean }[] | null;
@@ -54,14 +56,14 @@ export interface WireEvent {
 }
 
 export interface WirePull extends WireOutline {
-  author: WireAccount | null;
   headRefOid: string;
+  commits: { totalCount: number };
   locked: boolean;
   activeLockReason: LockReason | null;
   files: { totalCount: number; nodes: readonly { path: string; changeType: string }[] | null } | null;
-  comments: Connection<WireWritten>;
-  reviews: Connection<WireReview>;
-  timelineItems: Connection<WireEvent>;
+  comments: Connection<WireWritten> & { totalCount: number };
+  reviews: Connection<WireReview> & { totalCount: number };
+  timelineItems: Connection<WireEvent> & { filteredCount: number };
 }
 
 export interface WireObject {

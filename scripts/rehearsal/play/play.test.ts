@@ -87,7 +87,8 @@ describe('a pull request of a newcomer', () => {
 
 test('the desk answers what is wrong, then gives the number in the same comment', () => {
   const [wrong, mended] = [says('disclosure: secret').said, says('disclosure: embargoed').said];
-  expect([wrong.length, mended.length]).toEqual([1, 1]);
+  // With the receipt and, below it, the word to staff of the embargo that was pushed in the open.
+  expect([wrong.length, mended.length]).toEqual([2, 2]);
   expect(wrong[0]).not.toContain(number);
   expect(mended[0]).toContain(number);
 });
@@ -105,6 +106,7 @@ test('the record tells the whole story, each command once', () => {
       "alice information_requested",
       "mona information_given",
       "desk escalated",
+      "bob message_drafted",
       "alice mitigation_reported",
       "alice conclusion_given",
       "alice offer_action_set",

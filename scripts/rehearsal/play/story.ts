@@ -106,6 +106,14 @@ export const story: readonly Act[] = [
   comment('2026-11-18T17:50:00Z', 'bob', 'mistypes one', '/ofer removed\n/close fixed'),
   { at: '2026-11-19T17:37:00Z', who: 'the clock', does: 'passes the promised update', wakes: timetable },
   comment(
+    ...([
+      '2026-11-19T18:00:00Z',
+      'bob',
+      'takes over the message to customers, which came with a later commit',
+    ] as const),
+    '/message draft Please update to 2.3.2.',
+  ),
+  comment(
     ...(['2026-11-19T18:30:00Z', 'alice', 'concludes, and discloses the report'] as const),
     [
       '/mitigate The offer is hidden for new customers until 2.3.2 is out.',

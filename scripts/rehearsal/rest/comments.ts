@@ -26,13 +26,15 @@ export function comments(asked: Asked): Answer {
   );
 }
 
-/** Of all pull requests, in the order of their making. */
+/** Of all pull requests; in the order of their making, or in that which is asked for. */
 export function allComments(asked: Asked): Answer {
   const since = Date.parse(asked.query.get('since') ?? '') || 0;
+  const isUpdated = asked.query.get('sort') === 'updated';
+  const turn = asked.query.get('sort') !== null && asked.query.get('direction') === 'desc' ? -1 : 1;
   const found = [...asked.state.pulls.values()]
     .flatMap((one) => one.comments)
     .filter(({ updatedAt }) => updatedAt >= since)
-    .sort((one, other) => one.id - other.id);
+    .sort((one, other) => turn * ((isUpdated ? one.updatedAt - other.updatedAt : 0) || one.id - other.id));
   return listed(
     asked,
     found.map((comment) => shapes.commentShape(asked, comment)),

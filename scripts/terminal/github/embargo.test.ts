@@ -148,6 +148,29 @@ describe('at a desk without keys', () => {
     await at.close();
   });
 
+  test('staff are told of each refused commit that shows one, and of none in a private repository', async () => {
+    const at = await stage();
+    const { world, opened, woken, keys: keysOf } = at;
+    const wrong = secret.replace('cve:', 'cvee:');
+    const number = opened({ [mine]: wrong });
+    await woken();
+    await woken();
+    const exposures = () => keysOf(number).filter((key) => key.startsWith('exposed/'));
+    expect(exposures()).toHaveLength(1);
+    expect(at.text(number, exposures()[0] ?? '')).toContain('@bob');
+    hands.pushes(world, number, { [mine]: wrong.replace('Contoso', 'Fabrikam') });
+    await woken();
+    expect(exposures()).toHaveLength(2);
+    hands.pushes(world, number, { [mine]: secret });
+    await woken();
+    expect([exposures().length, at.did(number)]).toEqual([2, []]);
+    hands.changesSettings(world, { visibility: 'private' });
+    const hidden = opened({ [mine]: wrong }, 'hubot');
+    await woken();
+    expect(keysOf(hidden)).toEqual(['receipt']);
+    await at.close();
+  });
+
   test('a private one, a public report and one whose embargo has ended need no such words', async () => {
     const at = await stage();
     const { world, opened, woken, text: textOf } = at;

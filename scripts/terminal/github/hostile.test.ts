@@ -64,7 +64,7 @@ describe('files of strangers', async () => {
   });
 
   test.each([
-    ['in the inbox', 'tickets/inbox', ['receipt']],
+    ['in the inbox', 'tickets/inbox', ['receipt', expect.stringContaining('exposed/')]],
     ['before the inbox', 'spam', ['not-a-report']],
   ])('that are ten thousand, %s, cost what one costs', async (_, folder, expected) => {
     const names = Array.from({ length: 10_000 }, (__, place) => `${folder}/r${place}.yaml`);
@@ -122,9 +122,9 @@ describe('files of strangers', async () => {
     expect(said.match(/^- /gm)?.length).toBeGreaterThan(15);
     expect(said).toContain('everyone');
     expect(harms(said, { site })).toEqual([]);
-    expect(pull(number).comments).toHaveLength(1);
+    expect(pull(number).comments).toHaveLength(2);
     await woken();
-    expect(pull(number).comments).toHaveLength(1);
+    expect(pull(number).comments).toHaveLength(2);
     hands.closes(world, 'mallory', number);
   });
 
@@ -279,7 +279,7 @@ describe('words of strangers', async () => {
     expect(recordOf(number).triage).toMatchObject({ acknowledged_by: 'carol' });
   });
 
-  test('in a flood hold up neither staff nor other tickets, and cost thirty requests', async () => {
+  test('in a flood hold up neither staff nor other tickets, and cost a few requests', async () => {
     const [flooded, other] = [opened(), opened()];
     await woken();
     for (let each = 0; each < 45; each += 1) hands.comments(world, `puppet${each}`, flooded, '/close spam');
@@ -288,7 +288,8 @@ describe('words of strangers', async () => {
     hands.comments(world, 'carol', other, '/ack P3 low');
     desk.github.counts.forget();
     await woken();
-    expect(desk.github.counts.byRoute[roleRoute]).toBe(30);
+    // Five strangers, and carol, who has acted before.
+    expect(desk.github.counts.byRoute[roleRoute]).toBe(6);
     expect([did(flooded), did(other)]).toEqual([['acknowledged'], ['acknowledged']]);
     expect(keys(flooded)).toEqual(['receipt']);
   });

@@ -1,7 +1,7 @@
 // The message to customers on the rehearsal GitHub: drafted, reviewed by a suggested change, translated, approved, sent.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { comments, pushes, reviews } from '../../rehearsal/hands.ts';
-import { submission, vulnerability } from '../../testing/reports.ts';
+import { comments, forcePushes, pushes, reviews } from '../../rehearsal/hands.ts';
+import { submission, vulnerability, wrongSubmission } from '../../testing/reports.ts';
 import { faultSentence, words } from '../../words/words.ts';
 import { mine, type Stage, stage } from './testing.ts';
 
@@ -52,4 +52,38 @@ test('a message is drafted, reviewed on its line, translated, approved by somebo
   expect(at.did(pull)).toEqual([
     ...['acknowledged', 'amended', 'message_drafted', 'message_drafted', 'message_approved', 'message_sent'],
   ]);
+});
+
+test.each([
+  [
+    'pushed before the desk saw the pull request',
+    text,
+    (pull: number) => pushes(at.world, pull, { [mine]: text.replace(draft, better) }),
+  ],
+  [
+    'pushed with force before that',
+    text,
+    (pull: number) => forcePushes(at.world, pull, { [mine]: text.replace(draft, better) }),
+  ],
+  [
+    'that came with the commit that corrected the report',
+    wrongSubmission,
+    (pull: number) => pushes(at.world, pull, { [mine]: text }),
+  ],
+])('a text %s is not approved by what staff wrote before', async (_, first, push) => {
+  const pull = at.opened(first);
+  comments(at.world, 'alice', pull, '/ack P2 high\n/message approve');
+  at.world.clock.advance(60);
+  push(pull);
+  await at.woken();
+  expect(at.recordOf(pull).message).toMatchObject({ state: 'draft', is_pushed: true });
+  expect(at.did(pull)).toEqual([]);
+  expect(at.keys(pull).filter((key) => key.startsWith('answer/'))).toHaveLength(1);
+});
+
+test('a text that was there from the opening is the author’s own, and can be approved', async () => {
+  const pull = at.opened(text);
+  comments(at.world, 'alice', pull, '/ack P2 high\n/message approve');
+  await at.woken();
+  expect(at.recordOf(pull).message).toMatchObject({ state: 'approved', approved_by: 'alice' });
 });

@@ -1,20 +1,18 @@
 // Finds out what the people who gave commands are to the desk, and which tickets they spoke of.
 import type { Client } from '../../forge/github/client.ts';
 import { isAtLeast, repositoryRole } from '../../forge/github/roles.ts';
+import { asked, type Speaker } from '../../plan/asked.ts';
 import { type Standing, speakers } from '../../plan/conversation.ts';
 import { judgement } from '../../plan/judgement.ts';
 import type { Account, Pull } from '../../plan/pull-facts.ts';
 import { hintedAuthor } from '../../plan/pull-request.ts';
 import type { Desk } from '../../ticket/configuration.ts';
 import { exampleKeys } from '../../ticket/example-desk.ts';
-import { isNamed } from '../../ticket/login.ts';
+import { isNamed, isSameLogin } from '../../ticket/login.ts';
 import { readNumber } from '../../ticket/number.ts';
 import { prefixesOf } from '../../ticket/stamp.ts';
 import { commandLines, mayHoldCommand } from '../../triage/command-lines.ts';
 import { type Observation, recorded } from './observation.ts';
-
-/** About so many strangers GitHub is asked in one run, about those who spoke last before the others. */
-const mostAsked = 30;
 
 export interface People {
   standingOf: (account: Account) => Standing;
@@ -28,45 +26,42 @@ export async function observedPeople(client: Client, observation: Observation, a
   const failures: unknown[] = [];
   // Nobody is obeyed there, so nobody is asked about.
   if (exampleKeys(observation.desk).length > 0) return { standingOf: () => 'nobody', failures };
-  let asked = 0;
-  const spoken = observation.pulls.flatMap((pull) => accountsOf(pull, observation, at));
-  const isKnown = knownPeople(observation);
-  const rank = ({ by }: (typeof spoken)[number]) => (isKnown.has(by.login.toLowerCase()) ? 0 : 1);
-  // Who has acted on a ticket before is asked about first, then whoever spoke last.
-  for (const { by } of spoken.sort((one, other) => rank(one) - rank(other) || other.at - one.at)) {
-    const { id, login } = by;
-    if (known.has(id)) continue;
-    const isStaff = isNamed(login, observation.desk.staff.users);
-    asked += isStaff ? 0 : 1;
-    const ask = () => askedStanding(client, login, observation.desk, failures);
-    known.set(id, isStaff ? 'staff' : asked > mostAsked ? 'unasked' : await ask());
+  const spoken = observation.pulls.flatMap((pull) => speakersOn(pull, observation, at));
+  const isStaff = ({ login }: Account) => isNamed(login, observation.desk.staff.users);
+  const acting = actingPeople(observation);
+  const others = spoken.filter(({ by }) => !isStaff(by));
+  const ids = asked(others, ({ login }) => acting.has(login.toLowerCase()), at);
+  for (const { by } of spoken) {
+    if (known.has(by.id)) continue;
+    const ask = () => askedStanding(client, by.login, observation.desk, failures);
+    known.set(by.id, isStaff(by) ? 'staff' : ids.has(by.id) ? await ask() : 'unasked');
   }
   return { standingOf: ({ id }) => known.get(id) ?? 'nobody', failures };
 }
 
-/** The logins, in lower case, of those whom a record names: publishers, and staff who did something. */
-function knownPeople({ stored }: Observation): ReadonlySet<string> {
+/** The logins, in lower case, of those who did something on a ticket that is not their own. */
+function actingPeople({ stored }: Observation): ReadonlySet<string> {
   const records = [...stored.values()].flatMap((one) => (one.kind === 'record' ? [one.record] : []));
-  const logins = records.flatMap(({ triage, history }) => [
-    ...history.map(({ by }) => by),
+  const logins = records.flatMap(({ triage, history, receipt }) => [
+    ...history.map(({ by }) => by).filter((by) => !isSameLogin(by, receipt.received_from)),
     ...(triage?.assignee ? [triage.assignee] : []),
   ]);
   return new Set(logins.map((login) => login.toLowerCase()));
 }
 
 // A submission is judged here only where somebody spoke before it was taken: judging takes longest of all.
-function accountsOf(
-  pull: Pull,
-  { desk, stored, settledBefore }: Observation,
-  at: number,
-): ReturnType<typeof speakers> {
+function speakersOn(pull: Pull, { desk, stored, settledBefore }: Observation, at: number): Speaker[] {
   const lies = stored.get(pull.number) ?? { kind: 'absent' };
   const record = lies.kind === 'record' ? lies.record : null;
   const spoken = speakers(record, { desk, pull, settledBefore });
   if (record !== null || (spoken.length === 0 && pull.file !== null)) return spoken;
   const judged = judgement(pull, lies, at, desk);
   const hinted = judged.kind === 'no_submission' ? hintedAuthor(pull, judged.looksLikeOne) : null;
-  return judged.kind === 'accepted' ? spoken : hinted ? [{ by: hinted, at: pull.createdAt }] : [];
+  return judged.kind === 'accepted'
+    ? spoken
+    : hinted
+      ? [{ by: hinted, at: pull.createdAt, isMember: false, isOpening: true }]
+      : [];
 }
 
 // Where GitHub cannot say it, nobody is obeyed and nothing counts as heard.

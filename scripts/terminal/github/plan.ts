@@ -1,10 +1,12 @@
 // Decides about everything that was observed: each pull request for itself, so that one never stops the others.
+import { answersSince, withAnswers } from '../../plan/fair-answers.ts';
 import { refusedLabel } from '../../plan/labels.ts';
 import { plannedNotSetUp } from '../../plan/not-set-up.ts';
 import { contentsOf, isSilent, type Replies } from '../../plan/outward.ts';
-import { type PlannedPull, plannedPull, type RecordWrite } from '../../plan/pull-request.ts';
+import { type PlannedPull, type PullFacts, plannedPull, type RecordWrite } from '../../plan/pull-request.ts';
 import type { Refusal } from '../../plan/refusal.ts';
 import { exampleKeys } from '../../ticket/example-desk.ts';
+import { HOUR } from '../../ticket/instant.ts';
 import type { Observation } from './observation.ts';
 import type { People } from './people.ts';
 
@@ -28,8 +30,7 @@ export interface Facts {
 }
 
 export function planned(facts: Facts): Planned {
-  const { pulls } = facts.observation;
-  const outcomes = pulls.map(({ number }, place) => ({ number, ...attempt(() => plannedAt(facts, place)) }));
+  const outcomes = plannedEach(facts);
   const plans = outcomes.flatMap(({ plan }) => plan ?? []);
   return {
     writes: plans.flatMap(({ write }) => write ?? []).sort((one, other) => (one.path < other.path ? -1 : 1)),
@@ -43,6 +44,20 @@ export function planned(facts: Facts): Planned {
   };
 }
 
+// One after the other, since answers on one pull request count for what their author may still get on the next.
+function plannedEach(facts: Facts) {
+  const { pulls } = facts.observation;
+  const since = facts.at - HOUR;
+  let given: ReadonlyMap<string, number> = answersSince(pulls, since);
+  return pulls.map((pull, place) => {
+    const here = answersSince([pull], since);
+    const elsewhere = new Map([...given].map(([id, count]) => [id, count - (here.get(id) ?? 0)]));
+    const outcome = attempt(() => plannedAt(facts, place, elsewhere));
+    if (outcome.plan) given = withAnswers(given, pull, outcome.plan.replies);
+    return { number: pull.number, ...outcome };
+  });
+}
+
 // What GitHub cannot show wears a label, by which the next run knows that staff were told.
 function hiddenReplies({ observation }: Facts): Replies[] {
   return observation.hidden
@@ -54,13 +69,24 @@ function hiddenReplies({ observation }: Facts): Replies[] {
     }));
 }
 
-function hiddenRefusals({ observation }: Facts): Refusal[] {
-  return observation.hidden.map(({ number, labels }) => ({
-    ...{ pull: number, what: 'view', isNew: !labels.includes(refusedLabel) },
-  }));
+function hiddenRefusals({ observation: { hidden, failed } }: Facts): Refusal[] {
+  return [
+    ...hidden.map(
+      ({ number, labels }): Refusal => ({
+        pull: number,
+        what: 'view',
+        isNew: !labels.includes(refusedLabel),
+      }),
+    ),
+    ...failed.map(({ number }): Refusal => ({ pull: number, what: 'failed', isNew: false })),
+  ];
 }
 
-function plannedAt({ observation, people, numbers, at }: Facts, place: number): PlannedPull {
+function plannedAt(
+  { observation, people, numbers, at }: Facts,
+  place: number,
+  answersElsewhere: PullFacts['answersElsewhere'],
+): PlannedPull {
   const { desk, pulls, stored, settledBefore, repository } = observation;
   const pull = pulls[place];
   if (pull === undefined) throw new RangeError(`no pull request at ${place}`);
@@ -71,6 +97,7 @@ function plannedAt({ observation, people, numbers, at }: Facts, place: number): 
     pull,
     at,
     settledBefore,
+    answersElsewhere,
     stored: lies,
     repository,
     standingOf: people.standingOf,

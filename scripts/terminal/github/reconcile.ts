@@ -52,10 +52,17 @@ function paceOf({ DESK_PACE, DESK_TIMEOUT }: DeskRequest['terminal']['environmen
 
 // A submission with problems is its publisher's affair, and what GitHub refuses for good no run can mend: neither strangers
 // nor a locked conversation may turn the desk's runs red.
-function exitCodeOf({ problems, failures, plan }: Outcome): ExitCode {
+function exitCodeOf(outcome: Outcome): ExitCode {
+  const { problems, failures, plan } = outcome;
   if (problems.length > 0) return 1;
   const faults = failures.length + (plan?.failed.length ?? 0);
-  return faults > 0 ? 3 : 0;
+  return faults > 0 || isAllFailed(outcome) ? 3 : 0;
+}
+
+// One pull request that fails in a way that nobody knows is in the summary; where none could be served something is wrong.
+function isAllFailed({ failed, given, observation }: Outcome): boolean {
+  const isUnseen = observation !== null && observation.failed.length > 0 && observation.pulls.length === 0;
+  return isUnseen || (failed.length > 0 && given.length === 0);
 }
 
 function tell(request: DeskRequest, outcome: Outcome): void {
@@ -65,6 +72,7 @@ function tell(request: DeskRequest, outcome: Outcome): void {
   if (keys.length > 0) terminal.writeError(`${words.answers.summary.notSetUp(keys)}\n`);
   for (const { number, cause } of outcome.plan?.failed ?? [])
     terminal.writeError(`#${number}: ${words.terminal.failures.unexpected}\n${causeText(cause)}\n`);
+  for (const { pull, cause } of outcome.failed) terminal.writeError(`#${pull}: ${causeText(cause)}\n`);
   for (const failure of outcome.failures) terminal.writeError(`${causeText(failure)}\n`);
   if (request.flags.has('dry-run')) terminal.writeError(`${words.terminal.dryRun}\n`);
   if (format === 'json') writeJson(terminal, actionsOf(outcome));

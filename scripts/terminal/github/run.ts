@@ -1,11 +1,11 @@
 // The loop on GitHub: observe, decide, perform; and all of it again where somebody was quicker or an answer was lost.
 
 import { Outrun } from '../../forge/github/commits.ts';
-import { isLimit, statusOf } from '../../forge/github/errors.ts';
+import { errorsOf, isLimit, statusOf } from '../../forge/github/errors.ts';
 import { labelsOf } from '../../forge/github/labels.ts';
 import { replied } from '../../forge/github/replies.ts';
 import { commentsSince } from '../../forge/github/roles.ts';
-import { affordable, budget, mustCount } from '../../plan/budget.ts';
+import { affordable, budget, knownContents, mustCount } from '../../plan/budget.ts';
 import { goneLabel, labels, refusedLabel } from '../../plan/labels.ts';
 import type { Replies } from '../../plan/outward.ts';
 import { afterRefusal, type RecordWrite } from '../../plan/pull-request.ts';
@@ -20,7 +20,7 @@ import { type Look, type Observation, observed } from './observation.ts';
 import { observedNumbers, observedPeople } from './people.ts';
 import { type Planned, planned, plannedContents } from './plan.ts';
 
-export interface Course extends Look {
+export interface Course extends Omit<Look, 'heavy'> {
   /** Decide only. */
   isRehearsal: boolean;
   /** Waits so many seconds; chance is from 0 to 1. */
@@ -42,8 +42,15 @@ export interface Outcome {
   left: number;
   /** What failed and was not mended by trying again. */
   failures: readonly unknown[];
+  /** Pull requests that failed in a way that nobody knows: each ends alone, and the next scheduled run tries it again. */
+  failed: readonly Failed[];
   /** What GitHub refused for good, and what will not be tried again as it is. */
   refusals: readonly Refusal[];
+}
+
+interface Failed {
+  pull: number;
+  cause: unknown;
 }
 
 const attempts = 4;
@@ -56,19 +63,62 @@ const nothing: Outcome = {
   given: [],
   left: 0,
   failures: [],
+  failed: [],
   refusals: [],
 };
 
 /**
- * Carries out the whole loop.
+ * Carries out the whole loop. What is heavy comes last, in runs that look at everything, when everyone else was answered.
  * @throws what keeps it from observing at all, after some attempts
  */
 export async function reconciled(course: Course): Promise<Outcome> {
-  let so = nothing;
+  const first = await attempted({ ...course, heavy: null }, nothing);
+  const heavy = new Set(first.observation?.unread.map(({ number }) => number));
+  if (!course.isThorough || heavy.size === 0 || first.failures.length > 0) return first;
+  const last = await attempted({ ...course, heavy }, { ...nothing, given: first.given });
+  return both(first, last);
+}
+
+// The first tells of the whole desk; the last adds what became of the heavy ones.
+function both(first: Outcome, last: Outcome): Outcome {
+  if (first.observation === null || last.observation === null) return first;
+  const { unread, cut, failed, hidden } = last.observation;
+  return {
+    ...last,
+    observation: {
+      ...first.observation,
+      unread,
+      cut: [...first.observation.cut, ...cut],
+      failed: [...first.observation.failed, ...failed],
+      hidden: [...first.observation.hidden, ...hidden],
+    },
+    plan: first.plan && last.plan ? bothPlans(first.plan, last.plan) : first.plan,
+    writes: [...first.writes, ...last.writes],
+    left: first.left + last.left,
+    failed: [...first.failed, ...last.failed],
+    refusals: mergedRefusals(first.refusals, last.refusals),
+  };
+}
+
+function bothPlans(first: Planned, last: Planned): Planned {
+  return {
+    writes: [...first.writes, ...last.writes],
+    replies: [...first.replies, ...last.replies],
+    deferred: [...first.deferred, ...last.deferred],
+    refusals: [...first.refusals, ...last.refusals],
+    failed: [...first.failed, ...last.failed],
+  };
+}
+
+type Pass = Course & Pick<Look, 'heavy'>;
+
+async function attempted(course: Pass, before: Outcome): Promise<Outcome> {
+  let so = before;
   for (let attempt = 1; ; attempt += 1) {
     try {
       so = await onceThrough(course, so);
-      if (attempt === attempts || !so.failures.some(isPassing)) return so;
+      const causes = [...so.failures, ...so.failed.map(({ cause }) => cause)];
+      if (attempt === attempts || !causes.some(isPassing)) return so;
     } catch (error) {
       if (attempt === attempts || !isPassing(error)) throw error;
     }
@@ -83,7 +133,12 @@ function isPassing(error: unknown): boolean {
   return error instanceof Outrun || !(isRefused || isLimit(error));
 }
 
-async function onceThrough(course: Course, before: Outcome): Promise<Outcome> {
+// An allowance that is spent, or a token that is not taken: no other reply would fare better.
+function isForAll(error: unknown): boolean {
+  return isLimit(error) || statusOf(error) === 401;
+}
+
+async function onceThrough(course: Pass, before: Outcome): Promise<Outcome> {
   const { client, at } = course;
   const { content: observation, problems } = await observed(course);
   if (observation === null) return { ...nothing, problems };
@@ -91,7 +146,7 @@ async function onceThrough(course: Course, before: Outcome): Promise<Outcome> {
   const numbers = await observedNumbers(client, observation, people);
   const plan = planned({ observation, people, numbers, at });
   const { failures } = people;
-  const so = { ...before, problems, observation, plan, left: observation.unseen, failures };
+  const so = { ...before, problems, observation, plan, left: observation.unseen, failures, failed: [] };
   const refusals = mergedRefusals(before.refusals, plan.refusals);
   return course.isRehearsal
     ? { ...so, refusals, writes: plan.writes, given: plan.replies }
@@ -147,16 +202,21 @@ function mergedRefusals(known: readonly Refusal[], more: readonly Refusal[]): Re
 
 async function affordableReplies(
   { client, at }: Course,
-  { overview }: Observation,
+  { overview, pulls, later, waiting, turns }: Observation,
   replies: readonly Replies[],
   given: readonly Replies[],
 ) {
-  const updated = [...overview.open, ...overview.closed].filter(({ updatedAt }) => updatedAt > at - HOUR);
-  const isCounted = mustCount(updated.length, plannedContents(replies));
-  const recent = isCounted ? await commentsSince(client, overview.self, at - HOUR) : 0;
+  const known = knownContents([...pulls, ...later], at - HOUR);
+  const looked = new Set([...pulls, ...later, ...waiting].map(({ id }) => id));
+  const updated = [...overview.open, ...overview.closed].filter(
+    ({ id, updatedAt }) => updatedAt > at - HOUR && !looked.has(id),
+  );
+  const isCounted = mustCount(known, updated.length, plannedContents(replies));
+  const counted = isCounted ? await commentsSince(client, overview.self, at - HOUR) : 0;
+  const recent = Math.max(known, counted);
   const { requests, points } = client.allowances;
   const left = budget({ recent, ofThisRun: plannedContents(given) }, requests ?? 1000, points ?? 1000);
-  return affordable(replies, left);
+  return affordable(replies, left, turns);
 }
 
 async function answered(
@@ -170,6 +230,7 @@ async function answered(
   const means = { labels: made, gone: goneLabel, refused: refusedLabel, pause: () => course.wait(1) };
   const given: Replies[] = [];
   const failures = [...before.failures];
+  const failed: Failed[] = [...before.failed];
   const refusals: Refusal[] = [];
   for (const one of replies) {
     try {
@@ -177,17 +238,23 @@ async function answered(
       refusals.push(...refused.map((what) => ({ pull: one.pull.number, ...what })));
       given.push(one);
     } catch (error) {
-      failures.push(error);
-      if (!isPassing(error)) break;
+      if (isForAll(error)) {
+        failures.push(error);
+        break;
+      }
+      failed.push({ pull: one.pull.number, cause: error });
     }
   }
+  refusals.push(...failed.map(({ pull }): Refusal => ({ pull, what: 'failed', isNew: false })));
   if (made.refused.size > 0) refusals.push({ pull: null, what: 'label', isNew: false });
-  const left = before.left + replies.length - given.length;
+  // What GitHub answered with an error, for whatever reason, it would answer the very next run with as well.
+  const final = failed.filter(({ cause }) => !isPassing(cause) || errorsOf(cause).length > 0).length;
   return {
     ...before,
     given: [...before.given, ...given],
-    left,
+    left: before.left + replies.length - given.length - final,
     failures,
+    failed,
     refusals: mergedRefusals(before.refusals, refusals),
   };
 }

@@ -65,7 +65,13 @@ describe('a submission', async () => {
 
     const head = hands.pushes(world, number, { [mine]: good });
     await woken('workflow_run');
-    expect(pull(number).comments.map((comment) => comment.id)).toEqual([id]);
+    expect(pull(number).comments[0]?.id).toBe(id);
+    // Staff heard of each of the two commits that were refused, and showed an embargo.
+    expect(keys(number)).toEqual([
+      'receipt',
+      expect.stringContaining('exposed/'),
+      expect.stringContaining('exposed/'),
+    ]);
     expect(text(number, 'receipt')).toContain(numberOf(number));
     expect(desk.labels(number)).toEqual(['status: received']);
     const { receipt } = recordOf(number);
@@ -538,7 +544,7 @@ describe('whatever goes away', async () => {
 
 test('who stays invalid for a business day is told to staff once, and not before', async () => {
   const { world, opened, woken, keys, text, close } = await stage(configuration);
-  const number = opened(wrongSubmission);
+  const number = opened(submission(incident).replace('title:', 'titel:'));
   // Sunday in Los Angeles: the business day ends on Monday at 17:00 there.
   const due = Date.parse('2026-11-24T01:00:00Z');
   world.clock.advance((due - world.clock.now()) / 1000 - 121);

@@ -27,6 +27,7 @@ export function summaryText(outcome: Outcome, observation: Observation, at: numb
     ...doneParts(outcome, observation),
     ...left,
     ...(deferred > 0 ? [summary.deferred(deferred)] : []),
+    ...partialParts(observation),
     ...strayParts(observation),
     ...refusedParts(outcome, observation),
     ...unreadableParts(observation),
@@ -45,6 +46,15 @@ function doneParts({ writes, given }: Outcome, { desk }: Observation): string[] 
     return `- \`${record.number}\` – ${last ? ticket.did[last] : ''}`;
   });
   return [`### ${summary.done}`, ...(lines.length > 0 ? [lines.join('\n')] : [])];
+}
+
+// What is done in part, each with its reason.
+function partialParts(observation: Observation): string[] {
+  const { summary } = words(ownLanguage(observation.desk)).answers;
+  return (['unread', 'cut', 'waiting'] as const).flatMap((part) => {
+    const numbers = observation[part].map(({ number }) => number);
+    return numbers.length === 0 ? [] : [summary[part](numbers.slice(0, shown), numbers.length)];
+  });
 }
 
 function strayParts({ desk, stray: { paths } }: Observation): string[] {

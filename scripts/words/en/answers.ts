@@ -6,6 +6,13 @@ const { all, count, either } = english;
 const counted = (number: number, one: string, many: string) =>
   number === 1 ? one : `${count(number)} ${many}`;
 
+/** Numbers of pull requests, as many as are shown. */
+const some = (pulls: readonly number[], count: number) =>
+  all([
+    ...pulls.map((pull) => `#${pull}`),
+    ...(pulls.length < count ? [`${count - pulls.length} more`] : []),
+  ]);
+
 export const answers: AnswerWords = {
   receipt: {
     thanks: 'Thank you. Your report has arrived, and this is its confirmation number.',
@@ -158,6 +165,12 @@ export const answers: AnswerWords = {
       `${counted(pulls, 'One pull request', 'pull requests')} could not be read or answered this time; the next run tries again.`,
     left: (answers) =>
       `${counted(answers, 'One answer is', 'answers are')} left for the next run, to stay within the limits of GitHub.`,
+    unread: (pulls, count) =>
+      `There is too much on ${some(pulls, count)} to read in this run. The scheduled runs read it to its end, after everyone else has been answered.`,
+    cut: (pulls, count) =>
+      `Not all comments of the reviews on ${some(pulls, count)} were read: one review has more than thirty. Staff whose commands are among them, please write them in a comment.`,
+    waiting: (pulls, count) =>
+      `${counted(count, 'One new report waits', 'new reports wait')} because the same account opened more pull requests within an hour than we take from one account: ${some(pulls, count)}. The scheduled runs take them, some in each hour.`,
     problems: 'Records with problems',
     stray: (paths) =>
       `**${all(paths.map((path) => `\`${path}\``))} on the default branch ${paths.length === 1 ? 'gets' : 'get'} no answer.** Someone committed there directly; the desk only takes reports from pull requests. Delete each file from the default branch and add it again with *Create a new branch* and a pull request.`,
@@ -170,6 +183,8 @@ export const answers: AnswerWords = {
     close: 'The pull request could not be closed.',
     comment:
       'A comment could not be written or changed. Is the conversation locked, or has the workflow lost `issues: write`?',
+    failed:
+      'It could not be read or answered, for a reason that we do not know. The next scheduled run tries again.',
     files: 'GitHub does not list the files that it changes, so it is not judged.',
     label: 'A label of the desk could not be created in the repository.',
     labels: 'Labels could not be added or removed.',

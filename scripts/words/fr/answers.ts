@@ -6,6 +6,13 @@ const { all, count, either } = french;
 const counted = (number: number, one: string, many: string) =>
   number === 1 ? one : `${count(number)} ${many}`;
 
+/** Numbers of pull requests, as many as are shown. */
+const some = (pulls: readonly number[], count: number) =>
+  all([
+    ...pulls.map((pull) => `#${pull}`),
+    ...(pulls.length < count ? [`${count - pulls.length} de plus`] : []),
+  ]);
+
 export const answers: AnswerWords = {
   receipt: {
     thanks: fr`Merci. Votre signalement est arrivé ; voici son numéro de confirmation.`,
@@ -142,6 +149,12 @@ export const answers: AnswerWords = {
       fr`${counted(pulls, 'Une pull request n’a pas pu être traitée', 'pull requests n’ont pas pu être traitées')} cette fois ; le prochain passage réessaiera.`,
     left: (answers) =>
       fr`${counted(answers, 'Une réponse est remise', 'réponses sont remises')} au prochain passage, pour respecter les limites de GitHub.`,
+    unread: (pulls, count) =>
+      fr`Il y a trop à lire sur ${some(pulls, count)} pour cette exécution. Les exécutions planifiées lisent tout, une fois que chacun a eu sa réponse.`,
+    cut: (pulls, count) =>
+      fr`Certains commentaires des revues sur ${some(pulls, count)} n’ont pas été lus : une revue en compte plus de trente. Si vos commandes s’y trouvent, écrivez-les dans un commentaire.`,
+    waiting: (pulls, count) =>
+      fr`${counted(count, 'Un nouveau signalement attend', 'nouveaux signalements attendent')}, car le même compte a ouvert en une heure plus de pull requests que nous n’en prenons d’un seul compte : ${some(pulls, count)}. Les exécutions planifiées les prennent, quelques-uns par heure.`,
     problems: 'Dossiers avec des problèmes',
     stray: (paths) =>
       fr`**${all(paths.map((path) => `\`${path}\``))}, sur la branche par défaut, ${paths.length === 1 ? 'n’aura' : 'n’auront'} pas de réponse.** Quelqu’un a écrit directement sur cette branche ; le guichet ne prend que les signalements des pull requests. Supprimez chaque fichier de la branche par défaut et ajoutez-le de nouveau avec *Create a new branch* et une pull request.`,
@@ -153,6 +166,7 @@ export const answers: AnswerWords = {
     check: fr`La vérification n’a pas pu être créée.`,
     close: fr`La pull request n’a pas pu être fermée.`,
     comment: fr`Un commentaire n’a pas pu être écrit ou modifié. La conversation est-elle verrouillée, ou \`issues: write\` manque-t-il au workflow ?`,
+    failed: fr`Elle n’a pas pu être lue ou traitée, pour une raison inconnue. La prochaine exécution planifiée réessaiera.`,
     files: fr`GitHub ne donne pas la liste de ses fichiers : elle n’est donc pas examinée.`,
     label: fr`Une étiquette du guichet n’a pas pu être créée dans le dépôt.`,
     labels: fr`Des étiquettes n’ont pas pu être posées ou retirées.`,

@@ -136,11 +136,9 @@ function created(pull: Pull, desk: Desk, { report, blob }: Amendment): TicketRec
     submission: { pull_request: pull.number, commit: pull.head.oid, blob },
     sequence: pull.number,
     source: `pull_request/${pull.number}`,
+    isPushed: !pull.isAsOpened,
   };
-  const record = newRecord(report, receipt, desk);
-  const { message } = record;
-  // Whoever may push to the branch may have pushed this text, and staff may have approved the one before it.
-  return message && !pull.isAsOpened ? { ...record, message: { ...message, is_pushed: true } } : record;
+  return newRecord(report, receipt, desk);
 }
 
 function withRecord(facts: PullFacts, before: TicketRecord, judged: Judgement): Part {

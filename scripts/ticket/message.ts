@@ -11,10 +11,10 @@ export function authorsOf(message: TicketRecord['message']): Person[] {
   );
 }
 
-/** The publisher's own draft in a report, where a message is wanted. */
-export function draftIn({ customer_message }: TicketRecord['report']): Event['message'] {
+/** The publisher's own draft in a report, where a message is wanted; `isPushed`: see `is_pushed` in the schema. */
+export function draftIn({ customer_message }: TicketRecord['report'], isPushed = false): Event['message'] {
   const { wanted, draft } = customer_message ?? {};
-  return wanted && draft !== undefined ? { text: draft } : undefined;
+  return wanted && draft !== undefined ? { text: draft, ...(isPushed && { is_pushed: true }) } : undefined;
 }
 
 /** Another draft begins anew, and so does another translation: what was approved was another text. */

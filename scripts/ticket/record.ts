@@ -130,6 +130,8 @@ export interface Receipt {
   submission: Submission;
   sequence: number;
   source: string;
+  /** It came with a commit after the opening of the pull request: whoever may push there may have written it. */
+  isPushed?: boolean;
 }
 
 /** The record of a new ticket: numbered, stamped, with its deadline. */
@@ -153,7 +155,7 @@ export function newRecord(report: TicketRecord['report'], receipt: Receipt, desk
     calendar: desk.calendar.version,
     calendar_sha256: sha256,
   };
-  const message = draftIn(report);
+  const message = draftIn(report, receipt.isPushed);
   const received: Event = {
     ...{ at, by: receivedFrom, ...(id !== undefined && { by_id: id }) },
     ...{ did: 'received', source, status: 'received', ...(message && { message }) },

@@ -151,11 +151,11 @@ function redraft(
   report: TicketRecord['report'],
   isPushed = false,
 ): Event['message'] {
-  const draft = draftIn(report);
+  const draft = draftIn(report, isPushed);
   const isOurs = message !== undefined && message.text !== draftIn(before)?.text;
   if (draft === undefined || draft.text === message?.text || isOurs || message?.state === 'sent')
     return undefined;
-  return { ...draft, ...(isPushed && { is_pushed: true }) };
+  return draft;
 }
 
 /** `isPushed`: it came with a commit, of which the forge does not tell who pushed it. */

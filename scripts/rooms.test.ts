@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importsOf } from './testing/imports.ts';
-import { roomOf, rooms, type SourceFile, tableRows, violations } from './testing/rooms.ts';
+import { circles, roomOf, rooms, type SourceFile, tableRows, violations } from './testing/rooms.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -21,6 +21,20 @@ const files = ['schema', 'scripts', 'site'].flatMap(sources);
 describe('the house', () => {
   test('keeps to the table', () => {
     expect(violations(files)).toEqual([]);
+  });
+
+  test('has no circles', () => {
+    expect(circles(files)).toEqual([]);
+  });
+
+  test('would be told of a circle, and of no file beside it', () => {
+    const file = (path: string, ...of: string[]) => ({
+      path: `scripts/ticket/${path}.ts`,
+      text: of.map((one) => `import type { A } from './${one}.ts';`).join('\n'),
+    });
+    const row = [file('above', 'a'), file('a', 'b'), file('b', 'c', 'below'), file('c', 'a'), file('below')];
+    expect(circles(row)).toEqual(['a', 'b', 'c'].map((name) => `scripts/ticket/${name}.ts`));
+    expect(circles([file('a', 'b'), file('b', 'below'), file('below')])).toEqual([]);
   });
 
   test('has something in every room of scripts', () => {

@@ -3,10 +3,10 @@ import { exposedKey, notAReportKey } from './answer-key.ts';
 import { exposedText, hintText } from './answers.ts';
 import { isUnsettled, type Standing } from './conversation.ts';
 import { embargoedOthers, isExposureTold, isInTheOpen } from './exposure.ts';
+import type { PullFacts } from './facts.ts';
 import { refusedInTheOpen } from './in-the-open.ts';
 import { invalidLabel, notAReportLabel } from './labels.ts';
 import { type Outward, once, untouched } from './outward.ts';
-import type { PullFacts } from './pull-request.ts';
 
 /** Something that may have been meant for a report; `standing` is that of whoever opened it. */
 export function withoutSubmission(facts: PullFacts, standing: Standing): Outward {

@@ -9,25 +9,17 @@ import { deskItself, type TicketRecord } from '../ticket/ticket.ts';
 import { owedReminder } from '../triage/reminders.ts';
 import { appended } from '../triage/triage.ts';
 import { unknownFilesKey } from './answer-key.ts';
-import { type Amendment, type Hearing, heard, isUnsettled } from './conversation.ts';
+import { type Amendment, heard, isUnsettled } from './conversation.ts';
 import { withoutSubmission } from './elsewhere.ts';
+import type { PullFacts } from './facts.ts';
 import { fairAnswers } from './fair-answers.ts';
 import { type Judgement, judgement, receiptMarker } from './judgement.ts';
 import { type Outward, type Replies, replies, untouched } from './outward.ts';
-import type { Account, Pull, PullOutline, RepositoryFacts, Stored } from './pull-facts.ts';
+import type { Account, Pull, PullOutline } from './pull-facts.ts';
 import type { Refusal } from './refusal.ts';
 import { isRefusedBefore, unwritable } from './refused-record.ts';
 import { ticketOutward } from './ticket-outward.ts';
 import { isStillUnknown, refused, unknownFiles, unusable } from './without-record.ts';
-
-export interface PullFacts extends Hearing {
-  /** Epoch milliseconds. */
-  at: number;
-  stored: Stored;
-  repository: RepositoryFacts;
-  /** How many answers each account got within the hour on other pull requests, by its id. */
-  answersElsewhere: ReadonlyMap<string, number>;
-}
 
 export interface RecordWrite {
   kind: 'create' | 'update';

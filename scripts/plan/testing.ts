@@ -3,9 +3,10 @@ import { marked } from 'marked';
 import { submission, vulnerability } from '../testing/reports.ts';
 import { desk as base, freshTicket, moment, tuesday } from '../triage/testing.ts';
 import type { Standing } from './conversation.ts';
+import type { PullFacts } from './facts.ts';
 import { marked as withMarker } from './marker.ts';
 import type { Account, OwnComment, Pull, Remark, Stored } from './pull-facts.ts';
-import { type PlannedPull, type PullFacts, plannedPull } from './pull-request.ts';
+import { type PlannedPull, plannedPull } from './pull-request.ts';
 
 export const desk = { ...base, on_call: ['bob'] };
 export const received = moment(tuesday('10:00'));

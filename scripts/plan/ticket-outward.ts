@@ -4,12 +4,12 @@ import { answerKey, clockKey } from './answer-key.ts';
 import { answerText, clockText, undoneText } from './answers.ts';
 import { acceptedCheck, refusedCheck } from './check.ts';
 import { type Heard, sourceOf } from './conversation.ts';
+import type { PullFacts } from './facts.ts';
 import { refusedInTheOpen, takenInTheOpen } from './in-the-open.ts';
 import { isChecked, type Judgement, problemsOf, receiptKey, receiptMarker } from './judgement.ts';
 import { goneLabel, ticketLabels } from './labels.ts';
 import { type Outward, once } from './outward.ts';
 import type { Pull } from './pull-facts.ts';
-import type { PullFacts } from './pull-request.ts';
 import { languageOf, receiptText } from './receipt.ts';
 import { exposed, isExposed } from './without-record.ts';
 

@@ -8,12 +8,12 @@ import { conflictKey, exposedKey, stillInvalidKey, unknownFilesKey } from './ans
 import { exposedText, hintText, stillInvalidText, unusableText } from './answers.ts';
 import { refusedCheck } from './check.ts';
 import { embargoedOthers, embargoIn, isInTheOpen } from './exposure.ts';
+import type { PullFacts } from './facts.ts';
 import { refusedInTheOpen } from './in-the-open.ts';
 import { isChecked, type Judgement, problemsOf, receiptKey, receiptMarker } from './judgement.ts';
 import { invalidLabel, unusableLabel } from './labels.ts';
 import { type Outward, once, untouched } from './outward.ts';
 import type { Pull, PullOutline } from './pull-facts.ts';
-import type { PullFacts } from './pull-request.ts';
 import { refusalText } from './receipt.ts';
 
 /** When staff are told that a submission is still invalid, in epoch milliseconds: one business day after it came. */

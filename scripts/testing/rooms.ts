@@ -47,6 +47,30 @@ export function violations(files: readonly SourceFile[]): string[] {
   });
 }
 
+// Its tables of GraphQL and REST name what they serve, which asks the tables again.
+const mayGoRound = 'scripts/rehearsal/';
+
+/** The files that stand in a circle of imports, for types as well, or between two. */
+export function circles(files: readonly SourceFile[]): string[] {
+  const imports = new Map(
+    files
+      .filter(({ path }) => !path.startsWith(mayGoRound))
+      .map(({ path, text }) => [path, importsOf(path, text).map(({ of }) => of)] as const),
+  );
+  const left = new Map(imports);
+  // What imports nothing that is left is in no circle, and then neither is what only imports that.
+  for (let before = -1; before !== left.size; ) {
+    before = left.size;
+    for (const [path, of] of left) if (!of.some((one) => left.has(one))) left.delete(path);
+  }
+  for (let before = -1; before !== left.size; ) {
+    before = left.size;
+    const imported = new Set([...left.values()].flat());
+    for (const path of left.keys()) if (!imported.has(path)) left.delete(path);
+  }
+  return [...left.keys()].sort();
+}
+
 function isTest(path: string): boolean {
   return /(?:\.(?:test|cases|variants|reference|testing)|\/testing)\.ts$/.test(path) || isIn(testRooms, path);
 }

@@ -1,6 +1,7 @@
 // What the wizard of the site says: the shape that both languages fill.
+
+import type { ProblemSentences } from './ticket-words.ts';
 import type { WizardSealSayings, WizardSealWords } from './wizard-seal-words.ts';
-import type { ProblemSentences } from './words.ts';
 
 export type WizardStep =
   | 'category'

@@ -4,8 +4,8 @@ import { pieces } from '../../forge/github/paging.ts';
 import type { RecordWrite } from '../../plan/pull-request.ts';
 import { ownLanguage } from '../../ticket/ticket.ts';
 import { words } from '../../words/words.ts';
+import type { Course } from './course.ts';
 import type { Observation } from './observation.ts';
-import type { Course } from './run.ts';
 
 /** All records of a run go into one commit; only a flood of them takes more than one. */
 const recordsACommit = 200;

@@ -1,9 +1,11 @@
 // Decides about everything that was observed: each pull request for itself, so that one never stops the others.
+
+import type { PullFacts } from '../../plan/facts.ts';
 import { answersSince, withAnswers } from '../../plan/fair-answers.ts';
 import { refusedLabel } from '../../plan/labels.ts';
 import { plannedNotSetUp } from '../../plan/not-set-up.ts';
 import { contentsOf, isSilent, type Replies } from '../../plan/outward.ts';
-import { type PlannedPull, type PullFacts, plannedPull, type RecordWrite } from '../../plan/pull-request.ts';
+import { type PlannedPull, plannedPull, type RecordWrite } from '../../plan/pull-request.ts';
 import type { Refusal } from '../../plan/refusal.ts';
 import { exampleKeys } from '../../ticket/example-desk.ts';
 import { HOUR } from '../../ticket/instant.ts';

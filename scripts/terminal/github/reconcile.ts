@@ -7,7 +7,8 @@ import type { Reply } from '../../plan/outward.ts';
 import { exampleKeys } from '../../ticket/example-desk.ts';
 import { problemLines, writeJson } from '../output.ts';
 import { type DeskRequest, type ExitCode, usageFault } from '../terminal.ts';
-import { type Course, type Outcome, reconciled } from './run.ts';
+import type { Course } from './course.ts';
+import { type Outcome, reconciled } from './run.ts';
 import { summaryText } from './summary.ts';
 import { notified } from './webhook.ts';
 

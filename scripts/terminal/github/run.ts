@@ -16,19 +16,10 @@ import type { Problem } from '../../ticket/problem.ts';
 import { ownLanguage } from '../../ticket/ticket.ts';
 import { words } from '../../words/words.ts';
 import { writtenRecords } from './commits.ts';
+import type { Course } from './course.ts';
 import { type Look, type Observation, observed } from './observation.ts';
 import { observedNumbers, observedPeople } from './people.ts';
 import { type Planned, planned, plannedContents } from './plan.ts';
-
-export interface Course extends Omit<Look, 'heavy'> {
-  /** Decide only. */
-  isRehearsal: boolean;
-  /** Waits so many seconds; chance is from 0 to 1. */
-  wait: (seconds: number) => Promise<void>;
-  chance: () => number;
-  /** Told after each commit. */
-  onWritten: (writes: readonly RecordWrite[]) => void;
-}
 
 export interface Outcome {
   /** Problems of the configuration: then nothing else was done. */

@@ -1,6 +1,7 @@
 // What a command has wrong, in English: the mistake, and the right form.
+
+import type { FaultSentences } from '../ticket-words.ts';
 import { english, labelIn } from '../typography.ts';
-import type { FaultSentences } from '../words.ts';
 import { ticket } from './ticket.ts';
 
 const { code, count, names, either } = english;

@@ -1,7 +1,7 @@
 // What a file has wrong, in English: what was expected, and what to write instead.
 import type { ValueKind } from '../../ticket/problem.ts';
+import type { ProblemSentences } from '../ticket-words.ts';
 import { english } from '../typography.ts';
-import type { ProblemSentences } from '../words.ts';
 import { faults } from './faults.ts';
 import { sealProblems } from './seal-problems.ts';
 

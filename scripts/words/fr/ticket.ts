@@ -1,6 +1,7 @@
 // What people call the values and properties of a ticket, in French.
+
+import type { ReportProperties, TicketWords } from '../ticket-words.ts';
 import { fr } from '../typography.ts';
-import type { ReportProperties, TicketWords } from '../words.ts';
 
 const moment = fr`Une date telle que « 2026-11-20 », ou une date et une heure avec son décalage, telles que « 2026-11-20T08:00:00Z ».`;
 

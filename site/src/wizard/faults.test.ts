@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { questions } from '../../../scripts/ticket/questions.ts';
 import { submissionText } from '../../../scripts/ticket/serialise.ts';
 import type { Report } from '../../../scripts/ticket/ticket.ts';
+import type { Typed } from './draft.ts';
 import { faultsOf } from './faults.ts';
 import { problemsIn, stepAtLine } from './read-back.ts';
 import { stepAsking, steps, stepsOf } from './steps.ts';
 import { draftFrom, incident, now, vulnerability } from './typed.testing.ts';
-import { fieldName, type Typed } from './typed.ts';
+import { fieldName } from './typed.ts';
 
 function faultsIn(typed: Typed): string[] {
   const draft = draftFrom(typed);

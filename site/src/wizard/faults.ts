@@ -1,28 +1,12 @@
 // What is wrong with what was typed, field by field, by the very schema and rules of the intake.
-import type { Finding, ProblemCode } from '../../../scripts/ticket/problem.ts';
+import type { Finding } from '../../../scripts/ticket/problem.ts';
 import { type Answers, answerFindings, type Question } from '../../../scripts/ticket/questions.ts';
 import { valueAt } from '../../../scripts/ticket/value.ts';
-import type { SealFaultCode } from '../../../scripts/words/wizard-seal-words.ts';
+import type { Draft, Fault, Typed } from './draft.ts';
 import { filledRows } from './offer-rows.ts';
-import { type SealMode, sealFaults } from './seal-step.ts';
+import { sealFaults } from './seal-step.ts';
 import { questionsOf, type Step } from './steps.ts';
-import { fieldName, isAsked, type Typed } from './typed.ts';
-
-export interface Fault {
-  /** The name of the field that has to change. */
-  field: string;
-  code: ProblemCode | SealFaultCode | 'needed';
-  parameters: object;
-}
-
-/** What is judged, and when: `now` is epoch milliseconds. */
-export interface Draft {
-  typed: Typed;
-  answers: Answers;
-  now: number;
-  /** Whether the desk seals. */
-  sealMode: SealMode;
-}
+import { fieldName, isAsked } from './typed.ts';
 
 // Nobody mends more than this at a time.
 const most = 20;

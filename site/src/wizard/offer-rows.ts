@@ -1,5 +1,5 @@
 // The rows in which somebody types the affected offers: `offers.0.id`, `offers.0.versions`, `offers.1.id` and so on.
-import type { Typed } from './typed.ts';
+import type { Typed } from './draft.ts';
 
 interface Offer {
   id: string;

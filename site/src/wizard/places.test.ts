@@ -1,10 +1,10 @@
 // Where somebody may go: on, back, to a change and to the check, and never past what is still open.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Typed } from './draft.ts';
 import { hashOf, nextPlace, type Place, placeOf, previousPlace, reached } from './places.ts';
 import { steps, stepsOf } from './steps.ts';
 import { draftFrom, incident, vulnerability } from './typed.testing.ts';
-import type { Typed } from './typed.ts';
 
 const at = (hash: string): Place => placeOf(hash) ?? { step: 'category', isChange: false };
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { classic, hybrid, sets } from '../../../scripts/ticket/seal/testing.ts';
 import { settingOf } from '../../testing/tickets.ts';
-import { asksToSeal, isSealing, replyToIn, type SealMode, sealFaults, withoutSecrets } from './seal-step.ts';
+import type { SealMode } from './draft.ts';
+import { asksToSeal, isSealing, replyToIn, sealFaults, withoutSecrets } from './seal-step.ts';
 import { sealView } from './seal-view.ts';
 import { stepsOf } from './steps.ts';
 import { draftFrom, vulnerability } from './typed.testing.ts';

@@ -1,12 +1,10 @@
 // The step that seals: when it is asked, what was typed there, and what is wrong with it.
 import { isLogin } from '../../../scripts/ticket/login.ts';
 import type { SealFaultCode } from '../../../scripts/words/wizard-seal-words.ts';
-import type { Draft, Fault } from './faults.ts';
-import type { Typed } from './typed.ts';
+import type { Draft, Fault, SealMode, Typed } from './draft.ts';
 
 /** Whether a desk seals reports under embargo: never, when the publisher wants it, or always. */
-export const sealModes = ['never', 'offered', 'always'] as const;
-export type SealMode = (typeof sealModes)[number];
+export const sealModes: readonly SealMode[] = ['never', 'offered', 'always'];
 
 /** The names of the fields; none of them is part of the report. */
 export const sealFields = {

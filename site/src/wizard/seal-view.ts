@@ -1,7 +1,7 @@
 // What the wizard prints of sealing: whether this desk does it, for whom, and for which repository.
 import { fingerprint } from '../../../scripts/ticket/seal/recipients.ts';
 import type { Setting } from '../view/setting.ts';
-import type { SealMode } from './seal-step.ts';
+import type { SealMode } from './draft.ts';
 
 interface RecipientView {
   recipient: string;

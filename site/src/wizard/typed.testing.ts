@@ -1,7 +1,6 @@
 // What the tests of the wizard type: reports that are whole, by the names of the fields.
-import type { Draft } from './faults.ts';
-import type { SealMode } from './seal-step.ts';
-import { answersFrom, type Typed } from './typed.ts';
+import type { Draft, SealMode, Typed } from './draft.ts';
+import { answersFrom } from './typed.ts';
 
 export const now = Date.parse('2026-11-22T14:03:11Z');
 

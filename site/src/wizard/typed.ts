@@ -7,10 +7,8 @@ import {
   withAnswer,
 } from '../../../scripts/ticket/questions.ts';
 import type { Language } from '../../../scripts/ticket/ticket.ts';
+import type { Typed } from './draft.ts';
 import { offersTyped } from './offer-rows.ts';
-
-/** Text as it stands in the fields; a choice is the text of its value. */
-export type Typed = Readonly<Record<string, string>>;
 
 /** The name of the field for a place in the report: `incident.contained`. */
 export function fieldName(at: readonly (string | number)[]): string {

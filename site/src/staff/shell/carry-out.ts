@@ -1,7 +1,7 @@
 // Gives a command to the desk on this machine, and tells what came of it.
 import { isMapping } from '../../../../scripts/ticket/value.ts';
 import type { StaffSaying } from '../../../../scripts/words/staff-words.ts';
-import type { Draft } from './forms.ts';
+import type { Draft } from './draft.ts';
 import { sayAfterReload } from './said.ts';
 import { sentence } from './sentence.ts';
 import { actor, askWho } from './who.ts';

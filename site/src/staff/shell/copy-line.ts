@@ -1,5 +1,5 @@
 // Copies a command, for a comment on the pull request of its ticket.
-import type { Draft } from './forms.ts';
+import type { Draft } from './draft.ts';
 import { sentence } from './sentence.ts';
 
 export async function copyLine({ data, pull, fault, told }: Draft, text: string): Promise<void> {

@@ -1,26 +1,13 @@
 // The commands of one ticket as forms, each folded away but the first.
 import { element } from '../../script/element.ts';
 import type { BoardData } from '../board-data.ts';
-import { type CommandShape, type Filled, finishedLine, lineWithPlaces, missing } from '../command-line.ts';
+import { type Filled, finishedLine, lineWithPlaces, missing } from '../command-line.ts';
 import { carryOut } from './carry-out.ts';
 import { copyLine } from './copy-line.ts';
-import { type Control, type Field, fieldsOf, valuesOf } from './fields.ts';
+import type { Draft } from './draft.ts';
+import { type Control, fieldsOf, valuesOf } from './fields.ts';
 import { sentence } from './sentence.ts';
 import { actor } from './who.ts';
-
-/** A command that somebody is about to give. */
-export interface Draft {
-  data: BoardData;
-  number: string;
-  /** The number of the pull request, or nothing. */
-  pull: string;
-  command: CommandShape;
-  fields: readonly Field[];
-  button: HTMLButtonElement;
-  /** Where a mistake is told, and where anything else is. */
-  fault: HTMLElement;
-  told: HTMLElement;
-}
 
 export function commandForms(details: HTMLDetailsElement, data: BoardData): void {
   const list = details.querySelector('ul');

@@ -1,7 +1,8 @@
 // What the buttons do, by what they are marked with.
+
+import type { Typed } from '../draft.ts';
 import { rowCount, withoutRow, withRow } from '../offer-rows.ts';
 import { firstPlace } from '../places.ts';
-import type { Typed } from '../typed.ts';
 import { makeKey, saveKey } from './answer-key.ts';
 import { showVectors } from './calculator.ts';
 import { part } from './dom.ts';

@@ -5,8 +5,8 @@ import { onContinue, onInput } from './answering.ts';
 import { showVectors } from './calculator.ts';
 import { part } from './dom.ts';
 import { fill } from './fields.ts';
+import { sayingsIn } from './load-sayings.ts';
 import { focusTitle, follow, showPlace } from './navigation.ts';
-import { sayingsIn } from './sayings.ts';
 import { showSealStep } from './seal-panels.ts';
 import { resumed, type Session } from './session.ts';
 

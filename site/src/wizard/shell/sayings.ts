@@ -1,21 +1,11 @@
-// The sentences of the script, in the language of the page alone.
-import type { Language } from '../../../../scripts/ticket/ticket.ts';
+// The sentences of the wizard's script, in one language.
+
+import type { ProblemSentences } from '../../../../scripts/words/ticket-words.ts';
 import type { WizardSayings } from '../../../../scripts/words/wizard-words.ts';
-import type { ProblemSentences } from '../../../../scripts/words/words.ts';
-import type { Fault } from '../faults.ts';
+import type { Fault } from '../draft.ts';
 
 export interface Sayings extends WizardSayings {
   file: ProblemSentences;
-}
-
-const load: Readonly<Record<Language, () => Promise<{ sayings: Sayings }>>> = {
-  en: () => import('./sayings-en.ts'),
-  fr: () => import('./sayings-fr.ts'),
-};
-
-export async function sayingsIn(language: Language): Promise<Sayings> {
-  const { sayings } = await load[language]();
-  return sayings;
 }
 
 /** What is wrong with a field, in a sentence or two. */

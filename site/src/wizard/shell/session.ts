@@ -1,11 +1,11 @@
 // What the script knows while somebody answers, and the copy of it that a reload finds again.
 import type { Language } from '../../../../scripts/ticket/ticket.ts';
-import type { Draft } from '../faults.ts';
+import type { Draft, SealMode, Typed } from '../draft.ts';
 import { neutralSlug } from '../forge-link.ts';
 import type { Place } from '../places.ts';
-import { type SealMode, sealModes, withoutSecrets } from '../seal-step.ts';
+import { sealModes, withoutSecrets } from '../seal-step.ts';
 import type { KeyPair } from '../sealing.ts';
-import { answersFrom, type Typed } from '../typed.ts';
+import { answersFrom } from '../typed.ts';
 import type { Sayings } from './sayings.ts';
 
 export interface Session {

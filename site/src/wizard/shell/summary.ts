@@ -1,5 +1,5 @@
 // Shows what is wrong: a summary with links, and beside each field its own sentence.
-import type { Fault } from '../faults.ts';
+import type { Fault } from '../draft.ts';
 import { isControl, part, parts } from './dom.ts';
 import { faultSentence } from './sayings.ts';
 import type { Session } from './session.ts';

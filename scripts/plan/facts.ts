@@ -1,0 +1,12 @@
+// All that is known of one pull request when the desk decides about it.
+import type { Hearing } from './conversation.ts';
+import type { RepositoryFacts, Stored } from './pull-facts.ts';
+
+export interface PullFacts extends Hearing {
+  /** Epoch milliseconds. */
+  at: number;
+  stored: Stored;
+  repository: RepositoryFacts;
+  /** How many answers each account got within the hour on other pull requests, by its id. */
+  answersElsewhere: ReadonlyMap<string, number>;
+}

@@ -1,0 +1,26 @@
+// What somebody has typed into the wizard, and what can be wrong with it.
+import type { ProblemCode } from '../../../scripts/ticket/problem.ts';
+import type { Answers } from '../../../scripts/ticket/questions.ts';
+import type { SealFaultCode } from '../../../scripts/words/wizard-seal-words.ts';
+
+/** Text as it stands in the fields; a choice is the text of its value. */
+export type Typed = Readonly<Record<string, string>>;
+
+/** Whether a desk seals reports under embargo: never, when the publisher wants it, or always. */
+export type SealMode = 'never' | 'offered' | 'always';
+
+export interface Fault {
+  /** The name of the field that has to change. */
+  field: string;
+  code: ProblemCode | SealFaultCode | 'needed';
+  parameters: object;
+}
+
+/** What is judged, and when: `now` is epoch milliseconds. */
+export interface Draft {
+  typed: Typed;
+  answers: Answers;
+  now: number;
+  /** Whether the desk seals. */
+  sealMode: SealMode;
+}

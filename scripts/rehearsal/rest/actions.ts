@@ -4,8 +4,16 @@ import { entriesOf, entryAt, treeOfCommit } from '../git/trees.ts';
 import type { Ruleset } from '../world/state.ts';
 import { roleOf } from '../world/users.ts';
 import { change, timestamp } from '../world/world.ts';
-import { type Answer, type Asked, forbidden, listed, notFound, problem, Refused } from './answer.ts';
-import { mustWrite } from './pulls.ts';
+import {
+  type Answer,
+  type Asked,
+  forbidden,
+  listed,
+  mustWrite,
+  notFound,
+  problem,
+  Refused,
+} from './answer.ts';
 import * as shapes from './shapes.ts';
 
 /** For what only administrators may see. */

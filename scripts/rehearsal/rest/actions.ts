@@ -100,7 +100,8 @@ export function workflows(asked: Asked): Answer {
 function workflowFiles({ world, state }: Asked): string[] {
   const head = state.refs.get(`refs/heads/${state.settings.defaultBranch}`) ?? '';
   const found = entryAt(world.store, treeOfCommit(world.store, head) ?? '', folder);
-  const entries = found === null || kindOf(found.mode) !== 'tree' ? [] : entriesOf(world.store, found.id);
+  const entries =
+    found === null || kindOf(found.mode) !== 'tree' ? [] : [...entriesOf(world.store, found.id).values()];
   return entries.flatMap(({ name }) => (/\.ya?ml$/.test(name) ? [`${folder}/${name}`] : []));
 }
 

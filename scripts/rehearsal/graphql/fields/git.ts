@@ -127,7 +127,7 @@ type Entry = TreeEntry & { path: string };
 export const treeFields: Fields<TreeSource> = {
   ...(objectFields as Fields<TreeSource>),
   entries: ({ oid, path }, { world }) =>
-    entriesOf(world.store, oid).map((entry) => ({
+    Array.from(entriesOf(world.store, oid).values(), (entry) => ({
       ...entry,
       path: path === '' ? entry.name : `${path}/${entry.name}`,
     })),

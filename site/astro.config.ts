@@ -3,11 +3,24 @@ import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 import { besidePages } from './beside-pages.ts';
 import { sitemap } from './sitemap.ts';
+import { contentTypes } from './src/feeds/machine-file.ts';
 import { deskFolder, readDesk } from './src/load/desk-folder.ts';
 
 // The desk asks nobody's permission to count anything, and no network to run.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 process.env.ASTRO_DISABLE_UPDATE_CHECK ??= 'true';
+
+/** A route for each kind of file that machines read: Astro wants to see the ending in the route. */
+const machineRoutes: AstroIntegration = {
+  name: 'machine-routes',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) => {
+      const entrypoint = new URL('src/feeds/endpoint.ts', import.meta.url);
+      const endings = new Set(Object.keys(contentTypes).map((name) => name.split('.').at(-1)));
+      for (const ending of endings) injectRoute({ pattern: `/[...folder]/[name].${ending}`, entrypoint });
+    },
+  },
+};
 
 /** Puts a build where the configuration says. `dev` stays at the top of its own host, and starts without asking. */
 const deskAddress: AstroIntegration = {
@@ -22,7 +35,7 @@ const deskAddress: AstroIntegration = {
 };
 
 export default defineConfig({
-  integrations: [deskAddress, besidePages(), sitemap()],
+  integrations: [deskAddress, machineRoutes, besidePages(), sitemap()],
   trailingSlash: 'always',
   server: { host: '127.0.0.1', port: 4321 },
   devToolbar: { enabled: false },

@@ -2,14 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
-import type { VisibleTicket } from '../scripts/ticket/visibility.ts';
-import { advisoryOf } from './src/advisories/advisory.ts';
-import { advisoryFiles } from './src/advisories/advisory-files.ts';
-import { ticketData, ticketFiles } from './src/feeds/ticket-files.ts';
+import type { MachineFile } from './src/feeds/machine-file.ts';
+import { ticketFiles } from './src/feeds/ticket-files.ts';
 import { readDesk } from './src/load/desk-folder.ts';
 import { repositoryAddress } from './src/load/repository.ts';
 import { keptTickets } from './src/load/ticket-file.ts';
-import { pageFolder } from './src/view/address.ts';
 import type { Setting } from './src/view/setting.ts';
 
 export interface MachineFiles {
@@ -33,29 +30,11 @@ const settings = desk.languages.map(
 );
 
 // One ticket after the other: all of them, with all that is made of them, would take more room than the site itself.
-for (const { ticket } of keptTickets({ file: given.tickets })) {
-  if (ticket === null) continue;
-  writeTicket(ticket);
-  await writeAdvisory(ticket);
-}
+for (const { ticket } of keptTickets({ file: given.tickets }))
+  if (ticket !== null) for (const file of ticketFiles(settings, ticket)) await write(file);
 
-async function writeAdvisory(ticket: VisibleTicket): Promise<void> {
-  const [own] = settings;
-  const advisory = advisoryOf(ticket);
-  if (!own || !advisory) return;
-  for (const file of await advisoryFiles(own, advisory)) write(file);
-}
-
-function writeTicket(ticket: VisibleTicket): void {
-  write(ticketData(ticket));
-  for (const setting of settings) {
-    const folder = pageFolder(setting);
-    for (const [page, text] of ticketFiles(setting, ticket)) write([`${folder}${page}`, text]);
-  }
-}
-
-function write([path, text]: readonly [string, string]): void {
+async function write([path, text]: MachineFile): Promise<void> {
   const file = join(given.site, path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeFileSync(file, await text());
 }

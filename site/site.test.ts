@@ -1,12 +1,12 @@
 // The site as it is built and as a browser shows it: one build of a small desk for all.
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visibleTicket } from '../scripts/ticket/visibility.ts';
 import { words } from '../scripts/words/words.ts';
-import { excessWidth, launchedBrowser, watchedPage } from './testing/browser.ts';
-import { type Built, built } from './testing/build.ts';
+import { objections } from './testing/axe.ts';
+import { excessWidth } from './testing/browser.ts';
 import { addressesIn, textsIn } from './testing/pages.ts';
-import { fileAt, type Served, served } from './testing/serve.ts';
+import { fileAt } from './testing/serve.ts';
+import { type Session, session } from './testing/session.ts';
 import { afterwards, base, canaryRemarks, canaryReport, freshTicket } from './testing/tickets.ts';
 
 const origin = 'https://desk.example';
@@ -24,6 +24,7 @@ const embargoed = afterwards(
 const open = afterwards(
   freshTicket({ sequence: 3, report: canaryReport('shown-three', { disclosure: 'public', language: 'fr' }) }),
   ...canaryRemarks('shown-three'),
+  '/message draft shown-three-draft, once more.',
 );
 const closed = afterwards(
   freshTicket({ sequence: 4, report: canaryReport('shown-four', { disclosure: 'public' }) }),
@@ -37,14 +38,14 @@ const duplicate = afterwards(
 );
 const tickets = [waiting, embargoed, open, closed, duplicate];
 
-let site: Built;
+let here: Session;
 let texts: Map<string, string>;
 
 beforeAll(async () => {
-  site = await built({ tickets, others: { [broken]: 'secret-nine: [' } }, builtAt);
-  texts = textsIn(site.folder);
+  here = await session({ tickets, others: { [broken]: 'secret-nine: [' } }, builtAt);
+  texts = textsIn(here.site.folder);
 }, patience);
-afterAll(() => site.remove());
+afterAll(() => here.end());
 
 function pages(): [string, string][] {
   return [...texts].filter(([path]) => path.endsWith('.html'));
@@ -92,7 +93,7 @@ describe('a build', () => {
   });
 
   it('tells of a record that cannot be read, and goes on', () => {
-    expect(site.log).toContain(`${broken}:1:`);
+    expect(here.site.log).toContain(`${broken}:1:`);
     expect(texts.get('index.html')).toContain(words('en').site.home.leftOut(1));
   });
 
@@ -140,28 +141,10 @@ describe('a build', () => {
 
 function isThere(address: string, page: string): boolean {
   const { origin: host, pathname } = new URL(address, `${origin}${base}${page}`);
-  return host === origin && fileAt(site.folder, base, pathname) !== null;
+  return host === origin && fileAt(here.site.folder, base, pathname) !== null;
 }
 
 describe('in a browser', () => {
-  let browser: Browser;
-  let host: Served;
-
-  beforeAll(async () => {
-    [browser, host] = await Promise.all([launchedBrowser(), served(site.folder, base)]);
-  }, patience);
-  afterAll(async () => {
-    await browser.close();
-    await host.close();
-  });
-
-  async function shown(path: string, at = builtAt, options: Parameters<typeof watchedPage>[2] = {}) {
-    const watched = await watchedPage(browser, host.origin, options);
-    await watched.page.clock.setFixedTime(at);
-    await watched.page.goto(`${host.origin}${base}${path}`);
-    return { ...watched, close: () => watched.page.context().close() };
-  }
-
   const paths = [
     '',
     'how/',
@@ -173,7 +156,7 @@ describe('in a browser', () => {
   it.each(['', 'fr/'].flatMap((folder) => paths.map((path) => folder + path)))(
     '%j keeps to its policy, its host and every width',
     async (path) => {
-      const { page, complaints, close } = await shown(path);
+      const { page, complaints, close } = await here.shown(path);
       for (const width of [1440, 360, 320]) {
         await page.setViewportSize({ width, height: 800 });
         expect([width, await excessWidth(page)]).toEqual([width, 0]);
@@ -188,26 +171,28 @@ describe('in a browser', () => {
     ['2026-06-10T10:00:01-07:00', 'overdue', ['1', '2']],
     ['2026-06-08T10:00:00-07:00', 'later', ['0', '0']],
   ])('judges deadlines by the clock of the reader: at %s', async (at, urgency, counts) => {
-    const home = await shown('', at);
+    const home = await here.shown('', { at });
     const row = home.page.locator('tr', { hasText: waiting.number });
     expect(await row.locator('.mark').getAttribute('data-urgency')).toBe(urgency);
     const shownCounts = home.page.locator('.counts :is([data-value=overdue], [data-value=soon]) .count');
     expect(await shownCounts.allTextContents()).toEqual(counts);
     await home.close();
-    const ticket = await shown(`fr/tickets/${waiting.number}/`, at);
+    const ticket = await here.shown(`fr/tickets/${waiting.number}/`, { at });
     expect(await ticket.page.locator(`.mark[data-urgency=${urgency}]:visible`).count()).toBe(2);
     await ticket.close();
   });
 
   it('says by how much a deadline was missed', async () => {
-    const { page, close } = await shown(`tickets/${waiting.number}/`, '2026-06-11T12:30:00-07:00');
+    const { page, close } = await here.shown(`tickets/${waiting.number}/`, {
+      at: '2026-06-11T12:30:00-07:00',
+    });
     const expected = words('en').site.overdueBy('1 day 2 hours');
     expect(await page.locator('.mark').first().textContent()).toBe(expected);
     await close();
   });
 
   it('stays true without a script: the due instant, and of when the counts are', async () => {
-    const { page, close } = await shown('', '2027-01-01T00:00:00Z', { javaScriptEnabled: false });
+    const { page, close } = await here.shown('', { at: '2027-01-01T00:00:00Z', javaScriptEnabled: false });
     expect(await page.locator('.mark:visible').count()).toBe(0);
     expect(await page.locator('[data-unscripted] time').getAttribute('datetime')).toBe(
       '2026-06-10T16:00:00Z',
@@ -217,13 +202,102 @@ describe('in a browser', () => {
   });
 
   it('leads to the same page in the other language, and to the content by keyboard', async () => {
-    const { page, close } = await shown(`tickets/${open.number}/`);
+    const { page, close } = await here.shown(`tickets/${open.number}/`);
     await page.locator('.languages a[hreflang=fr]').click();
-    await page.waitForURL(`${host.origin}${base}fr/tickets/${open.number}/`);
+    await page.waitForURL(`${here.top}fr/tickets/${open.number}/`);
     await page.keyboard.press('Tab');
     expect(await page.locator('.skip').evaluate((link) => link === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
     await close();
   });
+});
+
+describe.each(['statistics/', 'fr/statistics/'])('%s', (path) => {
+  const html = () => texts.get(`${path}index.html`) ?? '';
+
+  it('shows each chart beside its table and its data', () => {
+    expect(html().match(/<svg[^>]* role="img" aria-label="[^"]+"/g)).toHaveLength(5);
+    expect(html().match(/<table/g)).toHaveLength(5);
+    const data = addressesIn(html()).filter((address) => address.endsWith('.csv'));
+    expect(data).toHaveLength(6);
+    expect(data.filter((address) => fileAt(here.site.folder, base, address) === null)).toEqual([]);
+  });
+
+  it.each([320, 768, 1440])('keeps to its policy, its host and its width at %i px', async (width) => {
+    const { page, complaints, close } = await here.shown(path, { viewport: { width, height: 800 } });
+    expect(await excessWidth(page)).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'paints the bars by %s with colours of their own, and hatches the second',
+    async (colorScheme) => {
+      const { page, close } = await here.shown(path, { colorScheme });
+      const fills = await page
+        .locator('.bar')
+        .evaluateAll((bars) => [...new Set(bars.map((bar) => getComputedStyle(bar).fill))]);
+      expect(fills).not.toContain('rgb(0, 0, 0)');
+      expect(fills.some((fill) => fill.startsWith('url('))).toBe(true);
+      await close();
+    },
+  );
+
+  it('writes no text of a chart outside of it', async () => {
+    const { page, close } = await here.shown(path, { viewport: { width: 320, height: 800 } });
+    const outside = await page.locator('.chart text').evaluateAll((all) =>
+      all.flatMap((text) => {
+        const [box, chart] = [text, text.closest('svg')].map((one) => one?.getBoundingClientRect());
+        const isInside = box && chart && box.left >= chart.left - 1 && box.right <= chart.right + 1;
+        return isInside ? [] : [text.textContent];
+      }),
+    );
+    expect(outside).toEqual([]);
+    await close();
+  });
+});
+
+// Every kind of page at WCAG 2.2 AA, whose size of targets axe looks at only when it is asked to.
+describe('axe objects to nothing on', () => {
+  const paths = [
+    '',
+    '?status=received&q=SEC',
+    `tickets/${waiting.number}/`,
+    `tickets/${open.number}/`,
+    'status/closed/',
+    'how/',
+    'statistics/',
+    'report/',
+    'answer/',
+    'sealing/',
+  ];
+  const looks = [
+    { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
+    { colorScheme: 'dark', viewport: { width: 360, height: 900 } },
+  ] as const;
+
+  it.each([...['', 'fr/'].flatMap((folder) => paths.map((path) => `${folder}${path}`)), '404.html'])(
+    '%j, wide by light and narrow by dark',
+    async (path) => {
+      const { page, close } = await here.shown(path, looks[0]);
+      for (const details of await page.locator('details > summary:visible').all()) await details.click();
+      if (path.includes('?')) await page.locator('.chips a').first().waitFor();
+      for (const { colorScheme, viewport } of looks) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize(viewport);
+        expect([colorScheme, await objections(page, ['target-size'])]).toEqual([colorScheme, []]);
+      }
+      await close();
+    },
+  );
+
+  it.each(['', `tickets/${waiting.number}/`, 'how/'])(
+    '%j in high contrast and in forced colours',
+    async (path) => {
+      const { page, close } = await here.shown(path, { contrast: 'more', forcedColors: 'active' });
+      expect(await objections(page, ['target-size'])).toEqual([]);
+      await close();
+    },
+  );
 });

@@ -11,6 +11,7 @@ import { incident, vulnerability } from './src/wizard/typed.testing.ts';
 import { objections } from './testing/axe.ts';
 import { excessWidth, launchedBrowser, watchedPage } from './testing/browser.ts';
 import { type Built, built } from './testing/build.ts';
+import { textsIn } from './testing/pages.ts';
 import { fileAt, type Served, served } from './testing/serve.ts';
 import { base } from './testing/tickets.ts';
 import {
@@ -536,4 +537,19 @@ it('stays light before the first answer', async () => {
   const sizes = (await Promise.all(scripts)).map((script) => gzipSync(script).length);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(50_000);
   await leave();
+});
+
+describe('a desk without tickets', () => {
+  it.each(languages)('says in %j that there is nothing to count', (language) => {
+    const folder = language === 'en' ? '' : 'fr/';
+    const text = textsIn(site.folder).get(`${folder}statistics/index.html`) ?? '';
+    expect(text).toContain(words(language).statistics.empty.title);
+    expect(text).not.toContain('<svg');
+  });
+
+  it('has the data of its statistics, too', () => {
+    const data = [...textsIn(site.folder)].filter(([path]) => /^statistics\/.*\.csv$/.test(path));
+    expect(data).toHaveLength(6);
+    for (const [, text] of data) expect(text).toMatch(/^[a-z_]+(?:,[a-z_]+)+\r\n/);
+  });
 });

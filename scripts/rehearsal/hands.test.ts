@@ -99,7 +99,7 @@ test('a bot of their own loses its [bot] in GraphQL', async () => {
   const { nodes } = (await pull(number, 'comments(first: 1) { nodes { author { __typename login } } }'))
     .comments;
   expect(nodes).toEqual([{ author: { __typename: 'Bot', login: 'dependabot' } }]);
-  expect((await client.get(`~/issues/${number}/comments`)).body[0].user.login).toBe('dependabot[bot]');
+  expect((await client.get('~/issues/comments')).body.at(-1).user.login).toBe('dependabot[bot]');
 });
 
 test('hostile files: links, other repositories, paths that climb, and a merge-free clone of it all', async () => {

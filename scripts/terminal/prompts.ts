@@ -27,25 +27,21 @@ export interface Prompts {
 export const clackPrompts: Prompts = {
   choose: async (message, choices) =>
     answered(await clack.select({ message, options: choices as never, showInstructions: false })) as never,
-  line: async (message, judge, hint) =>
-    answered(
-      await clack.text({
-        message,
-        validate: (typed) => judge(typed ?? ''),
-        ...(hint && { placeholder: hint }),
-      }),
-    ),
-  text: async (message, judge, hint) =>
-    answered(
-      await clack.multiline({
-        message,
-        validate: (typed) => judge(typed ?? ''),
-        ...(hint && { placeholder: hint }),
-      }),
-    ),
+  line: (message, judge, hint) => typed(clack.text, message, judge, hint),
+  text: (message, judge, hint) => typed(clack.multiline, message, judge, hint),
   greet: (title) => clack.intro(title),
   show: (title, text) => clack.note(text, title),
 };
+
+async function typed(
+  ask: typeof clack.text | typeof clack.multiline,
+  message: string,
+  judge: Judge,
+  hint?: string,
+): Promise<Answer<string>> {
+  const validate = (text: string | undefined) => judge(text ?? '');
+  return answered(await ask({ message, validate, ...(hint && { placeholder: hint }) }));
+}
 
 /** What is typed without being shown; null when cancelled. */
 export async function askedSecret(message: string): Promise<string | null> {

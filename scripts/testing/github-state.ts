@@ -38,7 +38,7 @@ export function pictureOf({ state, store }: World): Picture {
 }
 
 function* textsBelow(store: World['store'], tree: string | null, at: string): Generator<[string, string]> {
-  for (const { mode, name, id } of entriesOf(store, tree)) {
+  for (const { mode, name, id } of entriesOf(store, tree).values()) {
     if (mode === '40000') yield* textsBelow(store, id, `${at}${name}/`);
     else yield [`${at}${name}`, store.get(id)?.bytes.toString() ?? ''];
   }

@@ -11,12 +11,16 @@ export interface TreeDifference {
 }
 
 // An object never changes: each folder is read once.
-const known = new WeakMap<GitObject, readonly TreeEntry[]>();
+type Entries = ReadonlyMap<string, TreeEntry>;
+const known = new WeakMap<GitObject, Entries>();
+const none: Entries = new Map();
 
-export function entriesOf(store: Store, tree: string | null): readonly TreeEntry[] {
+/** The entries of a folder by their names; none where it is no folder. */
+export function entriesOf(store: Store, tree: string | null): Entries {
   const found = tree === null ? null : store.get(tree);
-  if (found?.kind !== 'tree') return [];
-  const entries = known.get(found) ?? readTree(found.bytes, store.algorithm);
+  if (found?.kind !== 'tree') return none;
+  const entries =
+    known.get(found) ?? new Map(readTree(found.bytes, store.algorithm).map((entry) => [entry.name, entry]));
   known.set(found, entries);
   return entries;
 }
@@ -31,8 +35,7 @@ export function entryAt(store: Store, tree: string, path: string): TreeEntry | n
   const names = path.split('/').filter((name) => name !== '');
   const root: TreeEntry = { mode: '40000', name: '', id: tree };
   return names.reduce<TreeEntry | null>(
-    (at, name) =>
-      at?.mode === '40000' ? (entriesOf(store, at.id).find((entry) => entry.name === name) ?? null) : null,
+    (at, name) => (at?.mode === '40000' ? (entriesOf(store, at.id).get(name) ?? null) : null),
     root,
   );
 }
@@ -43,7 +46,7 @@ export function treeWith(store: Store, tree: string | null, changes: TreeChanges
 }
 
 function changedEntries(store: Store, tree: string | null, changes: TreeChanges): TreeEntry[] {
-  const entries = new Map(entriesOf(store, tree).map((entry) => [entry.name, entry]));
+  const entries = new Map(entriesOf(store, tree));
   for (const [name, below] of byFirstName(changes)) {
     const own = below.get('');
     const next =
@@ -83,12 +86,10 @@ export function differences(
   at = '',
 ): TreeDifference[] {
   if (before === after) return [];
-  const [old, fresh] = [before, after].map(
-    (tree) => new Map(entriesOf(store, tree).map((entry) => [entry.name, entry])),
-  );
-  const names = [...new Set([...(old?.keys() ?? []), ...(fresh?.keys() ?? [])])].sort();
+  const [old, fresh] = [entriesOf(store, before), entriesOf(store, after)];
+  const names = [...new Set([...old.keys(), ...fresh.keys()])].sort();
   return names.flatMap((name) =>
-    entryDifferences(store, old?.get(name) ?? null, fresh?.get(name) ?? null, `${at}${name}`),
+    entryDifferences(store, old.get(name) ?? null, fresh.get(name) ?? null, `${at}${name}`),
   );
 }
 

@@ -38,7 +38,7 @@ export function pathOf(state: State, repository: Repository = state.repository):
 }
 
 /** The address of a pull request, or of a remark on it, below the host. */
-export function pullPath(state: State, number: number): string {
+function pullPath(state: State, number: number): string {
   return `${pathOf(state)}/pull/${number}`;
 }
 

@@ -5,8 +5,8 @@ import * as users from '../world/users.ts';
 import { change, type World } from '../world/world.ts';
 import { person, pullOf } from './people.ts';
 
-export function opensIssue(world: World, author: string, title: string, body = ''): Issue {
-  return change(world, pulls.openIssue(person(world, author).id, title, body));
+export function opensIssue(world: World, author: string, title: string): Issue {
+  return change(world, pulls.openIssue(person(world, author).id, title, ''));
 }
 
 export function retitles(world: World, login: string, number: number, title: string): void {

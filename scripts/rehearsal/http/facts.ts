@@ -75,8 +75,7 @@ function graphqlOf(body: unknown): Arrived['graphql'] {
 /** Mutations that create content, of which GitHub allows few. */
 const creating = ['createCommitOnBranch', 'addComment', 'updateIssueComment', 'addPullRequestReview'];
 
-export function contentsIn({ facts, rest }: Arrived): number {
-  if (rest !== null) return rest.route.isCreating ? 1 : 0;
+export function contentsIn({ facts }: Arrived): number {
   return facts.mutations.filter((name) => creating.includes(name)).length;
 }
 

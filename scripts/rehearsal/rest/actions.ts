@@ -4,8 +4,16 @@ import { entriesOf, entryAt, treeOfCommit } from '../git/trees.ts';
 import type { Ruleset } from '../world/state.ts';
 import { roleOf } from '../world/users.ts';
 import { change, timestamp } from '../world/world.ts';
-import { type Answer, type Asked, forbidden, listed, notFound, problem, Refused } from './answer.ts';
-import { mustWrite } from './pulls.ts';
+import {
+  type Answer,
+  type Asked,
+  forbidden,
+  listed,
+  mustWrite,
+  notFound,
+  problem,
+  Refused,
+} from './answer.ts';
 import * as shapes from './shapes.ts';
 
 /** For what only administrators may see. */
@@ -92,7 +100,8 @@ export function workflows(asked: Asked): Answer {
 function workflowFiles({ world, state }: Asked): string[] {
   const head = state.refs.get(`refs/heads/${state.settings.defaultBranch}`) ?? '';
   const found = entryAt(world.store, treeOfCommit(world.store, head) ?? '', folder);
-  const entries = found === null || kindOf(found.mode) !== 'tree' ? [] : entriesOf(world.store, found.id);
+  const entries =
+    found === null || kindOf(found.mode) !== 'tree' ? [] : [...entriesOf(world.store, found.id).values()];
   return entries.flatMap(({ name }) => (/\.ya?ml$/.test(name) ? [`${folder}/${name}`] : []));
 }
 

@@ -1,6 +1,8 @@
 // REST answers, and GitHub's words for what it refuses.
 import type { Viewer } from '../graphql/field.ts';
+import { type Grant, inaccessible, isGranted } from '../world/grants.ts';
 import type { State } from '../world/state.ts';
+import { roleOf } from '../world/users.ts';
 import type { World } from '../world/world.ts';
 
 export interface Answer {
@@ -52,8 +54,17 @@ export function notFound(message = 'Not Found'): Refused {
   return new Refused(problem(404, message));
 }
 
-export function forbidden(message = 'Resource not accessible by integration'): Refused {
+export function forbidden(message = inaccessible): Refused {
   return new Refused(problem(403, message));
+}
+
+/** Refuses those who may not write in the repository; a workflow's token needs one of the grants. */
+export function mustWrite({ state, viewer }: Asked, needed: readonly Grant[]): void {
+  if (state.settings.isArchived) throw forbidden('Repository was archived so is read-only.');
+  if (viewer.kind === 'workflow' && !isGranted(viewer.grants, needed)) throw forbidden(inaccessible);
+  const role = roleOf(state, viewer.user.id);
+  const isAllowed = viewer.kind === 'workflow' || ['admin', 'maintain', 'write'].includes(role);
+  if (!isAllowed) throw forbidden('Must have admin rights to Repository.');
 }
 
 export interface FieldProblem {

@@ -1,5 +1,4 @@
 // REST: check runs with their annotations.
-import { commitOf } from '../graphql/fields/git.ts';
 import { type CheckRun, withEntry, withNextId } from '../world/state.ts';
 import { change } from '../world/world.ts';
 import {
@@ -7,14 +6,13 @@ import {
   type Asked,
   forbidden,
   invalid,
-  listed,
   malformed,
-  notFound,
+  mustWrite,
   problem,
   Refused,
   requiredText,
+  textIn,
 } from './answer.ts';
-import { mustWrite } from './pulls.ts';
 import { checkRunShape } from './shapes.ts';
 
 const mostAnnotations = 50;
@@ -23,6 +21,7 @@ const annotationFields = ['path', 'start_line', 'end_line', 'annotation_level', 
 const conclusions = ['action_required', 'cancelled', 'failure', 'neutral', 'success', 'skipped', 'timed_out'];
 
 type Output = CheckRun['output'] & { annotations: CheckRun['annotations'] };
+const nothing: Output = { title: null, summary: null, text: null, annotations: [] };
 
 export function createCheckRun(asked: Asked): Answer {
   mustBeApp(asked);
@@ -30,29 +29,20 @@ export function createCheckRun(asked: Asked): Answer {
   if (asked.world.store.get(commit)?.kind !== 'commit') {
     throw new Refused(problem(422, `No commit found for SHA: ${commit}`));
   }
-  const moved = changesOf(asked);
+  const conclusion = conclusionOf(asked);
+  const { annotations, ...output } = outputOf(asked) ?? nothing;
   const run = change(asked.world, (state, at) => {
     const [next, id] = withNextId(state);
-    const bare = {
-      ...{ type: 'CheckRun' as const, id, commit, name, status: 'queued', conclusion: null, externalId: '' },
-      ...{ detailsUrl: null, startedAt: at, completedAt: null, annotations: [] },
-      output: { title: null, summary: null, text: null },
+    const made: CheckRun = {
+      ...{ type: 'CheckRun', id, commit, name, conclusion, output, annotations, startedAt: at },
+      status: conclusion === null ? (textIn(asked, 'status') ?? 'queued') : 'completed',
+      externalId: textIn(asked, 'external_id') ?? '',
+      detailsUrl: textIn(asked, 'details_url'),
+      completedAt: conclusion === null ? null : Date.parse(textIn(asked, 'completed_at') ?? '') || at,
     };
-    const made = changed(bare, moved, at);
     return [{ ...next, checkRuns: withEntry(next.checkRuns, id, made) }, made];
   });
   return { status: 201, body: checkRunShape(asked, run) };
-}
-
-export function updateCheckRun(asked: Asked): Answer {
-  mustBeApp(asked);
-  const found = runOf(asked);
-  const moved = changesOf(asked);
-  const run = change(asked.world, (state, at) => {
-    const made = changed(found, moved, at);
-    return [{ ...state, checkRuns: withEntry(state.checkRuns, made.id, made) }, made];
-  });
-  return { status: 200, body: checkRunShape(asked, run) };
 }
 
 function mustBeApp(asked: Asked): void {
@@ -60,42 +50,11 @@ function mustBeApp(asked: Asked): void {
   mustWrite(asked, ['checks']);
 }
 
-function runOf({ world, at }: Asked): CheckRun {
-  const found = world.state.checkRuns.get(Number(at.id));
-  if (found === undefined) throw notFound();
-  return found;
-}
-
-interface Moved {
-  fields: Readonly<Record<string, unknown>>;
-  output: Output | null;
-}
-
-// Annotations of an update are added to those that are there.
-function changed(run: CheckRun, { fields, output }: Moved, at: number): CheckRun {
-  const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : null);
-  const conclusion = text('conclusion') ?? run.conclusion;
-  const { annotations = [], ...shown } = output ?? {};
-  return {
-    ...run,
-    ...{ name: text('name') ?? run.name, externalId: text('external_id') ?? run.externalId, conclusion },
-    status: conclusion === null ? (text('status') ?? run.status) : 'completed',
-    detailsUrl: text('details_url') ?? run.detailsUrl,
-    completedAt: conclusion === null ? null : Date.parse(text('completed_at') ?? '') || at,
-    output: { ...run.output, ...shown },
-    annotations: [...run.annotations, ...annotations],
-  };
-}
-
-function changesOf(asked: Asked): Moved {
-  const { status, conclusion } = asked.body;
-  if (status === 'completed' && conclusion === undefined) {
-    throw malformed('"conclusion" wasn\'t supplied.');
-  }
-  if (conclusion !== undefined && !conclusions.includes(String(conclusion))) {
-    throw malformed(`For 'properties/conclusion', ${JSON.stringify(conclusion)} is not a possible value.`);
-  }
-  return { fields: asked.body, output: outputOf(asked) };
+function conclusionOf({ body: { status, conclusion } }: Asked): string | null {
+  if (status === 'completed' && conclusion === undefined) throw malformed('"conclusion" wasn\'t supplied.');
+  if (conclusion === undefined) return null;
+  if (conclusions.includes(String(conclusion))) return String(conclusion);
+  throw malformed(`For 'properties/conclusion', ${JSON.stringify(conclusion)} is not a possible value.`);
 }
 
 function outputOf(asked: Asked): Output | null {
@@ -122,28 +81,4 @@ function annotationsOf(given: unknown): CheckRun['annotations'] {
   const missing = all.flatMap((one) => annotationFields.filter((name) => one[name] === undefined));
   if (missing.length > 0) throw malformed(`"${missing[0]}" wasn't supplied.`);
   return all;
-}
-
-export function checkRun(asked: Asked): Answer {
-  return { status: 200, body: checkRunShape(asked, runOf(asked)) };
-}
-
-export function annotations(asked: Asked): Answer {
-  return listed(asked, runOf(asked).annotations);
-}
-
-export function checkRunsOf(asked: Asked): Answer {
-  const ref = asked.at.ref ?? '';
-  const commit = commitOf(asked.world.store, asked.state, ref);
-  if (commit === null) throw new Refused(problem(422, `No commit found for SHA: ${ref}`));
-  const name = asked.query.get('check_name');
-  const all = [...asked.state.checkRuns.values()]
-    .filter((run) => run.commit === commit && (name === null || run.name === name))
-    .reverse();
-  const isLatest = asked.query.get('filter') !== 'all';
-  const shown = all.filter((run, at) => !isLatest || all.findIndex((one) => one.name === run.name) === at);
-  return listed(asked, shown, (page) => ({
-    total_count: shown.length,
-    check_runs: page.map((run) => checkRunShape(asked, run as CheckRun)),
-  }));
 }

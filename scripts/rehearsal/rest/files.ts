@@ -52,7 +52,7 @@ export function contents(asked: Asked): Answer {
   const entry = entryAt(asked.world.store, treeOfCommit(asked.world.store, commit) ?? '', path);
   if (entry === null) throw notFound();
   if (kindOf(entry.mode) !== 'tree') return file(asked, entry, path);
-  const all = entriesOf(asked.world.store, entry.id).slice(0, 1000);
+  const all = [...entriesOf(asked.world.store, entry.id).values()].slice(0, 1000);
   return {
     status: 200,
     body: all.map((one) => entryShape(asked, one, path === '' ? one.name : `${path}/${one.name}`)),

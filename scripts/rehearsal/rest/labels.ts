@@ -1,7 +1,6 @@
-// REST: the repository's labels, and those of a pull request.
+// REST: the repository's labels.
 import { talkGrants } from '../world/grants.ts';
 import { labelProblem } from '../world/limits.ts';
-import { setLabels } from '../world/pulls.ts';
 import type { Label } from '../world/state.ts';
 import { addLabel, labelOf } from '../world/users.ts';
 import { change } from '../world/world.ts';
@@ -10,18 +9,17 @@ import {
   type Asked,
   invalid,
   listed,
-  malformed,
+  mustWrite,
   notFound,
   requiredText,
   textIn,
 } from './answer.ts';
-import * as shapes from './pull-shapes.ts';
-import { mustWrite, pullOf } from './pulls.ts';
+import { fullName, id } from './shapes.ts';
 
 export function labels(asked: Asked): Answer {
   return listed(
     asked,
-    [...asked.state.labels.values()].map((label) => shapes.labelShape(asked, label)),
+    [...asked.state.labels.values()].map((label) => shape(asked, label)),
   );
 }
 
@@ -34,7 +32,7 @@ export function createLabel(asked: Asked): Answer {
   const [field, message] = labelProblem(name, color, textIn(asked, 'description')) ?? [];
   if (field !== undefined)
     throw invalid({ resource: 'Label', code: 'custom', field, message: `${field} ${message}` });
-  return { status: 201, body: shapes.labelShape(asked, made(asked, name, color)) };
+  return { status: 201, body: shape(asked, made(asked, name, color)) };
 }
 
 function made({ world, body }: Asked, name: string, color: string): Label {
@@ -48,31 +46,19 @@ function made({ world, body }: Asked, name: string, color: string): Label {
 export function label(asked: Asked): Answer {
   const found = labelOf(asked.state, asked.at.name ?? '');
   if (found === null) throw notFound();
-  return { status: 200, body: shapes.labelShape(asked, found) };
+  return { status: 200, body: shape(asked, found) };
 }
 
-export function pullLabels(asked: Asked): Answer {
-  return listed(asked, shapes.labelsOf(asked, pullOf(asked)));
-}
-
-/** A label that the repository does not have yet is made, as on GitHub. */
-export function addLabels(asked: Asked): Answer {
-  mustWrite(asked, talkGrants);
-  const names = asked.body.labels;
-  if (!Array.isArray(names)) throw malformed('"labels" wasn\'t supplied.');
-  const found = pullOf(asked, true);
-  const ids = names.map(
-    (name) => (labelOf(asked.world.state, String(name)) ?? made(asked, String(name), 'ededed')).id,
-  );
-  change(asked.world, setLabels(found.number, asked.viewer.user.id, ids, true));
-  return pullLabels({ ...asked, state: asked.world.state });
-}
-
-export function removeLabel(asked: Asked): Answer {
-  mustWrite(asked, talkGrants);
-  const found = pullOf(asked, true);
-  const label = labelOf(asked.world.state, asked.at.name ?? '');
-  if (label === null || !found.labels.includes(label.id)) throw notFound('Label does not exist');
-  change(asked.world, setLabels(found.number, asked.viewer.user.id, [label.id], false));
-  return pullLabels({ ...asked, state: asked.world.state });
+function shape(asked: Asked, label: Label) {
+  const { name, color, description } = label;
+  const url = `${asked.api}/repos/${fullName(asked, asked.state.repository)}/labels/${encodeURIComponent(name)}`;
+  return {
+    id: label.id,
+    node_id: id(asked, 'Label', label.id),
+    url,
+    name,
+    color,
+    default: false,
+    description,
+  };
 }

@@ -6,7 +6,6 @@ import * as codeOwners from './code-owners.ts';
 import * as comments from './comments.ts';
 import * as files from './files.ts';
 import * as labels from './labels.ts';
-import * as pulls from './pulls.ts';
 import * as repository from './repository.ts';
 import * as runs from './runs.ts';
 import * as settings from './settings.ts';
@@ -16,28 +15,22 @@ export interface Route {
   /** As GitHub's documentation writes it, without what all have: `/repos/{owner}/{repo}`. */
   path: string;
   handle: Handle;
-  /** Counts as the creation of content, of which GitHub allows few. */
-  isCreating: boolean;
 }
 
 const repo = '/repos/{owner}/{repo}';
-const route = (line: string, handle: Handle, isCreating = false): Route => {
+const route = (line: string, handle: Handle): Route => {
   const [method = '', path = ''] = line.split(' ');
-  return { method, path, handle, isCreating };
+  return { method, path, handle };
 };
 
 const routes: readonly Route[] = [
   route('GET /user', repository.viewer),
-  route('GET /users/{login}', repository.user),
   route('GET /rate_limit', repository.rateLimit),
   route(`GET ${repo}`, repository.repository),
   route(`GET ${repo}/collaborators/{login}/permission`, repository.permission),
   route(`GET ${repo}/git/blobs/{sha}`, files.blob),
-  route(`GET ${repo}/hash-algorithm`, repository.hashAlgorithm),
   route(`GET ${repo}/contents/{path...}`, files.contents),
   route(`GET ${repo}/pages`, settings.pages),
-  route(`GET ${repo}/rulesets`, settings.rulesets),
-  route(`GET ${repo}/rulesets/{id}`, settings.ruleset),
   route(`GET ${repo}/rules/branches/{branch}`, settings.branchRules),
   route(`GET ${repo}/interaction-limits`, settings.interactionLimits),
   route(`GET ${repo}/interaction-limits/pulls/creation-cap`, settings.creationCap),
@@ -55,29 +48,11 @@ const routes: readonly Route[] = [
   route(`GET ${repo}/actions/workflows/{workflow}/runs`, runs.runs),
   route(`PUT ${repo}/actions/workflows/{workflow}/enable`, actions.enable),
   route(`POST ${repo}/actions/workflows/{workflow}/dispatches`, settings.dispatch),
-  route(`GET ${repo}/pulls`, pulls.pulls),
-  route(`GET ${repo}/pulls/{number}`, pulls.pull),
-  route(`PATCH ${repo}/pulls/{number}`, pulls.updatePull),
-  route(`GET ${repo}/pulls/{number}/files`, pulls.files),
-  route(`GET ${repo}/issues/{number}/comments`, comments.comments),
-  route(`POST ${repo}/issues/{number}/comments`, comments.createComment, true),
-  route(`GET ${repo}/issues/comments`, comments.allComments),
-  route(`GET ${repo}/issues/comments/{id}`, comments.comment),
-  route(`PATCH ${repo}/issues/comments/{id}`, comments.updateComment, true),
-  route(`DELETE ${repo}/issues/comments/{id}`, comments.deleteComment),
-  route(`POST ${repo}/issues/comments/{id}/reactions`, comments.reactToComment),
-  route(`POST ${repo}/issues/{number}/reactions`, comments.reactToPull),
-  route(`GET ${repo}/issues/{number}/labels`, labels.pullLabels),
-  route(`POST ${repo}/issues/{number}/labels`, labels.addLabels),
-  route(`DELETE ${repo}/issues/{number}/labels/{name}`, labels.removeLabel),
+  route(`GET ${repo}/issues/comments`, comments.comments),
   route(`GET ${repo}/labels`, labels.labels),
   route(`GET ${repo}/labels/{name}`, labels.label),
   route(`POST ${repo}/labels`, labels.createLabel),
   route(`POST ${repo}/check-runs`, checks.createCheckRun),
-  route(`GET ${repo}/check-runs/{id}`, checks.checkRun),
-  route(`PATCH ${repo}/check-runs/{id}`, checks.updateCheckRun),
-  route(`GET ${repo}/check-runs/{id}/annotations`, checks.annotations),
-  route(`GET ${repo}/commits/{ref}/check-runs`, checks.checkRunsOf),
 ];
 
 const patterns = routes.map((one) => ({ route: one, pattern: patternOf(one.path) }));

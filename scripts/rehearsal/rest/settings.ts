@@ -2,8 +2,16 @@
 import { commitOf } from '../graphql/fields/git.ts';
 import { change, timestamp } from '../world/world.ts';
 import { mustAdminister } from './actions.ts';
-import { type Answer, type Asked, listed, notFound, problem, Refused, requiredText } from './answer.ts';
-import { mustWrite } from './pulls.ts';
+import {
+  type Answer,
+  type Asked,
+  listed,
+  mustWrite,
+  notFound,
+  problem,
+  Refused,
+  requiredText,
+} from './answer.ts';
 import * as shapes from './shapes.ts';
 
 export function pages(asked: Asked): Answer {
@@ -27,24 +35,6 @@ export function pages(asked: Asked): Answer {
     source: { branch: asked.state.settings.defaultBranch, path: '/' },
   };
   return { status: 200, body };
-}
-
-export function rulesets(asked: Asked): Answer {
-  return listed(
-    asked,
-    asked.state.settings.rulesets.map((one) => shapes.rulesetShape(asked, one)),
-  );
-}
-
-export function ruleset(asked: Asked): Answer {
-  const found = asked.state.settings.rulesets.find(({ id }) => id === Number(asked.at.id));
-  if (found === undefined) throw notFound();
-  const rules = found.rules.map(({ kind, parameters }) => ({
-    type: kind,
-    ...(parameters && { parameters }),
-  }));
-  const conditions = { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } };
-  return { status: 200, body: { ...shapes.rulesetShape(asked, found), conditions, rules } };
 }
 
 export function branchRules(asked: Asked): Answer {

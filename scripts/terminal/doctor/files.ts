@@ -33,8 +33,8 @@ export function observedFiles(disk: Disk): FileFacts {
   };
 }
 
-function namesIn(disk: Disk, folder: string, wanted = 'file'): string[] {
-  const entries = disk.entries(folder).filter(({ kind }) => kind === wanted);
+function namesIn(disk: Disk, folder: string): string[] {
+  const entries = disk.entries(folder).filter(({ kind }) => kind === 'file');
   return entries.map(({ name }) => name).sort();
 }
 

@@ -1,29 +1,39 @@
-// What there is of one advisory. A build writes it as files; while the desk is served, endpoints answer with the same.
-import { jsonText } from '../feeds/json-text.ts';
+// What there is of one advisory, in every format.
+import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
+import { jsonFile, jsonText, type MachineFile } from '../feeds/machine-file.ts';
 import type { Setting } from '../view/setting.ts';
-import type { Advisory } from './advisory.ts';
-import { csafText, type HashName, hashes, hashLine } from './csaf-file.ts';
+import { type Advisory, advisoryOf } from './advisory.ts';
+import { csafDocument } from './csaf.ts';
 import { cveDraft, hasCveDraft } from './cve.ts';
 import { hasOsv, osvRecord } from './osv.ts';
-import { csafPath, cveFile, osvFile, whiteFolder } from './places.ts';
+import { csafName, csafPath, cveFile, hashNames, osvFile, whiteFolder } from './places.ts';
 
-/** The files, each by its path below the site; `setting` is that of the desk's own language. */
-export async function advisoryFiles(setting: Setting, advisory: Advisory): Promise<[string, string][]> {
-  const { number } = advisory.ticket;
+/** The files, none where the ticket has no advisory; `setting` is that of the desk's own language. */
+export function advisoryFiles(setting: Setting, ticket: VisibleTicket): MachineFile[] {
+  const advisory = advisoryOf(ticket);
+  if (advisory === null) return [];
   const path = `${whiteFolder}${csafPath(advisory)}`;
-  const text = csafText(setting, advisory);
-  const names = Object.keys(hashes) as HashName[];
-  const lines = names.map(
-    async (name): Promise<[string, string]> => [`${path}.${name}`, await hashLine(text, advisory, name)],
+  let made: string | undefined;
+  const text = () => {
+    made ??= jsonText(csafDocument(setting, advisory));
+    return made;
+  };
+  const hashes = hashNames.map(
+    (name): MachineFile => [`${path}.${name}`, () => hashLine(text(), advisory, name)],
   );
+  const osv = jsonFile(osvFile(ticket.number), () => osvRecord(setting, advisory));
+  const cve = jsonFile(cveFile(ticket.number), () => cveDraft(setting, advisory));
   return [
     [path, text],
-    ...(await Promise.all(lines)),
-    ...optional(hasOsv(advisory), osvFile(number), () => osvRecord(setting, advisory)),
-    ...optional(hasCveDraft(advisory), cveFile(number), () => cveDraft(setting, advisory)),
+    ...hashes,
+    ...(hasOsv(advisory) ? [osv] : []),
+    ...(hasCveDraft(advisory) ? [cve] : []),
   ];
 }
 
-function optional(isThere: boolean, path: string, data: () => unknown): [string, string][] {
-  return isThere ? [[path, jsonText(data())]] : [];
+/** The hash of a text and the name of its file, as `sha256sum --check` reads them; CSAF 2.0 section 7.1.18. */
+async function hashLine(text: string, advisory: Advisory, name: (typeof hashNames)[number]): Promise<string> {
+  const algorithm = name.replace('sha', 'SHA-');
+  const hash = new Uint8Array(await crypto.subtle.digest(algorithm, new TextEncoder().encode(text)));
+  return `${hash.toHex()}  ${csafName(advisory)}\n`;
 }

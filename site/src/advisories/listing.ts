@@ -3,7 +3,6 @@ import { ownLanguage } from '../../../scripts/ticket/ticket.ts';
 import { type FrameView, frameView } from '../view/frame.ts';
 import type { Setting } from '../view/setting.ts';
 import type { Advisory } from './advisory.ts';
-import { hashes } from './csaf-file.ts';
 import { wordsOfDesk } from './language.ts';
 import {
   categoryFile,
@@ -11,6 +10,7 @@ import {
   csafName,
   csafYear,
   feedFile,
+  hashNames,
   providerFile,
   serviceFile,
   whiteFolder,
@@ -64,7 +64,7 @@ function namesIn(all: Advisories, folder: string): string[] {
 }
 
 function withHashes(name: string): string[] {
-  return [name, ...Object.keys(hashes).map((hash) => `${name}.${hash}`)];
+  return [name, ...hashNames.map((hash) => `${name}.${hash}`)];
 }
 
 function inFolder(folder: string, paths: readonly string[]): string[] {

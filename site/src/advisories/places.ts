@@ -12,6 +12,9 @@ export const feedFile = `${whiteFolder}csaf-feed-tlp-white.json`;
 export const categoryFile = `${whiteFolder}category-white.json`;
 export const securityTextFile = '.well-known/security.txt';
 
+/** Each document has its hashes beside it, in files of these endings. */
+export const hashNames = ['sha256', 'sha512'] as const;
+
 /** The name of a CSAF document, CSAF 2.0 section 5.1: lower case, and nothing that a file system could mind. */
 export function csafName({ ticket }: Advisory): string {
   return `${ticket.number.toLowerCase().replaceAll(/[^+\-a-z0-9]+/g, '_')}.json`;

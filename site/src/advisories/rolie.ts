@@ -2,9 +2,16 @@
 import type { Setting } from '../view/setting.ts';
 import type { Advisory } from './advisory.ts';
 import { profileOf } from './csaf.ts';
-import { hashes } from './csaf-file.ts';
 import { wordsOfDesk } from './language.ts';
-import { categoryFile, csafPath, feedFile, published, serviceFile, whiteFolder } from './places.ts';
+import {
+  categoryFile,
+  csafPath,
+  feedFile,
+  hashNames,
+  published,
+  serviceFile,
+  whiteFolder,
+} from './places.ts';
 import { changedAt, latestFirst } from './provider.ts';
 
 const informationType = { scheme: 'urn:ietf:params:rolie:category:information-type', term: 'csaf' };
@@ -35,7 +42,7 @@ function entry(setting: Setting, advisory: Advisory) {
     title: `${ticket.number}: ${report.title}`,
     link: [
       { rel: 'self', href: address },
-      ...Object.keys(hashes).map((hash) => ({ rel: 'hash', href: `${address}.${hash}` })),
+      ...hashNames.map((hash) => ({ rel: 'hash', href: `${address}.${hash}` })),
     ],
     published: publishedAt,
     updated: advisory.changedAt,

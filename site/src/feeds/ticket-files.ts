@@ -1,6 +1,13 @@
-// What machines get of one ticket. A build writes it as files; while the desk is served, endpoints answer with the same.
+// What machines get of one ticket. A build writes it as files; while the desk is served, the endpoint answers with the same.
 import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
-import { ticketBadgePage, ticketCalendarPage, ticketFeedPage, ticketsFolder } from '../view/address.ts';
+import { advisoryFiles } from '../advisories/advisory-files.ts';
+import {
+  pageFolder,
+  ticketBadgePage,
+  ticketCalendarPage,
+  ticketFeedPage,
+  ticketsFolder,
+} from '../view/address.ts';
 import type { Setting } from '../view/setting.ts';
 import { atomText } from './atom.ts';
 import { ticketBadge } from './badge.ts';
@@ -8,31 +15,24 @@ import { badgeText } from './badge-picture.ts';
 import { ticketCalendarView } from './calendar.ts';
 import { ticketFeed } from './channels.ts';
 import { icalendarText } from './icalendar.ts';
-import { jsonText } from './json-text.ts';
+import { jsonFile, type MachineFile } from './machine-file.ts';
 
-export function ticketFeedText(setting: Setting, ticket: VisibleTicket): string {
-  return atomText(ticketFeed(setting, ticket));
-}
-
-export function ticketCalendarText(setting: Setting, ticket: VisibleTicket): string {
-  return icalendarText(ticketCalendarView(setting, ticket));
-}
-
-export function ticketBadgeText(setting: Setting, ticket: VisibleTicket): string {
-  return badgeText(ticketBadge(setting, ticket));
-}
-
-/** The files of the setting's language, each by its page below that language. */
-export function ticketFiles(setting: Setting, ticket: VisibleTicket): [string, string][] {
-  const { number } = ticket;
+/** `settings` are those of all languages, the desk's own first. */
+export function ticketFiles(settings: readonly Setting[], ticket: VisibleTicket): MachineFile[] {
+  const [own] = settings;
   return [
-    [ticketFeedPage(number), ticketFeedText(setting, ticket)],
-    [ticketCalendarPage(number), ticketCalendarText(setting, ticket)],
-    [ticketBadgePage(number), ticketBadgeText(setting, ticket)],
+    jsonFile(`${ticketsFolder}${ticket.number}.json`, () => ticket),
+    ...settings.flatMap((setting) => filesInLanguage(setting, ticket)),
+    ...(own ? advisoryFiles(own, ticket) : []),
   ];
 }
 
-/** The same in every language, and so by its path from the top. */
-export function ticketData(ticket: VisibleTicket): [string, string] {
-  return [`${ticketsFolder}${ticket.number}.json`, jsonText(ticket)];
+function filesInLanguage(setting: Setting, ticket: VisibleTicket): MachineFile[] {
+  const { number } = ticket;
+  const folder = pageFolder(setting);
+  return [
+    [`${folder}${ticketFeedPage(number)}`, () => atomText(ticketFeed(setting, ticket))],
+    [`${folder}${ticketCalendarPage(number)}`, () => icalendarText(ticketCalendarView(setting, ticket))],
+    [`${folder}${ticketBadgePage(number)}`, () => badgeText(ticketBadge(setting, ticket))],
+  ];
 }

@@ -1,13 +1,13 @@
 // The one loader: reads the desk and its records for Astro's content layer, and keeps up with them while `dev` runs.
+import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { configurationPath } from '../../../scripts/ticket/configuration.ts';
 import { readRecord } from '../../../scripts/ticket/record.ts';
 import type { DeskConfiguration } from '../../../scripts/ticket/ticket.ts';
 import { visibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { type DeskFile, deskFolder, problemLine, readDesk } from './desk-folder.ts';
-import { idOf, isRecordFile, recordBytes, recordFiles, ticketsFolder } from './record-files.ts';
+import { idOf, isRecordFile, pathInDesk, recordBytes, recordFiles, ticketsFolder } from './record-files.ts';
 import { type Kept, type KeptPlace, keptText, keptTickets, ticketFile, writeTickets } from './ticket-file.ts';
-import { watch } from './watch.ts';
 
 /** Where the tickets are that were read: in a build, the content layer learns that they changed, and no more. */
 export type TicketsEntry = KeptPlace;
@@ -92,4 +92,31 @@ function keep({ context }: Reader, all: readonly Kept[]): void {
   const file = ticketFile(config.cacheDir);
   writeTickets(file, text);
   store.set({ id: 'tickets', data: { file } });
+}
+
+interface Watch {
+  folder: string;
+  /** What to watch, a file or a folder, from the folder of the desk. */
+  path: string;
+  isMeant: (path: string) => boolean;
+  /** Called with every file that was added, changed or removed. What it throws is told, and ends nothing. */
+  reload: (path: string) => void;
+}
+
+// A build has no watcher.
+function watch({ watcher, logger }: LoaderContext, { folder, path, isMeant, reload }: Watch): void {
+  const told = (file: string) => {
+    const changed = pathInDesk(folder, file);
+    if (isMeant(changed)) attempt(() => reload(changed), logger);
+  };
+  watcher?.add(join(folder, path));
+  for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, told);
+}
+
+function attempt(action: () => void, logger: LoaderContext['logger']): void {
+  try {
+    action();
+  } catch (error) {
+    logger.error(error instanceof Error ? error.message : String(error));
+  }
 }

@@ -35,14 +35,13 @@ const labelOf: Gives<Event<'LabeledEvent'>> = ({ labelId }, context) =>
   context.state().labels.get(labelId) ?? null;
 
 export const timelineFields: Readonly<Record<TimelineEvent['type'], Fields<never>>> = {
-  ClosedEvent: { ...eventFields, closable: pullOf },
-  ReopenedEvent: { ...eventFields, closable: pullOf },
+  ClosedEvent: eventFields,
+  ReopenedEvent: eventFields,
   LockedEvent: {
     ...eventFields,
-    lockable: pullOf,
     lockReason: (event: Event<'LockedEvent'>) => event.lockReason,
   },
-  UnlockedEvent: { ...eventFields, lockable: pullOf },
+  UnlockedEvent: eventFields,
   CommentDeletedEvent: {
     ...eventFields,
     deletedCommentAuthor: (event: Event<'CommentDeletedEvent'>, context: Context) =>

@@ -1,0 +1,85 @@
+// What machines get of the desk as a whole: data, feeds, calendars, badges, and the lists of its advisories.
+import deskSchema from '../../../schema/desk.schema.json';
+import ticketSchema from '../../../schema/ticket.schema.json';
+import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
+import { advisories } from '../advisories/advisory.ts';
+import {
+  categoryFile,
+  feedFile,
+  providerFile,
+  recipientsFile,
+  securityTextFile,
+  serviceFile,
+  whiteFolder,
+} from '../advisories/places.ts';
+import { changesText, indexText, providerMetadata } from '../advisories/provider.ts';
+import { categoryDocument, rolieFeed, serviceDocument } from '../advisories/rolie.ts';
+import { recipientSets, recipientsText, securityText } from '../advisories/security-text.ts';
+import { buildFacts } from '../load/build-facts.ts';
+import type { Facts } from '../load/facts.ts';
+import { csvText } from '../statistics/csv.ts';
+import { type TableName, tables } from '../statistics/data.ts';
+import { statisticsOfDesk } from '../statistics/of-desk.ts';
+import {
+  calendarPage,
+  feedPage,
+  jsonFeedPage,
+  overdueBadgePage,
+  pageFolder,
+  topicFeedPage,
+} from '../view/address.ts';
+import { searchIndex } from '../view/search-index.ts';
+import type { Setting } from '../view/setting.ts';
+import { atomText } from './atom.ts';
+import { overdueBadge } from './badge.ts';
+import { badgeText } from './badge-picture.ts';
+import { calendarView } from './calendar.ts';
+import { topicFeed, topics, wholeFeed, wholeJsonFeed } from './channels.ts';
+import { icalendarText } from './icalendar.ts';
+import { jsonFeed } from './json-feed.ts';
+import { jsonFile, type MachineFile } from './machine-file.ts';
+
+/** The same in every language; `setting` is that of the desk's own. */
+export function filesOfDesk(setting: Setting, { tickets, entries, now }: Facts): MachineFile[] {
+  return [
+    jsonFile('tickets.json', () => inOrder(tickets)),
+    jsonFile('build.json', () => buildFacts(process.env, process.env.TOCSIN_ROOT ?? process.cwd(), now)),
+    jsonFile('schema/desk.schema.json', () => deskSchema),
+    jsonFile('schema/ticket.schema.json', () => ticketSchema),
+    // A browser asks for all of it, so that it takes as little room as possible.
+    ['search.json', () => JSON.stringify(searchIndex(entries))],
+    ...(Object.keys(tables) as TableName[]).map(statisticFile),
+    [securityTextFile, () => securityText(setting)],
+    ...recipientSets(setting).map(
+      (set): MachineFile => [recipientsFile(set), () => recipientsText(setting, set)],
+    ),
+    jsonFile(providerFile, () => providerMetadata(setting, advisories(tickets))),
+    jsonFile(serviceFile, () => serviceDocument(setting)),
+    jsonFile(categoryFile, () => categoryDocument(setting, advisories(tickets))),
+    jsonFile(feedFile, () => rolieFeed(setting, advisories(tickets))),
+    [`${whiteFolder}changes.csv`, () => changesText(advisories(tickets))],
+    [`${whiteFolder}index.txt`, () => indexText(advisories(tickets))],
+  ];
+}
+
+function inOrder(tickets: readonly VisibleTicket[]): VisibleTicket[] {
+  return tickets.toSorted(({ number: one }, { number: other }) => (one < other ? -1 : 1));
+}
+
+function statisticFile(name: TableName): MachineFile {
+  return [`statistics/${name}.csv`, async () => csvText(tables[name](await statisticsOfDesk()))];
+}
+
+/** The files of one language. */
+export function filesInLanguage(setting: Setting, { tickets }: Facts): MachineFile[] {
+  const folder = pageFolder(setting);
+  return [
+    [`${folder}${feedPage}`, () => atomText(wholeFeed(setting, tickets))],
+    jsonFile(`${folder}${jsonFeedPage}`, () => jsonFeed(wholeJsonFeed(setting, tickets))),
+    [`${folder}${calendarPage}`, () => icalendarText(calendarView(setting, tickets))],
+    [`${folder}${overdueBadgePage}`, () => badgeText(overdueBadge(setting, tickets))],
+    ...Array.from(topics(), ([name, topic]): MachineFile => {
+      return [`${folder}${topicFeedPage(name)}`, () => atomText(topicFeed(setting, tickets, name, topic))];
+    }),
+  ];
+}

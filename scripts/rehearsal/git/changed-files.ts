@@ -35,7 +35,7 @@ function addedFile(store: Store, { path, after }: TreeDifference): ChangedFile {
 }
 
 /** As Git counts them: a binary file has none, and a last line needs no end. */
-function linesOf(bytes: Buffer): number {
+export function linesOf(bytes: Buffer): number {
   if (isBinary(bytes) || bytes.length === 0) return 0;
   let lines = bytes.at(-1) === 10 ? 0 : 1;
   for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines += 1;

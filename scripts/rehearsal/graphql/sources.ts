@@ -38,7 +38,7 @@ export function pathOf(state: State, repository: Repository = state.repository):
 }
 
 /** The address of a pull request, or of a remark on it, below the host. */
-function pullPath(state: State, number: number): string {
+export function pullPath(state: State, number: number): string {
   return `${pathOf(state)}/pull/${number}`;
 }
 

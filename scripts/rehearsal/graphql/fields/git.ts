@@ -1,5 +1,5 @@
 // Git's objects: commits, folders, files, references.
-import { isBinary } from '../../git/changed-files.ts';
+import { isBinary, linesOf } from '../../git/changed-files.ts';
 import {
   type Commit,
   kindOf,
@@ -68,7 +68,10 @@ function read(store: Store, oid: string): Commit {
 const objectFields: Fields<{ type: 'Commit' | 'Tree' | 'Blob'; oid: string }> = {
   id: ({ type, oid }, context) => idOf(context, type, oid),
   oid: ({ oid }) => oid,
+  abbreviatedOid: ({ oid }) => oid.slice(0, 7),
   repository: (_, context) => context.state().repository,
+  commitUrl: ({ oid }, context) => `${context.world.web}${pathOf(context.state())}/commit/${oid}`,
+  commitResourcePath: ({ oid }, context) => `${pathOf(context.state())}/commit/${oid}`,
 };
 
 const of = ({ oid }: CommitSource, { world }: Context) => read(world.store, oid);
@@ -78,7 +81,9 @@ export const commitFields: Fields<CommitSource> = {
   url: ({ oid }, context) => `${context.world.web}${pathOf(context.state())}/commit/${oid}`,
   message: (commit, context) => of(commit, context).message,
   messageHeadline: (commit, context) => of(commit, context).message.split('\n')[0] ?? '',
+  messageBody: (commit, context) => of(commit, context).message.split('\n').slice(1).join('\n').trim(),
   committedDate: (commit, context) => moment(of(commit, context).committer.at),
+  authoredDate: (commit, context) => moment(of(commit, context).author.at),
   author: (commit, context) => of(commit, context).author,
   committer: (commit, context) => of(commit, context).committer,
   tree: (commit, context) => ({ type: 'Tree', oid: of(commit, context).tree, path: '' }),
@@ -135,12 +140,16 @@ export const treeFields: Fields<TreeSource> = {
 
 export const treeEntryFields: Fields<Entry> = {
   name: ({ name }) => name,
+  nameRaw: ({ name }) => Buffer.from(name).toString('base64'),
   path: ({ path }) => path,
+  pathRaw: ({ path }) => Buffer.from(path).toString('base64'),
   oid: ({ id }) => id,
   // GraphQL gives the octal mode as a plain number.
   mode: ({ mode }) => Number.parseInt(mode, 8),
   type: ({ mode }) => kindOf(mode),
   size: ({ id }, { world }) => world.store.get(id)?.bytes.length ?? 0,
+  lineCount: ({ id }, { world }) => linesOf(world.store.get(id)?.bytes ?? Buffer.alloc(0)),
+  extension: ({ name }) => /\.[^.]+$/.exec(name)?.[0] ?? '',
   // Another repository's commit is not to be had here.
   object: ({ id, path, mode }, { world }) => (mode === '160000' ? null : gitObject(world.store, id, path)),
 };

@@ -7,7 +7,7 @@ import { actorOf } from '../../world/users.ts';
 import { connection } from '../connection.ts';
 import type { Context, Fields, Gives } from '../field.ts';
 import { inputOf, listOf } from '../field.ts';
-import { idOf } from '../sources.ts';
+import { idOf, pullPath } from '../sources.ts';
 import { comments, reviews } from './remarks.ts';
 import { timeline } from './timeline.ts';
 import { byAge, moment } from './values.ts';
@@ -45,10 +45,16 @@ export const pullFields: Fields<Pull> = {
   headRefOid: ({ head }) => head,
   headRefName: ({ headBranch }) => headBranch,
   headRepository: ({ fork }) => fork,
+  headRepositoryOwner: ({ fork }, context) => actorOf(context.state(), fork?.ownerId ?? null),
+  baseRefOid: ({ base }) => base,
   baseRefName: ({ baseBranch }) => baseBranch,
+  baseRepository: (_, context) => context.state().repository,
+  permalink: ({ number }, context) => `${context.world.web}${pullPath(context.state(), number)}`,
   changedFiles: (pull, context) => (pull.isDiffDeclined ? 0 : filesOf(context, pull).length),
   additions: lines('additions'),
   deletions: lines('deletions'),
+  totalCommentsCount: (pull) =>
+    pull.comments.length + pull.reviews.flatMap((review) => review.comments).length,
   // Null without an error: https://github.com/anthropics/claude-code-action/issues/1587.
   files: { ...files, gives: (pull, ...more) => (pull.isDiffDeclined ? null : files.gives(pull, ...more)) },
   comments,

@@ -9,6 +9,7 @@ import { writtenFields } from './written.ts';
 export const commentFields: Fields<IssueComment> = {
   ...(writtenFields as Fields<IssueComment>),
   pullRequest: ({ pull }, context) => context.state().pulls.get(pull) ?? null,
+  isMinimized: () => false,
 };
 
 export const reviewFields: Fields<Review> = {
@@ -17,6 +18,7 @@ export const reviewFields: Fields<Review> = {
   submittedAt: ({ submittedAt }) => moment(submittedAt),
   commit: ({ commit }) => ({ type: 'Commit', oid: commit }),
   pullRequest: ({ pull }, context) => context.state().pulls.get(pull) ?? null,
+  isMinimized: () => false,
   comments: connection<Review>(({ comments }) => ({ items: comments, placeOf: byAge })),
 };
 
@@ -24,10 +26,16 @@ export const reviewCommentFields: Fields<ReviewComment> = {
   ...(writtenFields as Fields<ReviewComment>),
   path: ({ path }) => path,
   line: ({ line, isOutdated }) => (isOutdated ? null : line),
+  originalLine: ({ line }) => line,
   startLine: ({ startLine, isOutdated }) => (isOutdated ? null : startLine),
+  originalStartLine: ({ startLine }) => startLine,
   outdated: ({ isOutdated }) => isOutdated,
   commit: ({ commit }) => ({ type: 'Commit', oid: commit }),
+  originalCommit: ({ commit }) => ({ type: 'Commit', oid: commit }),
+  draftedAt: ({ createdAt }) => moment(createdAt),
   state: () => 'SUBMITTED',
+  subjectType: ({ line }) => (line === null ? 'FILE' : 'LINE'),
+  isMinimized: () => false,
   pullRequest: ({ pull }, context) => context.state().pulls.get(pull) ?? null,
   pullRequestReview: ({ pull, review }, context) =>
     context

@@ -1,6 +1,6 @@
 // The repository, its people and its labels.
 import type { Label, Repository, State, User } from '../../world/state.ts';
-import { labelOf, restLogin, userOf } from '../../world/users.ts';
+import { labelOf, restLogin, roleOf, userOf } from '../../world/users.ts';
 import { connection } from '../connection.ts';
 import type { Context, Fields } from '../field.ts';
 import { numberOr, refusal, taking, textOf } from '../field.ts';
@@ -17,9 +17,12 @@ export const repositoryFields: Fields<Repository> = {
   owner: ({ ownerId }, { state }) => state().users.get(ownerId),
   url: (repository, { world, state }) => `${world.web}${pathOf(state(), repository)}`,
   isFork: ({ isFork }) => isFork,
+  isPrivate: (_, { state }) => state().settings.visibility === 'private',
   isArchived: (_, { state }) => state().settings.isArchived,
   visibility: (_, { state }) => state().settings.visibility.toUpperCase(),
   description: (_, { state }) => state().settings.description,
+  viewerPermission: (_, { viewer, state }) =>
+    viewer.kind === 'workflow' ? 'WRITE' : roleOf(state(), viewer.user.id).toUpperCase(),
   defaultBranchRef: (_, { state }) => refOf(state(), state().settings.defaultBranch),
   ref: taking(['qualifiedName'], (_, { state }, given) => refOf(state(), textOf(given, 'qualifiedName'))),
   object: taking(['expression', 'oid'], (_, { world, state }, { expression, oid }) =>
@@ -55,6 +58,7 @@ export const labelFields: Fields<Label> = {
   name: ({ name }) => name,
   color: ({ color }) => color,
   description: ({ description }) => description,
+  isDefault: () => false,
   createdAt: ({ createdAt }) => moment(createdAt),
   updatedAt: ({ updatedAt }) => moment(updatedAt),
 };
@@ -64,6 +68,7 @@ const actorFields: Fields<User> = {
   databaseId: ({ id }) => id,
   login: ({ login }) => login,
   url: (user, { world }) => `${world.web}/${user.type === 'Bot' ? `apps/${user.login}` : user.login}`,
+  resourcePath: (user) => `/${user.type === 'Bot' ? `apps/${user.login}` : user.login}`,
   createdAt: ({ createdAt }) => moment(createdAt),
 };
 
@@ -71,6 +76,7 @@ export const botFields: Fields<User> = actorFields;
 export const userFields: Fields<User> = {
   ...actorFields,
   name: ({ login }) => login,
+  isViewer: ({ id }, { viewer }) => id === viewer.user.id,
 };
 
 /** The viewer is typed as a User even where it is a bot, and then, alone in GraphQL, says `[bot]`. */

@@ -35,13 +35,14 @@ const labelOf: Gives<Event<'LabeledEvent'>> = ({ labelId }, context) =>
   context.state().labels.get(labelId) ?? null;
 
 export const timelineFields: Readonly<Record<TimelineEvent['type'], Fields<never>>> = {
-  ClosedEvent: eventFields,
-  ReopenedEvent: eventFields,
+  ClosedEvent: { ...eventFields, closable: pullOf },
+  ReopenedEvent: { ...eventFields, closable: pullOf },
   LockedEvent: {
     ...eventFields,
+    lockable: pullOf,
     lockReason: (event: Event<'LockedEvent'>) => event.lockReason,
   },
-  UnlockedEvent: eventFields,
+  UnlockedEvent: { ...eventFields, lockable: pullOf },
   CommentDeletedEvent: {
     ...eventFields,
     deletedCommentAuthor: (event: Event<'CommentDeletedEvent'>, context: Context) =>

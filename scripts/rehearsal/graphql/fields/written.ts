@@ -2,7 +2,7 @@
 import { type Grant, isGranted, talkGrants } from '../../world/grants.ts';
 import type { Reaction } from '../../world/state.ts';
 import type { Remark } from '../../world/talk.ts';
-import { actorOf, roleOf } from '../../world/users.ts';
+import { actorOf, associationOf, roleOf } from '../../world/users.ts';
 import { connection } from '../connection.ts';
 import type { Context, Fields } from '../field.ts';
 import { idOf, remarkPath } from '../sources.ts';
@@ -14,14 +14,20 @@ export const writtenFields: Fields<Remark> = {
   databaseId: ({ id }) => smallId(id),
   fullDatabaseId: ({ id }) => String(id),
   author: ({ authorId }, context) => actorOf(context.state(), authorId),
+  authorAssociation: ({ authorId }, context) => associationOf(context.state(), authorId),
   editor: ({ editorId }, context) => actorOf(context.state(), editorId),
   body: ({ body }) => body,
+  bodyText: ({ body }) => body,
   createdAt: ({ createdAt }) => moment(createdAt),
+  publishedAt: ({ createdAt }) => moment(createdAt),
   updatedAt: ({ updatedAt }) => moment(updatedAt),
   lastEditedAt: ({ lastEditedAt }) => moment(lastEditedAt),
   includesCreatedEdit: ({ lastEditedAt }) => lastEditedAt !== null,
+  viewerDidAuthor: ({ authorId }, { viewer }) => authorId === viewer.user.id,
+  viewerCanUpdate: ({ authorId }, context) => authorId === context.viewer.user.id || canWrite(context),
   repository: (_, context) => context.state().repository,
   url: (remark, context) => `${context.world.web}${remarkPath(context.state(), remark)}`,
+  resourcePath: (remark, context) => remarkPath(context.state(), remark),
   reactions: connection<Remark>(
     (remark, context, { content }) => ({
       items: remark.reactions.filter((one) => typeof content !== 'string' || one.content === content),

@@ -1,8 +1,8 @@
 // What can be wrong with a file, as data: a closed set of codes with their parameters, and a place.
 import type { EventFault } from './event-fault.ts';
 
-/** Every code with what its sentence needs; the sentences themselves are in scripts/words. */
-export interface ProblemParameters {
+/** What can be wrong with a report, or its file, with what the sentence needs; the sentences are in scripts/words. */
+export interface ReportProblemParameters {
   // the file
   'not-a-file': { found: string };
   unreadable: { reason: string };
@@ -82,6 +82,10 @@ export interface ProblemParameters {
   /** `expected` is how the recipients of the right kind begin. */
   'seal-kind': { expected: string };
   'seal-count': { found: number; expected: number };
+}
+
+/** What can be wrong with a record and with the configuration. */
+export interface RecordProblemParameters {
   // the record
   'number-malformed': { found: string; expected: string };
   'number-elsewhere': { expected: string };
@@ -131,6 +135,9 @@ export interface ProblemParameters {
   'recipient-secret': object;
   'recipients-mixed': { set: string };
 }
+
+/** Every code with what its sentence needs. */
+export interface ProblemParameters extends ReportProblemParameters, RecordProblemParameters {}
 
 export type ProblemCode = keyof ProblemParameters;
 export type ValueKind = 'text' | 'list' | 'mapping' | 'boolean' | 'number' | 'integer' | 'null';

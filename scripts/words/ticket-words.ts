@@ -1,5 +1,9 @@
 // What is said of tickets, problems and faults everywhere: the shape that both languages fill.
-import type { ProblemCode, ProblemParameters } from '../ticket/problem.ts';
+import type {
+  ProblemParameters,
+  RecordProblemParameters,
+  ReportProblemParameters,
+} from '../ticket/problem.ts';
 import type {
   Event,
   Language,
@@ -11,13 +15,17 @@ import type {
   Status,
   TicketRecord,
 } from '../ticket/ticket.ts';
-import type { FaultCode, FaultParameters } from '../triage/command.ts';
+import type { FaultParameters } from '../triage/command.ts';
 
 /** What a file has wrong, one sentence or two on one line of plain text. */
-export type ProblemSentences = { [Code in ProblemCode]: (parameters: ProblemParameters[Code]) => string };
+export type ProblemSentences = Sentences<ProblemParameters>;
+export type ReportProblemSentences = Sentences<ReportProblemParameters>;
+export type RecordProblemSentences = Sentences<RecordProblemParameters>;
+
+type Sentences<Parameters> = { [Code in keyof Parameters]: (parameters: Parameters[Code]) => string };
 
 /** What a command has wrong, likewise. */
-export type FaultSentences = { [Code in FaultCode]: (parameters: FaultParameters[Code]) => string };
+export type FaultSentences = Sentences<FaultParameters>;
 
 /** A value as people call it, and what it means in a sentence. */
 interface Label {

@@ -1,6 +1,6 @@
 // The sentences of the script in English.
-import { problems } from '../../../../scripts/words/en/problems.ts';
+import { reportProblems } from '../../../../scripts/words/en/report-problems.ts';
 import { wizardSayings } from '../../../../scripts/words/en/wizard-sayings.ts';
 import type { Sayings } from './sayings.ts';
 
-export const sayings: Sayings = { ...wizardSayings, file: problems };
+export const sayings: Sayings = { ...wizardSayings, file: reportProblems };

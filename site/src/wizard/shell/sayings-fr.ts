@@ -1,6 +1,6 @@
 // The sentences of the script in French.
-import { problems } from '../../../../scripts/words/fr/problems.ts';
+import { reportProblems } from '../../../../scripts/words/fr/report-problems.ts';
 import { wizardSayings } from '../../../../scripts/words/fr/wizard-sayings.ts';
 import type { Sayings } from './sayings.ts';
 
-export const sayings: Sayings = { ...wizardSayings, file: problems };
+export const sayings: Sayings = { ...wizardSayings, file: reportProblems };

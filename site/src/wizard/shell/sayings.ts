@@ -1,11 +1,11 @@
 // The sentences of the wizard's script, in one language.
 
-import type { ProblemSentences } from '../../../../scripts/words/ticket-words.ts';
+import type { ReportProblemSentences } from '../../../../scripts/words/ticket-words.ts';
 import type { WizardSayings } from '../../../../scripts/words/wizard-words.ts';
 import type { Fault } from '../draft.ts';
 
 export interface Sayings extends WizardSayings {
-  file: ProblemSentences;
+  file: ReportProblemSentences;
 }
 
 /** What is wrong with a field, in a sentence or two. */

@@ -1,0 +1,246 @@
+// What a report or its file has wrong, in French: what was expected, and what to write instead.
+import type { ValueKind } from '../../ticket/problem.ts';
+import type { ReportProblemSentences } from '../ticket-words.ts';
+import { fr, french } from '../typography.ts';
+import { sealProblems } from './seal-problems.ts';
+
+const { code, count, names, either, all } = french;
+
+export const reportProblems: ReportProblemSentences = {
+  // the file
+  'not-a-file': ({ found }) =>
+    things.get(found) ??
+    fr`Seuls les fichiers ordinaires peuvent être lus, et ceci est ${code(found)}. Mettez un fichier ordinaire à sa place.`,
+  unreadable: ({ reason }) =>
+    fr`Le fichier ne peut pas être lu : ${code(reason)}. Vérifiez qu’il existe et que vous avez le droit de l’ouvrir.`,
+  'too-large': ({ bytes, limit }) =>
+    fr`Le fichier est trop volumineux : ${kibibytes(bytes)}, pour ${kibibytes(limit)} au plus. Raccourcissez les textes, ou renvoyez aux détails par un lien.`,
+  empty: () =>
+    fr`Il n’y a encore rien dans ce fichier. Un signalement commence par la ligne ${code('report:')}, la configuration d’un guichet par ${code('name:')}.`,
+  'not-utf8': () =>
+    fr`À partir d’ici, le fichier n’est pas du texte en UTF-8. Enregistrez-le de nouveau en choisissant l’encodage UTF-8.`,
+  'control-character': ({ character }) =>
+    fr`Il y a ici un caractère de contrôle invisible, ${code(character)}. Supprimez-le ; seuls les sauts de ligne et les tabulations sont admis.`,
+  'bidirectional-character': ({ character }) =>
+    fr`Il y a ici un caractère invisible, ${code(character)}, qui change le sens d’affichage du texte. Supprimez-le, afin que chacun lise la même chose.`,
+  'inbox-name': ({ expected }) =>
+    fr`Le nom d’un signalement se compose d’au plus 80 minuscules sans accent, chiffres et traits d’union. Renommez le fichier, par exemple en ${code(expected)}.`,
+  'inbox-ending': ({ expected }) =>
+    fr`Seuls les fichiers YAML peuvent être déposés ici. Changez la fin du nom, par exemple en ${code(expected)}.`,
+  'stray-file': () =>
+    fr`Ce fichier n’a pas sa place dans ${code('tickets/')}. Déposez un signalement dans ${code('tickets/inbox/')}, et le reste ailleurs.`,
+
+  // the pull request around it
+  'several-submissions': () =>
+    fr`Cette pull request ajoute plusieurs signalements. Gardez-en un ici, et ouvrez une pull request pour chacun des autres.`,
+  'other-changes': ({ count: files }) =>
+    fr`Cette pull request modifie ${files === 1 ? 'un autre fichier' : `${count(files)} autres fichiers`}. Un signalement vient seul : gardez son fichier dans ${code('tickets/inbox/')}, et retirez tout le reste.`,
+  'not-added': () =>
+    fr`Un signalement est un nouveau fichier dans ${code('tickets/inbox/')}. Ici, un fichier qui s’y trouve déjà est modifié, renommé ou supprimé.`,
+
+  // the YAML
+  'tab-indentation': () =>
+    fr`Le début de cette ligne contient une tabulation. Remplacez-la par des espaces, deux par niveau.`,
+  'bad-indentation': () =>
+    fr`Les lignes qui vont ensemble commencent par le même nombre d’espaces. Si c’est le cas, cherchez plus haut un ${code('[')} ou un ${code('{')} qui n’est pas refermé.`,
+  'colon-in-text': () =>
+    fr`Écrivez une clé, deux-points, une espace et une valeur, comme dans ${code('title: Un titre court')}. Un texte qui contient deux-points suivis d’une espace doit être entre guillemets droits, ou dans un bloc après ${code('|')}.`,
+  'bad-escape': () =>
+    fr`Entre guillemets droits doubles, la barre oblique inverse a un sens particulier. Écrivez-la deux fois, comme dans ${code('"C:\\\\temp"')}, ou mettez le texte entre apostrophes droites.`,
+  'missing-character': () =>
+    fr`Il manque quelque chose avant cet endroit. Le plus souvent, c’est un guillemet ou un crochet fermant, une virgule entre deux éléments ou l’espace après deux-points.`,
+  'unexpected-text': () =>
+    fr`Un texte ne peut pas figurer ici sous cette forme. Mettez toute la valeur entre guillemets droits, ou écrivez-la sur les lignes qui suivent un ${code('|')}.`,
+  'several-documents': () =>
+    fr`Un fichier contient un seul document. Supprimez la ligne ${code('---')} et ce qui la suit, et mettez un second signalement dans un fichier à part.`,
+  directive: () =>
+    fr`Une ligne qui commence par ${code('%')} est une instruction pour YAML. Supprimez-la : aucune n’est nécessaire.`,
+  anchor: () =>
+    fr`Une valeur qui commence par ${code('&')} est une ancre en YAML, et aucune n’est admise. Mettez le texte entre guillemets droits, ou supprimez ce signe.`,
+  alias: () =>
+    fr`Une valeur qui commence par ${code('*')} est un alias en YAML, et aucun n’est admis. Mettez le texte entre guillemets droits, ou écrivez la valeur en entier.`,
+  tag: () =>
+    fr`Une valeur qui commence par ${code('!')} est une étiquette en YAML, et aucune n’est admise. Mettez le texte entre guillemets droits, ou supprimez ce signe.`,
+  'duplicate-key': ({ key }) =>
+    fr`La clé ${code(key)} figure deux fois ici. Gardez-en une, et supprimez l’autre.`,
+  'key-not-text': () =>
+    fr`Avant les deux-points, il faut un nom tel que ${code('title')} ; un nombre, une liste ou rien du tout ne convient pas. Écrivez le nom de la clé.`,
+  'too-many-parts': ({ limit }) =>
+    fr`À partir d’ici, ce fichier contient plus de ${count(limit)} clés, éléments et signes. Un signalement en compte quelques centaines : réunissez les longues listes en un seul texte, ou renvoyez-y par un lien.`,
+  'too-deep': ({ limit }) =>
+    fr`Les valeurs sont imbriquées trop profondément : ${count(limit)} niveaux sont admis. Écrivez cette partie sous forme de texte.`,
+
+  // the shape
+  'not-a-mapping': ({ expected }) =>
+    fr`Le fichier doit se composer de lignes telles que ${code(`${expected}:`)}, faites d’une clé et de deux-points. Commencez par celle-ci, et décalez de deux espaces ce qui en dépend.`,
+  missing: ({ key }) =>
+    key === 'report'
+      ? fr`Il manque la ligne ${code('report:')}. Mettez-la en premier, et décalez tout le signalement de deux espaces au-dessous d’elle.`
+      : fr`Il manque ici ${code(key)}. Ajoutez ${code(`${key}:`)} suivi de sa valeur.`,
+  'unknown-key': ({ key, allowed, suggestion }) =>
+    fr`La clé ${code(key)} ne peut pas figurer ici${didYouMean(suggestion)} Clés admises : ${all(names(allowed))}.`,
+  'stamped-key': ({ key }) =>
+    fr`C’est le guichet qui inscrit ${code(key)}. Supprimez cette partie, afin que le fichier ne contienne que ${code('report:')}.`,
+  'empty-value': ({ key }) => emptyValue(key),
+  'wrong-type': ({ expected, found }) =>
+    fr`Il faut ici ${kinds[expected]}, et non ${kinds[found]}. ${remedies[expected]}`,
+  'not-quoted': ({ found }) =>
+    fr`Il faut ici du texte, mais ${code(found)} se lit comme un nombre ou comme vrai ou faux. Mettez cette valeur entre guillemets droits : ${code(`"${found}"`)}.`,
+  'not-one-of': ({ found, allowed, suggestion }) =>
+    found === suggestion
+      ? fr`Écrivez ${code(found)} sans guillemets. Valeurs admises : ${either(names(allowed))}.`
+      : fr`${code(found)} ne fait pas partie des valeurs admises ici${didYouMean(suggestion)} Choisissez ${either(names(allowed))}.`,
+  blank: () =>
+    fr`Il n’y a pas de texte ici. Écrivez-en un, ou supprimez la ligne si elle n’est pas obligatoire.`,
+  'several-lines': () =>
+    fr`Ce texte doit tenir sur une seule ligne. Écrivez-le juste après les deux-points, sans saut de ligne et sans ${code('|')}.`,
+  'too-long': ({ length, limit }) =>
+    fr`Ce texte compte ${count(length)} caractères, pour ${count(limit)} au plus. Raccourcissez-le, ou renvoyez aux détails par un lien.`,
+  'too-few': ({ limit }) =>
+    fr`Cette liste doit compter au moins ${count(limit)} ${limit < 2 ? 'élément' : 'éléments'}. Complétez-la, ou supprimez la clé si elle n’est pas obligatoire.`,
+  'too-many': ({ limit }) =>
+    fr`Il ne peut y avoir ici que ${count(limit)} éléments. Retirez ceux qui importent le moins.`,
+  repeated: ({ found }) => fr`${code(found)} figure déjà dans cette liste. Supprimez l’un des deux.`,
+  'out-of-range': ({ found, limit }) =>
+    fr`${code(found)} est hors limites. Écrivez un nombre ${bound(limit)}.`,
+  malformed: ({ found, pattern }) =>
+    fr`${code(found)} n’a pas la bonne forme. Écrivez ${forms.get(pattern) ?? fr`un texte conforme à ${code(pattern)}`}.`,
+
+  // the report
+  'date-malformed': ({ found }) =>
+    fr`Le guichet ne reconnaît pas de date dans ${code(found)}. Écrivez-la comme ${code('2026-11-20')}, ou avec l’heure et son décalage comme ${code('2026-11-20T08:00:00Z')}.`,
+  'date-impossible': ({ found }) =>
+    fr`La date indiquée par ${code(found)} n’existe pas. Vérifiez le mois et le jour.`,
+  'date-in-future': ({ found }) =>
+    fr`${code(found)} est dans le futur. Écrivez le jour où cela s’est produit.`,
+  'address-malformed': ({ found }) =>
+    fr`${code(found)} n’est pas une adresse web complète. Commencez-la par ${code('https://')}, sans aucune espace ; celle du site du guichet se termine en outre par ${code('/')}.`,
+  'cve-malformed': ({ found }) =>
+    fr`${code(found)} n’est pas un identifiant CVE. Écrivez-le comme ${code('CVE-2026-12345')}, ou retirez ${code('cve')} et donnez un vecteur CVSS.`,
+  'cve-year': ({ found }) => fr`L’année de ${code(found)} n’est pas encore venue. Vérifiez cet identifiant.`,
+  'cwe-malformed': ({ found }) =>
+    fr`${code(found)} n’est pas un identifiant CWE. Écrivez-le comme ${code('CWE-79')} : les lettres, un trait d’union et le nombre.`,
+  'cvss-prefix': ({ found, expected }) =>
+    fr`Un vecteur CVSS commence par ${either(names(expected))} et une barre oblique${found && fr`, mais celui-ci commence par ${code(found)}`}. Recopiez le vecteur entier depuis le calculateur de FIRST.`,
+  'cvss-metric-missing': ({ metrics }) =>
+    fr`Le vecteur CVSS est incomplet : il faut ajouter ${all(names(metrics))}. Le calculateur de FIRST, first.org/cvss, remplit toutes les métriques obligatoires.`,
+  'cvss-metric-doubled': ({ metric }) =>
+    fr`La métrique ${code(metric)} figure deux fois dans ce vecteur CVSS. Gardez-en une, et supprimez l’autre.`,
+  'cvss-metric-unknown': ({ metric, expected }) =>
+    fr`${metric ? fr`${code(metric)} n’est pas une métrique de cette version de CVSS, ou ne s’écrit pas ainsi.` : fr`Il y a une barre oblique de trop dans ce vecteur CVSS, ou il manque une métrique à côté d’elle.`} Il faut ici ${either(names(expected))}.`,
+  'cvss-value-unknown': ({ metric, value, expected }) =>
+    fr`La métrique CVSS ${code(metric)} ${value ? fr`ne peut pas valoir ${code(value)}` : fr`n’a pas de valeur`}. Écrivez ${either(names(expected))}.`,
+  'cvss-metric-order': ({ expected }) =>
+    fr`Les métriques de ce vecteur CVSS ne suivent pas l’ordre de la norme. Écrivez ${code(expected)}.`,
+  'cve-or-cvss-missing': () =>
+    fr`Une vulnérabilité demande un CVE ou un vecteur CVSS. Ajoutez ${code('cve: [CVE-2026-12345]')} ou ${code('cvss: [CVSS:3.1/AV:N/…]')} ; le calculateur de FIRST, first.org/cvss, établit un vecteur.`,
+  'incident-on-vulnerability': () =>
+    fr`${code('incident')} est réservé aux incidents de sécurité, or ce signalement porte sur une vulnérabilité. Supprimez cette partie, ou écrivez ${code('category: security_incident')}.`,
+  'steps-missing': ({ status }) =>
+    fr`Avec ${code(status)}, vos clients ont besoin de savoir que faire. Ajoutez ${code('steps:')} au-dessous, avec une étape par ligne après un tiret.`,
+  'offer-repeated': ({ found }) =>
+    fr`L’offre ${code(found)} figure deux fois ici avec les mêmes versions. Supprimez l’une des deux.`,
+
+  ...sealProblems,
+};
+
+// What the forge may find where a file should be.
+const things: ReadonlyMap<string, string> = new Map([
+  [
+    'folder',
+    fr`Ceci est un dossier, alors qu’il faut un fichier. Remontez les fichiers qu’il contient, ou supprimez-le.`,
+  ],
+  ['link', fr`Ceci est un lien, et le guichet n’en suit aucun. Mettez à sa place ce vers quoi il mène.`],
+  [
+    'other',
+    fr`Ceci n’est ni un fichier ni un dossier. Supprimez-le, ou mettez un fichier ordinaire à sa place.`,
+  ],
+]);
+
+const kinds: Readonly<Record<ValueKind, string>> = {
+  text: 'du texte',
+  list: 'une liste',
+  mapping: fr`un groupe de lignes telles que ${code('key: value')}`,
+  boolean: 'vrai ou faux',
+  number: 'un nombre',
+  integer: 'un nombre entier',
+  null: fr`l’absence de valeur`,
+};
+
+const remedies: Readonly<Record<ValueKind, string>> = {
+  text: fr`Écrivez le texte après les deux-points.`,
+  list: fr`Commencez chaque élément par un tiret et une espace, ou écrivez-les tous entre crochets, comme dans ${code('[un, deux]')}.`,
+  mapping: fr`Écrivez sur chaque ligne une clé, deux-points et sa valeur, toutes décalées du même nombre d’espaces.`,
+  boolean: fr`Écrivez ${code('true')} ou ${code('false')}, sans guillemets.`,
+  number: fr`Écrivez-le en chiffres et sans guillemets, comme ${code('7.5')}.`,
+  integer: fr`Écrivez-le uniquement en chiffres et sans guillemets, comme ${code('12')}.`,
+  null: fr`N’écrivez rien après les deux-points.`,
+};
+
+// By the patterns of the schemas; a test fails when one has no words here.
+const forms: ReadonlyMap<string, string> = new Map([
+  [
+    '^[A-Z][A-Z0-9]{1,9}$',
+    fr`de deux à dix majuscules ou chiffres, dont une lettre en tête, comme ${code('SEC')}`,
+  ],
+  [
+    '^(?:[01][0-9]|2[0-3]):[0-5][0-9]$',
+    fr`une heure de la journée en quatre chiffres, comme ${code('"09:00"')}`,
+  ],
+  [
+    '^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$',
+    fr`une heure de la journée en quatre chiffres, comme ${code('"17:00"')}`,
+  ],
+  ['^[1-9][0-9]?%$', fr`un pourcentage de 1 à 99, comme ${code('50%')}`],
+  [
+    '^[a-z0-9][a-z0-9-]{0,39}$',
+    fr`un nom en minuscules sans accent, chiffres et traits d’union, comme ${code('staff-2026')}`,
+  ],
+  ['^[A-Za-z0-9_=+/-]{1,120}$', 'l’identifiant que la forge donne à un compte : lettres, chiffres et tirets'],
+  ['^[0-9a-f]{64}$', fr`64 chiffres et lettres de a à f`],
+  [
+    '^[A-Z][A-Z0-9]{1,9}-[1-9][0-9]{3}-[0-9]{6,15}-[0-9A-Z]$',
+    fr`un numéro de confirmation entier, comme ${code('SEC-2026-000045-D')}`,
+  ],
+  [
+    '^[A-Za-z0-9-][A-Za-z0-9_-]{0,63}(?:\\[bot\\])?$',
+    fr`un nom de compte sans ${code('@')}, comme ${code('alice')}`,
+  ],
+  [
+    '^(?:[0-9a-f]{40}|[0-9a-f]{64})$',
+    fr`l’identifiant entier que donne Git, en 40 ou 64 chiffres et lettres de a à f`,
+  ],
+  [
+    '^[A-Za-z0-9][A-Za-z0-9-]{0,79}$',
+    fr`le nom d’un fichier déposé, sans sa terminaison, comme ${code('my-report')}`,
+  ],
+  ['^(?:[1-9][0-9]?%|overdue)$', fr`un pourcentage de 1 à 99, comme ${code('80%')}, ou ${code('overdue')}`],
+]);
+
+const bounds: ReadonlyMap<string, string> = new Map([
+  ['>=', 'supérieur ou égal à'],
+  ['<=', 'inférieur ou égal à'],
+  ['>', 'supérieur à'],
+  ['<', 'inférieur à'],
+]);
+
+// A limit comes as `>= 0`.
+function bound(limit: string): string {
+  const [comparison = '', number = ''] = limit.split(' ');
+  return `${bounds.get(comparison) ?? code(comparison)} ${count(Number(number))}`;
+}
+
+function kibibytes(bytes: number): string {
+  return fr`${count(Math.ceil(bytes / 1024))} Kio`;
+}
+
+function didYouMean(suggestion?: string): string {
+  return suggestion === undefined ? '.' : fr` ; vouliez-vous dire ${code(suggestion)} ?`;
+}
+
+// The key of an item is its place, counted from 0.
+function emptyValue(key: string): string {
+  return /^\d+$/.test(key)
+    ? fr`L’élément ${count(Number(key) + 1)} de cette liste est vide. Écrivez quelque chose après le tiret, ou supprimez la ligne.`
+    : fr`Il n’y a rien après ${code(`${key}:`)}. Écrivez une valeur, ou supprimez la ligne si elle n’est pas obligatoire.`;
+}

@@ -71,7 +71,8 @@ function readingOf({ content, problems }: { content: unknown; problems: readonly
 
 /** @throws where a problem of these bytes is nowhere in them, or an output lets something through */
 export function holdsForBytes(whole: Uint8Array): void {
-  const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(whole).split('\n');
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(whole);
+  const lines = text.split(text.includes('\n') ? '\n' : '\r');
   for (const [kind, read] of Object.entries(readers)) {
     const problems = read(whole);
     for (const problem of problems) assertPlaced(kind, problem, lines);

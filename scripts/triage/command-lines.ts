@@ -19,7 +19,7 @@ const longestComment = 65_536; // GitHub's own limit
 
 /**
  * The commands of a comment in their order, each with its text up to the next one, and the words before them. Markdown
- * decides what is quoted or code. What a record could not be read again with is left out. Linear in the length of the comment; never throws.
+ * decides what is quoted or code. What no record may hold is left out. Linear in the length of the comment; never throws.
  */
 export function commandLines(comment: string): Words {
   const source = comment.slice(0, longestComment).replaceAll(/\r\n?/g, '\n').replaceAll(hidden, '');

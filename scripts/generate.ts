@@ -1,10 +1,11 @@
 // Writes the validator and the types that follow from the schemas, into scripts/ticket/generated/.
 import { readFile, writeFile } from 'node:fs/promises';
+import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import formats from 'ajv-formats';
 import { build } from 'esbuild';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { formats } from './ticket/formats.ts';
 
 const room = new URL('./ticket/generated/', import.meta.url);
 const notice = '// Made by `npm run generate` from schema/. A test fails when the two part.\n';
@@ -32,14 +33,18 @@ async function schema(name: string): Promise<Record<string, unknown>> {
   return JSON.parse(await readFile(new URL(`../schema/${name}.schema.json`, import.meta.url), 'utf8'));
 }
 
+/** Where a generated file finds the formats: they are checked like all other code of ours. */
+const ours = '../formats.ts';
+
 // Compiled ahead of time: the site's content security policy forbids `new Function`, and the terminal starts faster. Each
 // in a file of its own, since a browser needs only the one for tickets.
 async function validator(name: string, of: object, useDefaults: boolean): Promise<string> {
   const code = standalone(of, useDefaults);
-  const source = `export const ${name} = (() => { const module = {}; ${code}; return module.exports; })();`;
+  const source = `import { formats } from '${ours}'; export const ${name} = (() => { const module = {}; ${code}; return module.exports; })();`;
   const bundle = await build({
     stdin: { contents: source, resolveDir: new URL('..', import.meta.url).pathname },
     bundle: true,
+    external: [ours],
     write: false,
     format: 'esm',
     minify: true,
@@ -55,9 +60,9 @@ function standalone(of: object, useDefaults: boolean): string {
     useDefaults,
     strictRequired: false,
     strictTypes: false,
-    code: { source: true },
+    formats,
+    code: { source: true, formats: _`formats` },
   });
-  formats.default(ajv, { mode: 'full', formats: ['date', 'date-time'] });
   return standaloneCode.default(ajv, ajv.compile(judging(of)));
 }
 

@@ -9,7 +9,7 @@ import { type Expression, expressionsOf } from './testing/expressions.ts';
 const root = join(import.meta.dirname, '..');
 // What is not the product sees texts of ours alone.
 const workshop =
-  /^(?:scripts\/(?:bench|rehearsal|samples|testing|workflows|readme)|site\/(?:testing|dist|\.astro|node_modules))\/|\.(?:test|cases|variants|reference|testing)\.ts$|\/testing\.ts$/;
+  /^(?:scripts\/(?:bench|fuzz|fuzz|rehearsal|samples|testing|workflows|readme)|site\/(?:testing|dist|\.astro|node_modules))\/|\.(?:test|cases|variants|reference|testing)\.ts$|\/testing\.ts$/;
 
 /** Expressions that the checker cannot judge, or calls slow, each with why it is none the less linear. */
 const excused: Readonly<Record<string, string>> = {
@@ -29,7 +29,7 @@ function expressions(): Expression[] {
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => /\.(?:ts|astro|schema\.json)$/.test(path) && !workshop.test(path));
+    .filter((path) => /\.(?:[jt]s|astro|schema\.json)$/.test(path) && !workshop.test(path));
   const all = files.flatMap((path) => expressionsOf(path, readFileSync(join(root, path), 'utf8')));
   return [...new Map(all.map((one) => [`${one.flags} ${one.source}`, one])).values()];
 }

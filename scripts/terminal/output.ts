@@ -1,5 +1,6 @@
 // How the terminal shows things: colour where a person looks, plain text in a pipe, JSON on request.
 import { styleText } from 'node:util';
+import { hidden } from '../ticket/bounded-text.ts';
 import type { Problem } from '../ticket/problem.ts';
 import { visibleJson } from '../ticket/visible-text.ts';
 import type { FaultAt } from '../triage/triage.ts';
@@ -9,7 +10,7 @@ import type { Request, Terminal } from './terminal.ts';
 export type Style = Parameters<typeof styleText>[0];
 
 /** The text in a colour, where there is colour. */
-export function painted({ hasColour }: Terminal, style: Style, text: string): string {
+export function painted({ hasColour }: Pick<Terminal, 'hasColour'>, style: Style, text: string): string {
   return hasColour ? styleText(style, text, { validateStream: false }) : text;
 }
 
@@ -64,8 +65,11 @@ export function faultValue({ words }: Pick<Request, 'words'>, { line, fault }: F
   return { line, code: fault.code, message: faultSentence(words, fault) };
 }
 
+/** What a problem is printed with. */
+type Print = Pick<Request, 'words'> & { terminal: Pick<Terminal, 'hasColour'> };
+
 /** `path:line:column: code: message`, one line each. */
-export function problemLines({ words, terminal }: Request, problems: readonly Problem[]): string {
+export function problemLines({ words, terminal }: Print, problems: readonly Problem[]): string {
   return problems
     .map((one) => {
       const place = painted(terminal, 'bold', `${printableLine(one.path)}:${one.line}:${one.column}:`);
@@ -75,7 +79,7 @@ export function problemLines({ words, terminal }: Request, problems: readonly Pr
 }
 
 /** Workflow commands, which GitHub shows on the lines of the change; values escaped as its toolkit does. */
-export function annotations({ words }: Request, problems: readonly Problem[]): string {
+export function annotations({ words }: Pick<Request, 'words'>, problems: readonly Problem[]): string {
   return problems
     .map((one) => {
       const message = printable(problemSentence(words, one));
@@ -100,8 +104,5 @@ export function printableLine(text: string): string {
 
 /** Text of a stranger for the screen: nothing in it may move the cursor, change a colour or turn the direction. */
 export function printable(text: string): string {
-  return text.replaceAll(
-    /[^\P{Cc}\n\t]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu,
-    '\uFFFD',
-  );
+  return text.replaceAll('\r', '\uFFFD').replaceAll(hidden, '\uFFFD');
 }

@@ -19,7 +19,8 @@ const longestValue = 100;
 export function skimmedLines(bytes: Uint8Array): string[] {
   // Editors that write UTF-16 put a zero beside each letter.
   const text = new TextDecoder().decode(bytes.subarray(0, 64 * 1024)).replaceAll('\0', '');
-  return text.split(/\r\n|[\r\n]/);
+  // Lines are counted as everywhere else; only where there is no other line end, that of old begins them.
+  return text.includes('\n') ? text.split(/\r?\n/) : text.split('\r');
 }
 
 /** Every key of these lines, in their order. Comments have none. */
@@ -28,11 +29,11 @@ export function keyLines(lines: readonly string[]): KeyLine[] {
     /^["']?report["']?[ \t]{0,9}:[ \t]{0,9}\{|^\{/i.test(line.trimStart()),
   );
   return lines.flatMap((line, place) =>
-    line.trimStart().startsWith('#') ? [] : keysIn(line, place + 1, isBraced, lines[place + 1] ?? ''),
+    line.trimStart().startsWith('#') ? [] : keysIn(line, place + 1, isBraced, lines[place + 1]),
   );
 }
 
-function keysIn(line: string, number: number, isBraced: boolean, next: string): KeyLine[] {
+function keysIn(line: string, number: number, isBraced: boolean, next: string | undefined): KeyLine[] {
   const found: KeyLine[] = [];
   let start = 0;
   for (const part of isBraced ? line.split(/[{,]/) : [line]) {
@@ -43,7 +44,7 @@ function keysIn(line: string, number: number, isBraced: boolean, next: string): 
   return found;
 }
 
-function keyIn(part: string, line: number, start: number, next: string): KeyLine | null {
+function keyIn(part: string, line: number, start: number, next: string | undefined): KeyLine | null {
   const text = part.trimStart();
   const end = text.slice(0, longestKey).search(/[:=：]/);
   const name = end === -1 ? '' : bare(text.slice(0, end));
@@ -51,8 +52,8 @@ function keyIn(part: string, line: number, start: number, next: string): KeyLine
   const before = part.length - text.length;
   const indent = before + text.search(/[A-Za-z]/);
   const value = text.slice(end + 1, end + 1 + longestValue);
-  // The value may stand on the next line.
-  if (value.trim() === '')
+  // The value may stand on the next line, where there is one.
+  if (value.trim() === '' && next !== undefined)
     return { key: name, value: next.slice(0, longestValue), indent, line: line + 1, column: columnIn(next) };
   const column = start + before + end + 1 + columnIn(value);
   return { key: name, value, indent, line, column };

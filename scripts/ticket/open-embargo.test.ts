@@ -30,6 +30,12 @@ describe('under embargo in plain words is also', () => {
     ['what has an anchor', edited(validSubmission, 'title: ', 'title: &a '), '3:15'],
     ['what is quoted', broken(edited(validSubmission, 'embargoed', '"Embargoed"')), '3:16'],
     [
+      'what has a line end of old in it',
+      broken(validSubmission.replace('report:', '# a\rb\nreport:')),
+      '4:15',
+    ],
+    ['what ends where its disclosure should stand', 'report:\n  offers: [\n  cve: a\n  disclosure:', '4:14'],
+    [
       'what stands between braces',
       '{report: {category: vulnerability, disclosure: embargoed, title: A secret',
       '1:48',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commandLines } from './command-lines.ts';
+import { commandLines, mayHoldCommand } from './command-lines.ts';
 import { lineStart } from './line-start.ts';
 
 const found = (comment: string) =>
@@ -113,7 +113,7 @@ test.each([
 );
 
 describe('what would spoil a record', () => {
-  test.each(['\u0000', '\u001b', '\u007f', '\u0085', '\u061c', '\u200e', '\u202e', '\u2066'])(
+  test.each(['\u0000', '\u001b', '\u007f', '\u0085', '\u061c', '\u200e', '\u202e', '\u2066', '\u{e0041}'])(
     '%j is left out',
     (character) => expect(found(`/no${character}te a${character}b`)).toEqual(['1 note ab']),
   );
@@ -122,6 +122,11 @@ describe('what would spoil a record', () => {
     expect(found('/note é\u0301 👩\u200d🚒 ’')).toEqual(['1 note é\u0301 👩\u200d🚒 ’']);
   });
 });
+
+test.each(['/status', 'one\r/status', 'one\r\n/status', '\u{e0041}/status', '\u0000  /status'])(
+  '%j is looked into, since it holds a command',
+  (comment) => expect([mayHoldCommand(comment), found(comment).length]).toEqual([true, 1]),
+);
 
 describe('a comment without measure', () => {
   const longest = 65_536;

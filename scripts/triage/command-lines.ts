@@ -1,4 +1,5 @@
 // Finds the commands in a comment: lines that start with a slash, outside code, quotes and hidden parts.
+import { hidden } from '../ticket/bounded-text.ts';
 import { lineStart } from './line-start.ts';
 import { type LineKind, lineKinds } from './markdown-blocks.ts';
 
@@ -19,12 +20,9 @@ export interface Words {
 
 const longestComment = 65_536; // GitHub's own limit
 
-// What scripts/ticket/bounded-text.ts refuses in a file: a record with it could never be read again.
-const hidden = /[^\P{Cc}\t\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-
 /**
  * The commands of a comment in their order, each with its text up to the next one, and the words before them. Markdown
- * decides what is quoted or code. Linear in the length of the comment; never throws.
+ * decides what is quoted or code. What no record may hold is left out. Linear in the length of the comment; never throws.
  */
 export function commandLines(comment: string): Words {
   const source = comment.slice(0, longestComment).replaceAll(/\r\n?/g, '\n').replaceAll(hidden, '');

@@ -14,6 +14,7 @@ import {
   isUnderline,
   type Marker,
   markerIn,
+  mayBeginBlock,
 } from './markdown-openings.ts';
 
 export interface LineKind {
@@ -61,7 +62,10 @@ function readLine(reading: Reading, line: string): void {
   const isWithin = place.matched === reading.containers.length;
   const hasQuoteMark = reading.containers.slice(0, place.matched).some(({ kind }) => kind === 'quote');
   if (isWithin && readInLeaf(reading, place.cursor, hasQuoteMark)) return;
-  const opened = openBlocks(reading, place, hasQuoteMark);
+  const { rest, indent } = place.cursor;
+  const opened = mayBeginBlock(rest.charAt(indent))
+    ? openBlocks(reading, place, hasQuoteMark)
+    : { ...place, hasQuoteMark, isDone: false };
   if (!opened.isDone) readText(reading, opened);
 }
 

@@ -15,7 +15,6 @@ const quoting = new Set(
 );
 
 interface Run {
-  start: number;
   end: number;
   /** The next run of as many backticks. */
   closing: Run | undefined;
@@ -33,7 +32,7 @@ export function shownLines(
   const text = lines.join('\n');
   const shown: Shown[] = [];
   const starts = startsOf(lines);
-  const runs = language === 'markdown' ? backtickRuns(text) : new Map<number, Run>();
+  const runs = language === 'markdown' ? backtickRuns(text) : noRuns;
   const htmlAt = language === 'markdown' ? rawHtmlAt : browserHtmlAt;
   const find = finderIn(text);
   let at = 0;
@@ -92,17 +91,24 @@ function startsOf(lines: readonly string[]): number[] {
   });
 }
 
-function backtickRuns(text: string): Map<number, Run> {
-  const found = [...text.matchAll(/`+/g)].map(
-    ({ index, 0: { length } }): Run => ({ start: index, end: index + length, closing: undefined }),
-  );
-  const nextOf = new Map<number, Run>();
-  for (const run of found.toReversed()) {
-    const length = run.end - run.start;
-    run.closing = nextOf.get(length);
-    nextOf.set(length, run);
+const noRuns: ReadonlyMap<number, Run> = new Map();
+
+function backtickRuns(text: string): ReadonlyMap<number, Run> {
+  let start = text.indexOf('`');
+  if (start === -1) return noRuns;
+  const runs = new Map<number, Run>();
+  const lastOf = new Map<number, Run>();
+  while (start !== -1) {
+    let end = start + 1;
+    while (text[end] === '`') end += 1;
+    const run: Run = { end, closing: undefined };
+    const last = lastOf.get(end - start);
+    if (last) last.closing = run;
+    lastOf.set(end - start, run);
+    runs.set(start, run);
+    start = text.indexOf('`', end);
   }
-  return new Map(found.map((run) => [run.start, run]));
+  return runs;
 }
 
 // The address of a link may stand on the next line: `[a](` or `[a]:`, and then it is not shown.

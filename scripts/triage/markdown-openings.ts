@@ -1,5 +1,5 @@
 // How a block of Markdown begins (https://spec.commonmark.org/0.31.2/), told from the first line of it.
-import { finderIn, rawHtmlAt } from './markdown-tags.ts';
+import { finderIn, mayBeginHtml, rawHtmlAt } from './markdown-tags.ts';
 
 export interface Fence {
   mark: string;
@@ -29,9 +29,19 @@ export function isUnderline(text: string): boolean {
 }
 
 export function isRule(text: string): boolean {
-  const bare = text.replaceAll(/[ \t]/g, '');
-  const [mark = ''] = bare;
-  return bare.length >= 3 && '-_*'.includes(mark) && isAll(bare, mark);
+  const [mark = ''] = text;
+  if (mark === '' || !'-_*'.includes(mark)) return false;
+  let count = 0;
+  for (const one of text) {
+    if (one === mark) count += 1;
+    else if (one !== ' ' && one !== '\t') return false;
+  }
+  return count >= 3;
+}
+
+/** Whether a text (without its indent) may begin a block, or be the underline of a heading: of most lines one look says not. */
+export function mayBeginBlock(text: string): boolean {
+  return text !== '' && '>-+*_#=`~<0123456789'.includes(text.charAt(0));
 }
 
 function isAll(text: string, character: string): boolean {
@@ -89,7 +99,7 @@ const declarations: readonly [start: RegExp, end: string][] = [
 
 /** The block of HTML that a text (without its indent) begins; a lone tag begins none inside a paragraph. */
 export function htmlBlockIn(text: string, isInParagraph: boolean): HtmlBlock | null {
-  if (!text.startsWith('<')) return null;
+  if (!text.startsWith('<') || !mayBeginHtml(text, 0)) return null;
   const [, end] = declarations.find(([start]) => start.test(text)) ?? [];
   if (end !== undefined) return { end, isShown: false };
   const [, slash = '', name = ''] = /^<(\/?)([A-Za-z][A-Za-z0-9-]*)(?:[\s>]|\/>|$)/.exec(text) ?? [];

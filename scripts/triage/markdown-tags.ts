@@ -29,8 +29,15 @@ const declarations: readonly [start: string, end: string][] = [
   ['<!', '>'],
 ];
 
+/** Whether a `<` may begin any HTML: of most that stand alone one look says not. */
+export function mayBeginHtml(text: string, at: number): boolean {
+  const next = text[at + 1];
+  return next === '/' || next === '!' || next === '?' || isLetter(next);
+}
+
 /** The raw HTML that begins with the `<` at a place; null where it is only a character. */
 export function rawHtmlAt(text: string, at: number, find: Finder): RawHtml | null {
+  if (!mayBeginHtml(text, at)) return null;
   const [start, end] = declarations.find(([one]) => text.startsWith(one, at)) ?? [];
   if (start === undefined || end === undefined) return tagAt(text, at, find);
   // `<!-->` and `<!--->` are comments as well.

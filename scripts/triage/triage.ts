@@ -8,7 +8,7 @@ import { prefixesOf } from '../ticket/stamp.ts';
 import { fold, withEvent } from '../ticket/state.ts';
 import type { Event, TicketRecord } from '../ticket/ticket.ts';
 import { type Circumstances, type Command, type Fault, fault, type Happening } from './command.ts';
-import { type CommandLine, commandLines } from './command-lines.ts';
+import { type CommandLine, commandLines, mayHoldCommand } from './command-lines.ts';
 import { longestText, type Parsed, parsedCommand } from './command-parser.ts';
 
 export interface FaultAt {
@@ -29,6 +29,8 @@ const mostCommands = 20;
 
 /** Carries out a remark. Who may speak is settled before: a stranger's remark never comes here. */
 export function triaged(ticket: TicketRecord, remark: string, circumstances: Circumstances): Triaged {
+  if (!mayHoldCommand(remark) && !isAwaited(ticket, circumstances))
+    return { ticket, questions: [], faults: [] };
   const { commands, prose } = commandLines(remark);
   if (commands.length > mostCommands) {
     return {
@@ -74,10 +76,13 @@ function proseOfPublisher({ line, parsed }: ParsedLine): ParsedLine {
 
 // An answer in words ends "needs information": whatever the publisher says then is what was asked for.
 function start(ticket: TicketRecord, words: string, circumstances: Circumstances): Triaged {
-  const isAnswer =
-    circumstances.role === 'publisher' && ticket.status === 'needs_information' && words !== '';
+  const isAnswer = isAwaited(ticket, circumstances) && words !== '';
   const answered = isAnswer ? appended(ticket, answer(words), circumstances) : ticket;
   return { ticket: answered, questions: [], faults: [] };
+}
+
+function isAwaited({ status }: TicketRecord, { role }: Circumstances): boolean {
+  return role === 'publisher' && status === 'needs_information';
 }
 
 function answer(words: string): Happening {

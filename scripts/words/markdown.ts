@@ -1,4 +1,5 @@
 // Plain text inside the desk's comments on GitHub: it shows as it is, and does nothing.
+import { oneLine } from '../ticket/visible-text.ts';
 
 // In front of the second half of what would become a link, a mention or a reference: `@alice`, `#45`, `https://…`, and
 // between every six signs of what may be the name of a commit.
@@ -8,12 +9,10 @@
 const apart = '\u200B';
 const linking = /[@#]|:(?=\/\/)|www(?=\.)|GH(?=-\d)|[0-9a-f]{6}(?=[0-9a-f])/giu;
 const markup = /[\\`*_[\]<>|~&$!]/g;
-const breaks = /[\s\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
 
 /** Text of a stranger, or a sentence with such a text in it, on one line: no markup, no mention, no link, no comment. */
 export function plainMarkdown(text: string): string {
-  return text
-    .replaceAll(breaks, ' ')
+  return oneLine(text)
     .replaceAll(markup, '\\$&')
     .replaceAll(linking, (sign) => `${sign === '#' ? '\\#' : sign}${apart}`);
 }

@@ -1,4 +1,5 @@
 // How each language sets quotes, lists, numbers and spaces, so that a sentence has only its words to think of.
+import { oneLine } from '../ticket/visible-text.ts';
 
 export interface Typography {
   /** A value or a piece of YAML inside a sentence: in the quotes of the language, on one visible line. */
@@ -24,6 +25,7 @@ function typography(
   thousands: string,
   { or, and }: { or: string; and: string },
 ): Typography {
+  // A value comes from a stranger.
   const code = (text: string): string => `${open}${oneLine(text)}${close}`;
   return {
     code,
@@ -32,11 +34,6 @@ function typography(
     either: (items) => joined(items, or),
     all: (items) => joined(items, and),
   };
-}
-
-// A value comes from a stranger: it may neither break the line of an answer, nor steer a terminal, nor turn the text around.
-function oneLine(text: string): string {
-  return text.replaceAll(/[\s\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 }
 
 // From the right, three digits at a time.

@@ -1,0 +1,8 @@
+// The targets of the fuzzer: a new one is one more entry here.
+import { check } from './check.ts';
+import { commands } from './commands.ts';
+import { desk } from './desk.ts';
+import { prose } from './prose.ts';
+import type { Target } from './target.ts';
+
+export const targets: readonly Target[] = [check, commands, prose, desk];

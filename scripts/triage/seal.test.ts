@@ -1,11 +1,13 @@
 // A sealed ticket that is revealed: its fields, its salt, its message to customers, and the command that discloses it.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recordFindings } from '../ticket/record-rules.ts';
 import { revealedRecord, sealedRecord } from '../ticket/seal/records.testing.ts';
+import { fold, stateOf } from '../ticket/state.ts';
 import { changed, desk, recordPath, validReport } from '../ticket/testing.ts';
-import type { Report, TicketRecord } from '../ticket/ticket.ts';
-import { revealed } from './seal.ts';
-import { triaged } from './triage.ts';
+import { isSealed, type Report, type TicketRecord } from '../ticket/ticket.ts';
+import { resealed, revealed } from './seal.ts';
+import { amended, triaged } from './triage.ts';
 
 const salt = revealedRecord.report.sealed?.salt ?? '';
 const when = { at: Date.parse('2026-11-25T09:00:00Z'), by: 'alice', source: 'terminal' };
@@ -35,6 +37,37 @@ describe('the message to customers', () => {
     const message = { state: 'draft', text: 'Update at once.', drafted_by: 'bob' };
     expect(open({ ...sealedRecord, ...ticket, report: sealedRecord.report }).message).toEqual(message);
   });
+});
+
+test('whatever happens to a sealed ticket, its state is what its history comes to', () => {
+  type Life = (ticket: TicketRecord, at: number) => TicketRecord;
+  const by = { by: 'bob', source: 'terminal' };
+  const sealedOnly =
+    (change: (ticket: typeof sealedRecord, at: number) => TicketRecord): Life =>
+    (ticket, at) =>
+      isSealed(ticket.report) ? change({ ...ticket, report: ticket.report }, at) : ticket;
+  const remark =
+    (text: string): Life =>
+    (ticket, at) =>
+      triaged(ticket, text, { at, ...by, role: 'staff', desk, isOnRecord: () => false }).ticket;
+  const lives: readonly Life[] = [
+    sealedOnly((ticket, at) => revealed(ticket, validReport, salt, { at, ...by })),
+    sealedOnly((ticket, at) => resealed(ticket, { to: 'others', message: String(at) }, { at, ...by })),
+    (ticket, at) =>
+      ticket.status === 'closed' ? ticket : amended(ticket, validReport, { at, ...by, by: 'octocat' }),
+    ...['/message draft x', '/message approve', '/message sent', '/disclose', '/close spam', '/reopen'].map(
+      remark,
+    ),
+  ];
+  const life = fc.array(fc.constantFrom(...lives), { maxLength: 8 });
+  fc.assert(
+    fc.property(life, (happenings) => {
+      let ticket: TicketRecord = sealedRecord;
+      for (const [place, happens] of happenings.entries()) ticket = happens(ticket, when.at + place);
+      expect(stateOf(ticket)).toEqual(stateOf(fold(ticket.history)));
+      expect(recordFindings(ticket, desk, recordPath)).toEqual([]);
+    }),
+  );
 });
 
 describe('the command /disclose', () => {

@@ -1,12 +1,12 @@
 // `npm run bench`: how quick the desk is on this machine. `-- --quick` for smaller desks and fewer runs, `-- NAME…` for
-// some of the benches.
+// some of the benches. Ends with 1 where a target is missed.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benches } from './bench/benches.ts';
 import { machine } from './bench/machine.ts';
 import { measured } from './bench/measure.ts';
-import { told } from './bench/told.ts';
+import { isMissed, told } from './bench/told.ts';
 
 const words = process.argv.slice(2);
 const isQuick = words.includes('--quick');
@@ -26,6 +26,8 @@ process.stdout.write(await machine());
 for (const bench of benches.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   const prepared = await bench.prepared(ground);
   const runs = isQuick ? Math.ceil(bench.runs / 3) : bench.runs;
-  process.stdout.write(told(bench, prepared, await measured(prepared.cases, runs)));
+  const figures = await measured(prepared.cases, runs);
+  process.stdout.write(told(bench, prepared, figures));
+  if (isMissed(prepared, figures)) process.exitCode = 1;
   await prepared.close?.();
 }

@@ -9,7 +9,7 @@ import { type Expression, expressionsOf } from './testing/expressions.ts';
 const root = join(import.meta.dirname, '..');
 // What is not the product sees texts of ours alone.
 const workshop =
-  /^(?:scripts\/(?:bench|fuzz|fuzz|rehearsal|samples|testing|workflows|readme)|site\/(?:testing|dist|\.astro|node_modules))\/|\.(?:test|cases|variants|reference|testing)\.ts$|\/testing\.ts$/;
+  /^(?:scripts\/(?:bench|fuzz|rehearsal|samples|testing|workflows|readme)|site\/(?:testing|dist|\.astro|node_modules))\/|\.(?:test|cases|variants|reference|testing)\.ts$|\/testing\.ts$/;
 
 /** Expressions that the checker cannot judge, or calls slow, each with why it is none the less linear. */
 const excused: Readonly<Record<string, string>> = {

@@ -2,9 +2,12 @@
 import type { Command } from './run.ts';
 import type { Weight } from './weight.ts';
 
+/** What one run of a case is: a process of its own, or a reading in this one that takes so many seconds. */
+export type Work = Command | { seconds: () => number };
+
 export interface Case {
   name: string;
-  command: Command;
+  command: Work;
   /** The case that this one is compared with. */
   against?: string;
   /** Done before and after each run, outside the time that counts. */

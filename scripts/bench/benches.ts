@@ -4,7 +4,8 @@ import type { Bench } from './bench.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
 import { github } from './github.ts';
+import { hostile } from './hostile.ts';
 import { intake } from './intake.ts';
 import { site } from './site.ts';
 
-export const benches: readonly Bench[] = [check, changes, audit, intake, github, site];
+export const benches: readonly Bench[] = [check, changes, audit, intake, github, site, hostile];

@@ -41,11 +41,26 @@ function quotient(medians: ReadonlyMap<string, number>, of: string, against: str
   return (medians.get(of) ?? Number.NaN) / (medians.get(against) ?? Number.NaN);
 }
 
+/** Whether any target was missed. */
+export function isMissed({ targets, weights }: Prepared, all: readonly Figures[]): boolean {
+  const isHeavy = ({ bytes, atMost = bytes }: Weight) => bytes > atMost;
+  return targets.some((target) => !isMet(all, target)) || (weights?.() ?? []).some(isHeavy);
+}
+
+function isMet(all: readonly Figures[], target: Target): boolean {
+  return figureOf(all, target) <= target.atMost;
+}
+
+function figureOf(all: readonly Figures[], target: Target): number {
+  return target.isMemory ? peakOf(all, target.of) : timeOf(all, target);
+}
+
 function verdict(all: readonly Figures[], target: Target): string[] {
   const { of, against, atMost, isMemory } = target;
   const what = against === undefined ? of : `${of} ÷ ${against}`;
-  const [value, tell] = isMemory ? [peakOf(all, of), mebibytes] : [timeOf(all, target), inUnit(against)];
-  return [value <= atMost ? 'met' : 'missed', what, tell(value), `at most ${tell(atMost)}`];
+  const tell = isMemory ? mebibytes : inUnit(against);
+  const value = figureOf(all, target);
+  return [isMet(all, target) ? 'met' : 'missed', what, tell(value), `at most ${tell(atMost)}`];
 }
 
 function weighed({ name, bytes, atMost }: Weight): string[] {

@@ -70,7 +70,7 @@ function readingOf({ content, problems }: { content: unknown; problems: readonly
 }
 
 /** @throws where a problem of these bytes is nowhere in them, or an output lets something through */
-export function holdsForBytes(whole: Uint8Array): void {
+function holdsForBytes(whole: Uint8Array): void {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(whole);
   const lines = text.split(text.includes('\n') ? '\n' : '\r');
   for (const [kind, read] of Object.entries(readers)) {

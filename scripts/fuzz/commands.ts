@@ -44,7 +44,7 @@ function eachLine(text: string, mark: string): string {
 }
 
 /** @throws where a comment commands what nobody said */
-export function holdsForComment(text: string): void {
+function holdsForComment(text: string): void {
   const found = commandLines(text);
   assert.deepEqual(commandLines(text), found, 'the same comment, the same commands');
   assert.ok(found.commands.length === 0 || mayHoldCommand(text), 'a command that nobody looked for');
@@ -66,14 +66,14 @@ const tickets: Readonly<Record<Status, ReturnType<typeof ticketIn>>> = {
   closed: ticketIn('closed'),
 };
 
-export interface Spoken {
+interface Spoken {
   text: string;
   role: Role;
   status: Status;
 }
 
 /** @throws where a remark breaks the record, or does what it does not say */
-export function holdsForRemark({ text, role, status }: Spoken): void {
+function holdsForRemark({ text, role, status }: Spoken): void {
   const before = tickets[status];
   const after = said(before, { text, role });
   assert.deepEqual(said(before, { text, role }), after, 'the same remark, the same events');

@@ -9,7 +9,7 @@ import { holdsBetween, holdsOfComments, type Records, recordsOf } from './held.t
 import type { Target } from './target.ts';
 
 /** @throws where an invariant of the desk breaks, or a run fails in good weather */
-export async function holdsForLife(steps: readonly Step[]): Promise<void> {
+async function holdsForLife(steps: readonly Step[]): Promise<void> {
   using _quick = withoutWaiting();
   await using desk = await githubDesk();
   let records: Records = new Map();

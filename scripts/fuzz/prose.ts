@@ -34,7 +34,7 @@ function assertTexts(blocks: readonly BlockView[]): void {
 }
 
 /** @throws where a text does more than being shown */
-export function holdsForMarkdown(text: string): void {
+function holdsForMarkdown(text: string): void {
   assertTexts(proseView(text));
   const plain = plainMarkdown(text);
   for (const body of [`Found ${plain}`, `- line 1: ${plain}.`, factTable([['a', plain]])]) {
@@ -55,7 +55,7 @@ function assertHarmless({ replies }: PlannedPull): void {
 }
 
 /** The answers to a file, to words of its publisher and to words of staff. */
-export function holdsForAnswers(fileText: string, words: string): void {
+function holdsForAnswers(fileText: string, words: string): void {
   assertHarmless(plannedPull(facts({ desk, pull: pull({ file: file(fileText) }) })));
   for (const login of ['octocat', 'alice']) assertHarmless(decided({ remarks: [remark(login, words)] }));
 }

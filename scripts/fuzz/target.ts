@@ -19,7 +19,7 @@ export interface Round {
   counterexample: Counterexample | null;
 }
 
-export interface Counterexample {
+interface Counterexample {
   input: string;
   /** Why the property does not hold, as its assertion says. */
   reason: string;

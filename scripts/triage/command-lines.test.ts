@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { markdownTokens } from '../fuzz/tokens.ts';
 import { commandLines, mayHoldCommand } from './command-lines.ts';
 import { lineStart } from './line-start.ts';
 
@@ -154,6 +155,25 @@ describe('a comment without measure', () => {
     10_000,
   );
 });
+
+// Work, not time: what a line costs beyond its characters is the expressions that are held against it.
+test.each([...new Set(markdownTokens.map((token) => token.trim()))])(
+  'a comment of %j on lines asks a few expressions a line',
+  (token) => {
+    const lines = 1_000;
+    for (const line of [`${token}\n`, `  ${token}\n`, `- ${token}\n`, `> ${token}\n`, `${token}\n\n`])
+      expect(expressionsAsked(`- a\n${line.repeat(lines)}`) / lines).toBeLessThan(12);
+  },
+);
+
+/** Every use of an expression, `test` and `replace` too, ends in `exec`. */
+function expressionsAsked(comment: string): number {
+  const asked = vi.spyOn(RegExp.prototype, 'exec');
+  commandLines(comment);
+  const count = asked.mock.calls.length;
+  asked.mockRestore();
+  return count;
+}
 
 describe('any comment', () => {
   const pieces = [

@@ -101,9 +101,17 @@ function past(text: string, from: number, test: Test): number {
   return at;
 }
 
-const isLetter: Test = (one) => one !== undefined && /^[A-Za-z]$/.test(one);
-const isOfName: Test = (one) => one !== undefined && /^[A-Za-z0-9-]$/.test(one);
-const isSpace: Test = (one) => one !== undefined && /^[ \t\n]$/.test(one);
-const isAttributeStart: Test = (one) => one !== undefined && /^[A-Za-z_:]$/.test(one);
-const isOfAttribute: Test = (one) => one !== undefined && /^[A-Za-z0-9_.:-]$/.test(one);
-const isUnquoted: Test = (one) => one !== undefined && /^[^\s"'=<>`]$/.test(one);
+function among(characters: string): Test {
+  const all = new Set(characters);
+  return (one) => one !== undefined && all.has(one);
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const alphanumeric = `${letters}0123456789`;
+const isLetter = among(letters);
+const isOfName = among(`${alphanumeric}-`);
+const isSpace = among(' \t\n');
+const isAttributeStart = among(`${letters}_:`);
+const isOfAttribute = among(`${alphanumeric}_.:-`);
+const endsUnquoted = among(`"'=<>\``);
+const isUnquoted: Test = (one) => one !== undefined && one.trim() !== '' && !endsUnquoted(one);

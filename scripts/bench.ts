@@ -3,10 +3,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { benches } from './bench/benches.ts';
-import { machine } from './bench/machine.ts';
-import { measured } from './bench/measure.ts';
-import { isMissed, told } from './bench/told.ts';
+import { benches } from './workshop/bench/benches.ts';
+import { machine } from './workshop/bench/machine.ts';
+import { measured } from './workshop/bench/measure.ts';
+import { isMissed, told } from './workshop/bench/told.ts';
 
 const words = process.argv.slice(2);
 const isQuick = words.includes('--quick');

@@ -1,7 +1,7 @@
 // The terminal's entry point: `npm run -s desk -- <command>`.
 import { randomBytes } from 'node:crypto';
 import { userInfo } from 'node:os';
-import { keepCompiled } from './terminal/compile-cache.ts';
+import { keepCompiled } from './terminal/check/compile-cache.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
 /** The real terminal of this process. */
@@ -26,12 +26,12 @@ export function realTerminal(): Terminal {
 }
 
 async function askSecret(question: string): Promise<string | null> {
-  const { askedSecret } = await import('./terminal/prompts.ts');
+  const { askedSecret } = await import('./terminal/tickets/prompts.ts');
   return askedSecret(question);
 }
 
 async function askText(question: string): Promise<Uint8Array | null> {
-  const { askedText } = await import('./terminal/prompts.ts');
+  const { askedText } = await import('./terminal/tickets/prompts.ts');
   const text = await askedText(question);
   return text === null ? null : new TextEncoder().encode(text);
 }

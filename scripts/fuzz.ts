@@ -1,9 +1,9 @@
 // `npm run fuzz -- --minutes N [--seed S]`: the targets of the tests with ever new seeds, from S on where it is given; at
 // least one round of each.
-import { askedOf, fuzzUsage } from './fuzz/arguments.ts';
-import { countsText, failureText } from './fuzz/report.ts';
-import { fuzzed, type Round } from './fuzz/target.ts';
-import { targets } from './fuzz/targets.ts';
+import { askedOf, fuzzUsage } from './workshop/fuzz/arguments.ts';
+import { countsText, failureText } from './workshop/fuzz/report.ts';
+import { fuzzed, type Round } from './workshop/fuzz/target.ts';
+import { targets } from './workshop/fuzz/targets.ts';
 
 const asked = askedOf(process.argv.slice(2));
 if (asked === null) {

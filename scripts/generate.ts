@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { formats } from './ticket/formats.ts';
+import { formats } from './ticket/yaml/formats.ts';
 
 const room = new URL('./ticket/generated/', import.meta.url);
 const notice = '// Made by `npm run generate` from schema/. A test fails when the two part.\n';
@@ -24,7 +24,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
 }
 
 function declaration(name: string): string {
-  return `import type { Validate } from '../document.ts';
+  return `import type { Validate } from '../yaml/document.ts';
 export declare const ${name}: Validate;
 `;
 }
@@ -34,7 +34,7 @@ async function schema(name: string): Promise<Record<string, unknown>> {
 }
 
 /** Where a generated file finds the formats: they are checked like all other code of ours. */
-const ours = '../formats.ts';
+const ours = '../yaml/formats.ts';
 
 // Compiled ahead of time: the site's content security policy forbids `new Function`, and the terminal starts faster. Each
 // in a file of its own, since a browser needs only the one for tickets.

@@ -4,12 +4,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkSync } from 'recheck';
 import { describe, expect, test } from 'vitest';
-import { type Expression, expressionsOf } from './testing/expressions.ts';
+import { type Expression, expressionsOf } from './workshop/testing/expressions.ts';
 
 const root = join(import.meta.dirname, '..');
 // What is not the product sees texts of ours alone.
 const workshop =
-  /^(?:scripts\/(?:bench|fuzz|rehearsal|samples|testing|workflows|readme)|site\/(?:testing|dist|\.astro|node_modules))\/|\.(?:test|cases|variants|reference|testing)\.ts$|\/testing\.ts$/;
+  /^(?:scripts\/workshop|site\/(?:testing|dist|\.astro|node_modules))\/|\.(?:test|cases|variants|reference|testing)\.ts$|\/testing\.ts$/;
 
 /** Expressions that the checker cannot judge, or calls slow, each with why it is none the less linear. */
 const excused: Readonly<Record<string, string>> = {

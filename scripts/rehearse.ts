@@ -1,7 +1,7 @@
 // `npm run rehearse`: a whole ticket on a GitHub of your own, by the steps of the workflow files. `-- --no-site` leaves
 // out the building of the site at the end.
-import { played } from './rehearsal/play/play.ts';
-import { story } from './rehearsal/play/story.ts';
+import { played } from './workshop/rehearsal/play/play.ts';
+import { story } from './workshop/rehearsal/play/story.ts';
 
 const words = process.argv.slice(2);
 if (words.some((one) => one !== '--no-site')) {

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { importsOf } from './testing/imports.ts';
-import { circles, roomOf, rooms, type SourceFile, tableRows, violations } from './testing/rooms.ts';
+import { importsOf } from './workshop/testing/imports.ts';
+import { circles, roomOf, rooms, type SourceFile, tableRows, violations } from './workshop/testing/rooms.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -68,7 +68,7 @@ describe('the table is broken by', () => {
     ['what a type refers to', ticket, "let action: import('../plan/action.ts').Action;"],
     ['what is made up at run time', ticket, 'const main = (name: string) => import(name);'],
     ['the file system in a pure room', ticket, "import { readFileSync } from 'node:fs';"],
-    ['the same without its prefix', 'scripts/plan/intake.ts', "import { join } from 'path';"],
+    ['the same without its prefix', 'scripts/plan/inbox/intake.ts', "import { join } from 'path';"],
     ['the clock of Node in a pure room', 'scripts/words/moment.ts', "import 'node:perf_hooks';"],
     ['a decision in the forge', local, "import { plannedIntake } from '../../plan/intake.ts';"],
     ['a value among types', local, "import { type Action, planned } from '../../plan/action.ts';"],
@@ -104,11 +104,11 @@ describe('the table is broken by', () => {
 
 describe('the table is kept by', () => {
   test.each([
-    ['its own room', 'scripts/ticket/record.ts', "import { confirmationNumber } from './number.ts';"],
+    ['its own room', 'scripts/ticket/record/record.ts', "import { confirmationNumber } from './number.ts';"],
     [
       'a room below',
-      'scripts/ticket/record.ts',
-      "import schema from '../../schema/ticket.schema.json' with { type: 'json' };",
+      'scripts/ticket/record/record.ts',
+      "import schema from '../../../schema/ticket.schema.json' with { type: 'json' };",
     ],
     [
       'the types of a decision',
@@ -123,7 +123,7 @@ describe('the table is kept by', () => {
     [
       'all below in an entry point',
       'scripts/desk.ts',
-      "import './terminal/main.ts';\nimport './samples/story.ts';",
+      "import './terminal/main.ts';\nimport './workshop/samples/story.ts';",
     ],
     ['an entry point in another', 'scripts/start.ts', "import { realTerminal } from './desk.ts';"],
     [
@@ -131,7 +131,7 @@ describe('the table is kept by', () => {
       'scripts/ticket/number.test.ts',
       "import '../terminal/main.ts';\nimport 'node:fs';",
     ],
-    ['a package', 'scripts/ticket/document.ts', "import { parseDocument } from 'yaml';"],
+    ['a package', 'scripts/ticket/yaml/document.ts', "import { parseDocument } from 'yaml';"],
     ['Node in the loader of the site', 'site/src/loader.ts', "import { join } from 'node:path';"],
     [
       'a word that only looks like an import',

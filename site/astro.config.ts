@@ -1,8 +1,8 @@
 // How the site is made: static, under the path that the desk's configuration gives, with nothing that is not ours.
 import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
-import { besidePages } from './beside-pages.ts';
-import { sitemap } from './sitemap.ts';
+import { besidePages } from './build/beside-pages.ts';
+import { sitemap } from './build/sitemap.ts';
 import { contentTypes } from './src/feeds/machine-file.ts';
 import { deskFolder, readDesk } from './src/load/desk-folder.ts';
 

@@ -1,6 +1,6 @@
 // The site as it is built and as a browser shows it: one build of a small desk for all.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { visibleTicket } from '../scripts/ticket/visibility.ts';
+import { visibleTicket } from '../scripts/ticket/record/visibility.ts';
 import { words } from '../scripts/words/words.ts';
 import { objections } from './testing/axe.ts';
 import { excessWidth } from './testing/browser.ts';

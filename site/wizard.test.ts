@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Problem } from '../scripts/ticket/problem.ts';
-import { readSubmission } from '../scripts/ticket/submission.ts';
+import { readSubmission } from '../scripts/ticket/report/submission.ts';
 import type { Language, Report, SealedReport } from '../scripts/ticket/ticket.ts';
 import { words } from '../scripts/words/words.ts';
 import { incident, vulnerability } from './src/wizard/typed.testing.ts';

@@ -1,5 +1,5 @@
 // Where the status site has what the answers of the desk lead to.
-import type { Desk } from '../ticket/configuration.ts';
+import type { Desk } from '../ticket/desk/configuration.ts';
 import { type Language, ownLanguage } from '../ticket/ticket.ts';
 
 /** The page of a ticket. */

@@ -1,12 +1,12 @@
 // What the tests of this room share: a pull request with a report, what is said on it, and what is decided about it.
 import { marked } from 'marked';
-import { submission, vulnerability } from '../testing/reports.ts';
 import { desk as base, freshTicket, moment, tuesday } from '../triage/testing.ts';
-import type { Standing } from './conversation.ts';
-import type { PullFacts } from './facts.ts';
-import { marked as withMarker } from './marker.ts';
-import type { Account, OwnComment, Pull, Remark, Stored } from './pull-facts.ts';
-import { type PlannedPull, plannedPull } from './pull-request.ts';
+import { submission, vulnerability } from '../workshop/testing/reports.ts';
+import type { Standing } from './pull-request/conversation.ts';
+import type { PullFacts } from './pull-request/facts.ts';
+import type { Account, OwnComment, Pull, Remark, Stored } from './pull-request/pull-facts.ts';
+import { type PlannedPull, plannedPull } from './pull-request/pull-request.ts';
+import { marked as withMarker } from './replies/marker.ts';
 
 export const desk = { ...base, on_call: ['bob'] };
 export const received = moment(tuesday('10:00'));

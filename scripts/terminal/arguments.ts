@@ -2,10 +2,10 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { excerpt } from '../ticket/excerpt.ts';
-import { instantOf } from '../ticket/instant.ts';
-import { nearest } from '../ticket/nearest.ts';
+import { instantOf } from '../ticket/clock/instant.ts';
 import type { Language } from '../ticket/ticket.ts';
+import { excerpt } from '../ticket/yaml/excerpt.ts';
+import { nearest } from '../ticket/yaml/nearest.ts';
 import { type Format, type Terminal, type TerminalCommand, usageFault } from './terminal.ts';
 
 /** Options that every command takes, with how their value is written. */

@@ -1,10 +1,10 @@
 // How every command is called: its help, what is wrong with a call, and a desk that is not there.
 import { describe, expect, test } from 'vitest';
-import { called } from '../testing/call.ts';
-import { struckDisk } from '../testing/struck-disk.ts';
-import { temporaryDesk } from '../testing/temporary-desk.ts';
-import { usageSentence } from '../testing/usage.ts';
 import { words } from '../words/words.ts';
+import { called } from '../workshop/testing/call.ts';
+import { struckDisk } from '../workshop/testing/struck-disk.ts';
+import { temporaryDesk } from '../workshop/testing/temporary-desk.ts';
+import { usageSentence } from '../workshop/testing/usage.ts';
 import { commonOptions } from './arguments.ts';
 import { terminalCommands } from './commands.ts';
 import type { TerminalCommand } from './terminal.ts';

@@ -1,10 +1,10 @@
 // `desk doctor` on the rehearsal GitHub: from a fresh copy of the template to a desk with nothing to mend.
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import * as hands from '../rehearsal/hands.ts';
-import { called } from '../testing/call.ts';
-import { submission, vulnerability } from '../testing/reports.ts';
-import { temporaryDesk } from '../testing/temporary-desk.ts';
+import * as hands from '../workshop/rehearsal/hands.ts';
+import { called } from '../workshop/testing/call.ts';
+import { submission, vulnerability } from '../workshop/testing/reports.ts';
+import { temporaryDesk } from '../workshop/testing/temporary-desk.ts';
 import { adopted, adoptedDesk, codes, setsUp, type Told, template } from './doctor/adopted.testing.ts';
 import { doctorPlace } from './doctor/place.ts';
 

@@ -1,9 +1,9 @@
 // What other tools read: the shapes of the JSON that the commands print.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { called } from '../testing/call.ts';
-import { incident, submission, vulnerability } from '../testing/reports.ts';
-import { type TemporaryDesk, temporaryDesk } from '../testing/temporary-desk.ts';
+import { called } from '../workshop/testing/call.ts';
+import { incident, submission, vulnerability } from '../workshop/testing/reports.ts';
+import { type TemporaryDesk, temporaryDesk } from '../workshop/testing/temporary-desk.ts';
 
 const first = 'SEC-2026-000001-Z';
 const second = 'SEC-2026-000002-X';

@@ -1,10 +1,10 @@
 // What is common to all calls: the list of commands, the language, and a fault of ours.
 import { describe, expect, test } from 'vitest';
 import { DeskBusy } from '../forge/local/lock.ts';
-import { called } from '../testing/call.ts';
-import { temporaryDesk } from '../testing/temporary-desk.ts';
-import { usageSentence } from '../testing/usage.ts';
 import { words } from '../words/words.ts';
+import { called } from '../workshop/testing/call.ts';
+import { temporaryDesk } from '../workshop/testing/temporary-desk.ts';
+import { usageSentence } from '../workshop/testing/usage.ts';
 import { terminalCommands } from './commands.ts';
 
 const [first] = terminalCommands;

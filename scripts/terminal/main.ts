@@ -2,10 +2,10 @@
 import { codeOf, type Disk, disk } from '../forge/local/disk.ts';
 import { GitRefused } from '../forge/local/git.ts';
 import { observedDesk } from '../forge/local/observe.ts';
-import type { Desk } from '../ticket/configuration.ts';
-import { excerpt } from '../ticket/excerpt.ts';
-import { nearest } from '../ticket/nearest.ts';
+import type { Desk } from '../ticket/desk/configuration.ts';
 import { type Language, ownLanguage } from '../ticket/ticket.ts';
+import { excerpt } from '../ticket/yaml/excerpt.ts';
+import { nearest } from '../ticket/yaml/nearest.ts';
 import type { FailureCode, TerminalCommandName } from '../words/terminal-words.ts';
 import { type Words, words } from '../words/words.ts';
 import { askedLanguage, environmentLanguage, readArguments } from './arguments.ts';

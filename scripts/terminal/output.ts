@@ -1,8 +1,8 @@
 // How the terminal shows things: colour where a person looks, plain text in a pipe, JSON on request.
 import { styleText } from 'node:util';
-import { hidden } from '../ticket/bounded-text.ts';
 import type { Problem } from '../ticket/problem.ts';
-import { visibleJson } from '../ticket/visible-text.ts';
+import { hidden } from '../ticket/yaml/bounded-text.ts';
+import { visibleJson } from '../ticket/yaml/visible-text.ts';
 import type { FaultAt } from '../triage/triage.ts';
 import { faultSentence, problemSentence } from '../words/words.ts';
 import type { Request, Terminal } from './terminal.ts';

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { DeskBusy, locked, lockPath } from '../forge/local/lock.ts';
-import { called } from '../testing/call.ts';
-import { foundRecords, numbersOf } from '../testing/records.ts';
-import { incident, manySubmissions, morning, submission } from '../testing/reports.ts';
-import { temporaryDesk } from '../testing/temporary-desk.ts';
+import { called } from '../workshop/testing/call.ts';
+import { foundRecords, numbersOf } from '../workshop/testing/records.ts';
+import { incident, manySubmissions, morning, submission } from '../workshop/testing/reports.ts';
+import { temporaryDesk } from '../workshop/testing/temporary-desk.ts';
 
 const scripts = join(import.meta.dirname, '..');
 

@@ -2,15 +2,15 @@
 // sends the reminders that are owed, says what is due.
 import { isOnGitHub } from '../forge/github/environment.ts';
 import { openRecords } from '../forge/local/records.ts';
+import { reminded } from '../loop/local/loop.ts';
 import type { Action } from '../plan/action.ts';
 import { likelyDuplicates } from '../triage/likely-duplicates.ts';
-import { committed } from './commit.ts';
-import { deadlinesText, dueTickets } from './deadlines.ts';
-import { exitCodeOf, takenActions, tellDryRun, tellIntake } from './intake.ts';
-import { reminded } from './loop.ts';
 import { writeJson } from './output.ts';
-import { eventLine } from './status-text.ts';
 import type { DeskRequest, ExitCode, TerminalCommand } from './terminal.ts';
+import { committed } from './tickets/commit.ts';
+import { deadlinesText, dueTickets } from './tickets/deadlines.ts';
+import { exitCodeOf, takenActions, tellDryRun, tellIntake } from './tickets/intake.ts';
+import { eventLine } from './tickets/status-text.ts';
 
 export const reconcile: TerminalCommand = {
   name: 'reconcile',

@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { lockPath } from '../forge/local/lock.ts';
-import { called } from '../testing/call.ts';
-import { incident, submission, vulnerability, wrongSubmission } from '../testing/reports.ts';
-import { struckDisk } from '../testing/struck-disk.ts';
-import { temporaryDesk } from '../testing/temporary-desk.ts';
 import { words } from '../words/words.ts';
+import { called } from '../workshop/testing/call.ts';
+import { incident, submission, vulnerability, wrongSubmission } from '../workshop/testing/reports.ts';
+import { struckDisk } from '../workshop/testing/struck-disk.ts';
+import { temporaryDesk } from '../workshop/testing/temporary-desk.ts';
 
 const files = {
   'tickets/inbox/one.yaml': submission(vulnerability),

@@ -1,6 +1,6 @@
 // What a command of the terminal is given from outside, and what it gives back.
 import type { Disk } from '../forge/local/disk.ts';
-import type { Desk } from '../ticket/configuration.ts';
+import type { Desk } from '../ticket/desk/configuration.ts';
 import type { Language } from '../ticket/ticket.ts';
 import type { OptionName, TerminalCommandName, UsageCode, UsageParameters } from '../words/terminal-words.ts';
 import type { Words } from '../words/words.ts';

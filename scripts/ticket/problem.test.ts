@@ -1,15 +1,15 @@
 // Every code that a problem can have is raised by some table of this room, unless another room raises it.
 import { expect, test } from 'vitest';
-import { configurationCases } from './configuration.cases.ts';
+import { configurationCases } from './desk/configuration.cases.ts';
+import { configurationChanges, staffChanges } from './desk/stamp.cases.ts';
 import { here, problemCodes } from './problem-codes.cases.ts';
-import { recordCases } from './record.cases.ts';
-import { wrongChanges } from './record-change.cases.ts';
-import { presentCases, ruleCases } from './record-rules.cases.ts';
+import { recordCases } from './record/record.cases.ts';
+import { wrongChanges } from './record/record-change.cases.ts';
+import { presentCases, ruleCases } from './record/record-rules.cases.ts';
+import { submissionRulesCases } from './report/submission-rules.cases.ts';
+import { submissionShapeCases } from './report/submission-shape.cases.ts';
+import { submissionYamlCases } from './report/submission-yaml.cases.ts';
 import { sealedSubmissionCases } from './seal/sealed-submission.cases.ts';
-import { configurationChanges, staffChanges } from './stamp.cases.ts';
-import { submissionRulesCases } from './submission-rules.cases.ts';
-import { submissionShapeCases } from './submission-shape.cases.ts';
-import { submissionYamlCases } from './submission-yaml.cases.ts';
 
 test('every code is proven', () => {
   const tables = [

@@ -1,5 +1,5 @@
 // What can be wrong with a file, as data: a closed set of codes with their parameters, and a place.
-import type { EventFault } from './event-fault.ts';
+import type { EventFault } from './record/event-fault.ts';
 
 /** What can be wrong with a report, or its file, with what the sentence needs; the sentences are in scripts/words. */
 export interface ReportProblemParameters {

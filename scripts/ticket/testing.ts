@@ -1,8 +1,8 @@
 // What the tests of this room share: one valid submission, record and desk, and ways to change them in one place.
-import { readConfiguration } from './configuration.ts';
-import { digestOf } from './digest.ts';
+import { readConfiguration } from './desk/configuration.ts';
 import type { ProblemCode, PropertyPath } from './problem.ts';
-import { fold, stateOf } from './state.ts';
+import { digestOf } from './record/digest.ts';
+import { fold, stateOf } from './record/state.ts';
 import type { Event, Report, TicketRecord } from './ticket.ts';
 
 /** One mistake, the places and codes that a reader must give for it, and what the first of them must say. */

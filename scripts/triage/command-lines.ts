@@ -1,5 +1,5 @@
 // Finds the commands in a comment: lines that start with a slash, outside code, quotes and hidden parts.
-import { hidden } from '../ticket/bounded-text.ts';
+import { hidden } from '../ticket/yaml/bounded-text.ts';
 import { lineStart } from './line-start.ts';
 import { type LineKind, lineKinds } from './markdown-blocks.ts';
 

@@ -1,8 +1,9 @@
 // A command line to a command with its values, or what is wrong with it.
-import { excerpt } from '../ticket/excerpt.ts';
+
 import { isLogin } from '../ticket/login.ts';
-import { nearest } from '../ticket/nearest.ts';
 import { readNumber } from '../ticket/number.ts';
+import { excerpt } from '../ticket/yaml/excerpt.ts';
+import { nearest } from '../ticket/yaml/nearest.ts';
 import { bareWord, ticketIn } from './bare-word.ts';
 import { type Argument, type Command, type Fault, fault, usage, type Values } from './command.ts';
 import type { CommandLine } from './command-lines.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { statuses } from '../ticket/life-cycle.ts';
+import { statuses } from '../ticket/record/life-cycle.ts';
 import type { Event, Status, TicketRecord } from '../ticket/ticket.ts';
 import type { Role } from './command.ts';
 import { commands } from './command-table.ts';

@@ -1,9 +1,9 @@
 // The command table of the desk: a new command is one more entry here, with its sentences in scripts/words.
 
-import type { Desk } from '../ticket/configuration.ts';
-import { eventKinds } from '../ticket/event-kinds.ts';
-import { instantOf, instantText } from '../ticket/instant.ts';
-import { statuses } from '../ticket/life-cycle.ts';
+import { instantOf, instantText } from '../ticket/clock/instant.ts';
+import type { Desk } from '../ticket/desk/configuration.ts';
+import { eventKinds } from '../ticket/record/event-kinds.ts';
+import { statuses } from '../ticket/record/life-cycle.ts';
 import {
   type Event,
   isSealed,

@@ -1,6 +1,6 @@
 // What a command of the desk is: its words, who may give it, from which status, and what it changes.
-import type { Desk } from '../ticket/configuration.ts';
-import type { EventFaultParameters } from '../ticket/event-fault.ts';
+import type { Desk } from '../ticket/desk/configuration.ts';
+import type { EventFaultParameters } from '../ticket/record/event-fault.ts';
 import type { Event, Status, TicketRecord } from '../ticket/ticket.ts';
 
 export type Role = 'staff' | 'publisher';

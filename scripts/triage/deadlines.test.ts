@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { desk as readyDesk } from '../ticket/configuration.ts';
+import { desk as readyDesk } from '../ticket/desk/configuration.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import { acknowledgedInTime, deadlineOf } from './deadlines.ts';
 import {

@@ -1,9 +1,9 @@
 // The two clocks of a ticket: until it is acknowledged, and from one news to the next.
 
-import type { WorkingTime } from '../ticket/calendar.ts';
-import { dueInstant } from '../ticket/clock.ts';
-import { calendarOf, type Desk, todaysCalendar, updateDuration } from '../ticket/configuration.ts';
-import { instantOf } from '../ticket/instant.ts';
+import type { WorkingTime } from '../ticket/clock/calendar.ts';
+import { dueInstant } from '../ticket/clock/clock.ts';
+import { instantOf } from '../ticket/clock/instant.ts';
+import { calendarOf, type Desk, todaysCalendar, updateDuration } from '../ticket/desk/configuration.ts';
 import type { Event, TicketRecord } from '../ticket/ticket.ts';
 
 export interface Deadline {

@@ -1,7 +1,7 @@
 // The command table and the table of the life cycle are two tables about one thing: this holds them together.
 import { describe, expect, test } from 'vitest';
-import { following } from '../ticket/life-cycle.ts';
-import { fold } from '../ticket/state.ts';
+import { following } from '../ticket/record/life-cycle.ts';
+import { fold } from '../ticket/record/state.ts';
 import type { Status, TicketRecord } from '../ticket/ticket.ts';
 import type { Argument, Command, Role } from './command.ts';
 import { commands } from './command-table.ts';

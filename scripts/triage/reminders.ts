@@ -1,6 +1,6 @@
 // What the clock alone makes happen to a ticket: reminders before a deadline, one escalation after it.
-import { dueInstant } from '../ticket/clock.ts';
-import type { Desk } from '../ticket/configuration.ts';
+import { dueInstant } from '../ticket/clock/clock.ts';
+import type { Desk } from '../ticket/desk/configuration.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import type { Happening } from './command.ts';
 import { type Deadline, deadlineOf } from './deadlines.ts';

@@ -1,9 +1,9 @@
 // A sealed ticket that is revealed: its fields, its salt, its message to customers, and the command that discloses it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recordFindings } from '../ticket/record-rules.ts';
+import { recordFindings } from '../ticket/record/record-rules.ts';
+import { fold, stateOf } from '../ticket/record/state.ts';
 import { revealedRecord, sealedRecord } from '../ticket/seal/records.testing.ts';
-import { fold, stateOf } from '../ticket/state.ts';
 import { changed, desk, recordPath, validReport } from '../ticket/testing.ts';
 import { isSealed, type Report, type TicketRecord } from '../ticket/ticket.ts';
 import { resealed, revealed } from './seal.ts';

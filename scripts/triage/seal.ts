@@ -1,5 +1,5 @@
 // What becomes of a ticket whose sealed report is revealed, or sealed to other keys.
-import { draftIn } from '../ticket/message.ts';
+import { draftIn } from '../ticket/record/message.ts';
 import type { Report, Sealed, SealedReport, TicketRecord } from '../ticket/ticket.ts';
 import { type Doing, withReport } from './triage.ts';
 

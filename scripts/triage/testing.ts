@@ -1,9 +1,10 @@
 // What the tests of this room share: a small desk, fresh tickets, and remarks that are carried out one after another.
-import { readConfiguration } from '../ticket/configuration.ts';
-import { instantOf } from '../ticket/instant.ts';
+
+import { instantOf } from '../ticket/clock/instant.ts';
+import { readConfiguration } from '../ticket/desk/configuration.ts';
 import { recordPath } from '../ticket/number.ts';
-import { newRecord, readRecord } from '../ticket/record.ts';
-import { recordText } from '../ticket/serialise.ts';
+import { newRecord, readRecord } from '../ticket/record/record.ts';
+import { recordText } from '../ticket/record/serialise.ts';
 import type { Report, Status, TicketRecord } from '../ticket/ticket.ts';
 import type { Circumstances, Role } from './command.ts';
 import { type Triaged, triaged } from './triage.ts';

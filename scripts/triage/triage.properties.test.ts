@@ -1,11 +1,11 @@
 // Whatever people write in whatever order, and whenever the clock runs in between: what holds for every ticket.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY, HOUR } from '../ticket/instant.ts';
-import { following } from '../ticket/life-cycle.ts';
+import { DAY, HOUR } from '../ticket/clock/instant.ts';
 import { recordPath } from '../ticket/number.ts';
-import { changeProblems } from '../ticket/record-change.ts';
-import { fold, stateOf } from '../ticket/state.ts';
+import { following } from '../ticket/record/life-cycle.ts';
+import { changeProblems } from '../ticket/record/record-change.ts';
+import { fold, stateOf } from '../ticket/record/state.ts';
 import type { Event, TicketRecord } from '../ticket/ticket.ts';
 import type { Role } from './command.ts';
 import { owedReminder } from './reminders.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { digestOf } from '../ticket/digest.ts';
+import { digestOf } from '../ticket/record/digest.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import type { Role } from './command.ts';
 import {

@@ -1,11 +1,11 @@
 // Applies a remark (a comment, or a line from the terminal) to a ticket: all of its commands in order, or none.
 
-import { digestOf } from '../ticket/digest.ts';
-import { eventKinds, statusAfter } from '../ticket/event-kinds.ts';
-import { instantOf, instantText } from '../ticket/instant.ts';
-import { draftIn } from '../ticket/message.ts';
-import { prefixesOf } from '../ticket/stamp.ts';
-import { fold, withEvent } from '../ticket/state.ts';
+import { instantOf, instantText } from '../ticket/clock/instant.ts';
+import { prefixesOf } from '../ticket/desk/stamp.ts';
+import { digestOf } from '../ticket/record/digest.ts';
+import { eventKinds, statusAfter } from '../ticket/record/event-kinds.ts';
+import { draftIn } from '../ticket/record/message.ts';
+import { fold, withEvent } from '../ticket/record/state.ts';
 import type { Event, TicketRecord } from '../ticket/ticket.ts';
 import { type Circumstances, type Command, type Fault, fault, type Happening } from './command.ts';
 import { type CommandLine, commandLines, mayHoldCommand } from './command-lines.ts';

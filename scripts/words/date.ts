@@ -1,6 +1,6 @@
 // Dates, times of day, weekdays and exact lengths of time as people read them.
-import type { Weekday } from '../ticket/calendar.ts';
-import { dateTimeText, dayOf, HOUR, MINUTE } from '../ticket/instant.ts';
+import type { Weekday } from '../ticket/clock/calendar.ts';
+import { dateTimeText, dayOf, HOUR, MINUTE } from '../ticket/clock/instant.ts';
 import type { Language } from '../ticket/ticket.ts';
 
 const tags: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };

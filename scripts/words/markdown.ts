@@ -1,5 +1,5 @@
 // Plain text inside the desk's comments on GitHub: it shows as it is, and does nothing.
-import { oneLine } from '../ticket/visible-text.ts';
+import { oneLine } from '../ticket/yaml/visible-text.ts';
 
 // In front of the second half of what would become a link, a mention or a reference: `@alice`, `#45`, `https://…`, and
 // between every six signs of what may be the name of a commit.

@@ -1,5 +1,5 @@
 // What the status site says: the shape that both languages fill.
-import type { RestReason } from '../ticket/calendar.ts';
+import type { RestReason } from '../ticket/clock/calendar.ts';
 import type { Status } from '../ticket/ticket.ts';
 
 /** What the home page counts. */

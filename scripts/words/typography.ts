@@ -1,5 +1,5 @@
 // How each language sets quotes, lists, numbers and spaces, so that a sentence has only its words to think of.
-import { oneLine } from '../ticket/visible-text.ts';
+import { oneLine } from '../ticket/yaml/visible-text.ts';
 
 export interface Typography {
   /** A value or a piece of YAML inside a sentence: in the quotes of the language, on one visible line. */

@@ -1,6 +1,6 @@
 // What the script of the wizard says: every question has its sentence, and the sentences keep to their typography.
 import { describe, expect, test } from 'vitest';
-import { questions } from '../ticket/questions.ts';
+import { questions } from '../ticket/report/questions.ts';
 import type { WizardSayings } from './wizard-words.ts';
 import { words } from './words.ts';
 

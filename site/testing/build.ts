@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { recordPath } from '../../scripts/ticket/number.ts';
-import { recordText } from '../../scripts/ticket/serialise.ts';
+import { recordText } from '../../scripts/ticket/record/serialise.ts';
 import type { TicketRecord } from '../../scripts/ticket/ticket.ts';
 import { configuration } from './tickets.ts';
 

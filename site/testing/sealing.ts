@@ -1,7 +1,7 @@
 // What the tests of sealing in the browser share: a built desk with keys, a hand that fills in the wizard, and what must stay secret.
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { keys, repository } from '../../scripts/terminal/github/sealed.testing.ts';
+import { keys, repository } from '../../scripts/loop/github/sealed.testing.ts';
 import type { Language } from '../../scripts/ticket/ticket.ts';
 import { launchedBrowser } from './browser.ts';
 import { built } from './build.ts';

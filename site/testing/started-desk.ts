@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { recordPath } from '../../scripts/ticket/number.ts';
-import { recordText } from '../../scripts/ticket/serialise.ts';
+import { recordText } from '../../scripts/ticket/record/serialise.ts';
 import type { TicketRecord } from '../../scripts/ticket/ticket.ts';
 import { configuration } from './tickets.ts';
 

@@ -1,6 +1,6 @@
 // What the tests of the site share: a small desk, and tickets that went some way.
-import { readConfiguration } from '../../scripts/ticket/configuration.ts';
-import { newRecord } from '../../scripts/ticket/record.ts';
+import { readConfiguration } from '../../scripts/ticket/desk/configuration.ts';
+import { newRecord } from '../../scripts/ticket/record/record.ts';
 import type { Language, Report, Status, TicketRecord } from '../../scripts/ticket/ticket.ts';
 import type { Role } from '../../scripts/triage/command.ts';
 import { triaged } from '../../scripts/triage/triage.ts';

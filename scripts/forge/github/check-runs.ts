@@ -1,5 +1,5 @@
 // The check run of a submission: its verdict, and each problem at its line.
-import type { Check } from '../../plan/outward.ts';
+import type { Check } from '../../plan/replies/outward.ts';
 import type { Client } from './client.ts';
 
 /** Creates a check run on the head commit that it judges. */

@@ -1,5 +1,5 @@
 // Puts the records of a run on the default branch: all in one commit, or without those that GitHub does not take.
-import { recordText } from '../../ticket/serialise.ts';
+import { recordText } from '../../ticket/record/serialise.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
 import type { Client } from './client.ts';
 import { commit } from './documents.ts';

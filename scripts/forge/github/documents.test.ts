@@ -1,7 +1,7 @@
 // Every document of the desk is one that GitHub's published schema takes.
 import { parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { publishedSchema } from '../../rehearsal/graphql/schema.ts';
+import { publishedSchema } from '../../workshop/rehearsal/graphql/schema.ts';
 import * as documents from './documents.ts';
 import {
   lookDocument,

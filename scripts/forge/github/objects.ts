@@ -1,8 +1,8 @@
 // Bytes out of Git through the API: records at their paths, and the one file of a submission.
 
-import type { SubmittedFile } from '../../plan/pull-facts.ts';
-import { sealedLimit, submissionLimit } from '../../ticket/bounded-text.ts';
+import type { SubmittedFile } from '../../plan/pull-request/pull-facts.ts';
 import { problem } from '../../ticket/problem.ts';
+import { sealedLimit, submissionLimit } from '../../ticket/yaml/bounded-text.ts';
 import { blobId } from '../blob.ts';
 import type { Client } from './client.ts';
 import { objectsDocument, submittedDocument } from './documents.ts';

@@ -1,7 +1,7 @@
 // What every run sees first: the head of the default branch, the configuration, and every pull request in outline.
-import type { Account, PullOutline } from '../../plan/pull-facts.ts';
-import { configurationPath } from '../../ticket/configuration.ts';
-import { inbox } from '../../ticket/inbox-name.ts';
+import type { Account, PullOutline } from '../../plan/pull-request/pull-facts.ts';
+import { configurationPath } from '../../ticket/desk/configuration.ts';
+import { inbox } from '../../ticket/report/inbox-name.ts';
 import type { Client } from './client.ts';
 import * as documents from './documents.ts';
 import { allNodes, nodesOf } from './paging.ts';

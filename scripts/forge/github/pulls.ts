@@ -1,6 +1,6 @@
 // Pull requests with what was said and done on them: first the beginning of it all, then as much of the rest as may be read.
-import type { Load, Reading } from '../../plan/fair-reading.ts';
-import type { Lock, OwnComment, Pull } from '../../plan/pull-facts.ts';
+import type { Load, Reading } from '../../plan/pull-request/fair-reading.ts';
+import type { Lock, OwnComment, Pull } from '../../plan/pull-request/pull-facts.ts';
 import type { Client } from './client.ts';
 import { talkPages } from './documents.ts';
 import { type Hidden, mostNodes } from './first-looks.ts';

@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import * as hands from '../../rehearsal/hands.ts';
-import { githubDesk } from '../../testing/github-desk.ts';
-import { pictureOf } from '../../testing/github-state.ts';
-import { noLimits, scenes } from '../../testing/github-story.ts';
-import { withoutWaiting } from '../../testing/no-waiting.ts';
-import { submission, vulnerability } from '../../testing/reports.ts';
+import * as hands from '../../workshop/rehearsal/hands.ts';
+import { githubDesk } from '../../workshop/testing/github-desk.ts';
+import { pictureOf } from '../../workshop/testing/github-state.ts';
+import { noLimits, scenes } from '../../workshop/testing/github-story.ts';
+import { withoutWaiting } from '../../workshop/testing/no-waiting.ts';
+import { submission, vulnerability } from '../../workshop/testing/reports.ts';
 import { clientOf } from './client.ts';
 import { answers, type Part, type Question } from './query.ts';
 

@@ -1,5 +1,5 @@
 // What people wrote and did on a pull request, as remarks.
-import type { Reaction, Remark } from '../../plan/pull-facts.ts';
+import type { Reaction, Remark } from '../../plan/pull-request/pull-facts.ts';
 import { accountOf } from './overview.ts';
 import type { WireEvent, WireReview, WireWritten } from './wire.ts';
 

@@ -1,6 +1,6 @@
 // Gives the replies on one pull request. What GitHub refuses for good is answered as such, and everything else is given.
-import type { Replies, Reply } from '../../plan/outward.ts';
-import type { Refused } from '../../plan/refusal.ts';
+import type { Replies, Reply } from '../../plan/replies/outward.ts';
+import type { Refused } from '../../plan/replies/refusal.ts';
 import { createdCheck } from './check-runs.ts';
 import type { Client } from './client.ts';
 import type { ReplyMutation } from './documents.ts';

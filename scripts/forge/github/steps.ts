@@ -1,5 +1,5 @@
 // Mutations that go together in one request: each is carried out or refused for itself.
-import type { Lock } from '../../plan/pull-facts.ts';
+import type { Lock } from '../../plan/pull-request/pull-facts.ts';
 import type { Client } from './client.ts';
 import { type ReplyMutation, replyDocument } from './documents.ts';
 import { dataOf, errorsOf, isFinal, isLimit } from './errors.ts';

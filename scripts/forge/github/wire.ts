@@ -1,6 +1,6 @@
 // What GitHub's GraphQL answers to the documents of the desk, field by field.
 
-import type { LockReason } from '../../plan/pull-facts.ts';
+import type { LockReason } from '../../plan/pull-request/pull-facts.ts';
 
 interface Page {
   hasNextPage: boolean;

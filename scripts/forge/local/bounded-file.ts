@@ -1,7 +1,7 @@
 // One file's bytes, as far as they may be read: what it is, and how large.
 import { basename, dirname } from 'node:path';
-import { sealedLimit, submissionLimit } from '../../ticket/bounded-text.ts';
 import { type Problem, problem } from '../../ticket/problem.ts';
+import { sealedLimit, submissionLimit } from '../../ticket/yaml/bounded-text.ts';
 import { codeOf, type Disk, disk, type EntryKind } from './disk.ts';
 
 export type BoundedFile = { bytes: Uint8Array; problem: null } | { bytes: null; problem: Problem };

@@ -1,7 +1,7 @@
 import { statSync, symlinkSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { struckDisk, systemError } from '../../testing/struck-disk.ts';
-import { temporaryDesk } from '../../testing/temporary-desk.ts';
+import { struckDisk, systemError } from '../../workshop/testing/struck-disk.ts';
+import { temporaryDesk } from '../../workshop/testing/temporary-desk.ts';
 import { codeOf, disk } from './disk.ts';
 import { createdWhole, replaceWhole } from './whole-file.ts';
 

@@ -2,11 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { called } from '../../testing/call.ts';
-import { foundRecords, numbersOf } from '../../testing/records.ts';
-import { incident, manySubmissions, submission, vulnerability } from '../../testing/reports.ts';
-import { systemError } from '../../testing/struck-disk.ts';
-import { type TemporaryDesk, temporaryDesk } from '../../testing/temporary-desk.ts';
+import { called } from '../../workshop/testing/call.ts';
+import { foundRecords, numbersOf } from '../../workshop/testing/records.ts';
+import { incident, manySubmissions, submission, vulnerability } from '../../workshop/testing/reports.ts';
+import { systemError } from '../../workshop/testing/struck-disk.ts';
+import { type TemporaryDesk, temporaryDesk } from '../../workshop/testing/temporary-desk.ts';
 import { disk } from './disk.ts';
 import { submitted } from './inbox.ts';
 

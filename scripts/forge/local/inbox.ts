@@ -1,9 +1,9 @@
 // The inbox on the disk: what waits there, and what a run that was cut short left behind.
 
-import type { Submitted } from '../../plan/intake.ts';
-import { inbox, isInboxName, nameFault } from '../../ticket/inbox-name.ts';
+import type { Submitted } from '../../plan/inbox/intake.ts';
 import { parsedNumber } from '../../ticket/number.ts';
 import { problem } from '../../ticket/problem.ts';
+import { inbox, isInboxName, nameFault } from '../../ticket/report/inbox-name.ts';
 import { blobId } from '../blob.ts';
 import { submissionFileOf } from './bounded-file.ts';
 import type { Disk, Entry } from './disk.ts';

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { temporaryDesk } from '../../testing/temporary-desk.ts';
+import { temporaryDesk } from '../../workshop/testing/temporary-desk.ts';
 import { codeOf } from './disk.ts';
 import { DeskBusy, locked, lockPath } from './lock.ts';
 

@@ -1,10 +1,10 @@
 // What the local forge sees: the configuration, the inbox, and the records that the inbox names.
-import type { IntakeFacts, Submitted } from '../../plan/intake.ts';
-import { localYear } from '../../ticket/calendar.ts';
-import { configurationPath, type Desk, readConfiguration } from '../../ticket/configuration.ts';
-import type { Reading } from '../../ticket/document.ts';
+import type { IntakeFacts, Submitted } from '../../plan/inbox/intake.ts';
+import { localYear } from '../../ticket/clock/calendar.ts';
+import { configurationPath, type Desk, readConfiguration } from '../../ticket/desk/configuration.ts';
 import { parsedNumber } from '../../ticket/number.ts';
 import { problem } from '../../ticket/problem.ts';
+import type { Reading } from '../../ticket/yaml/document.ts';
 import type { Disk } from './disk.ts';
 import { submitted } from './inbox.ts';
 import { storedRecord } from './records.ts';

@@ -1,6 +1,6 @@
 // Performs decisions on the disk, each in an order that a kill at any moment leaves whole or repairable.
 import type { Action } from '../../plan/action.ts';
-import { recordText } from '../../ticket/serialise.ts';
+import { recordText } from '../../ticket/record/serialise.ts';
 import type { Disk } from './disk.ts';
 import { claimPath } from './inbox.ts';
 import { clearDraft, createdWhole, replaceWhole } from './whole-file.ts';

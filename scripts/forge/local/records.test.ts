@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { temporaryDesk } from '../../testing/temporary-desk.ts';
 import { recordPath } from '../../ticket/number.ts';
-import { recordText } from '../../ticket/serialise.ts';
+import { recordText } from '../../ticket/record/serialise.ts';
 import { desk, freshTicket, ticketIn } from '../../triage/testing.ts';
+import { temporaryDesk } from '../../workshop/testing/temporary-desk.ts';
 import { blobId } from '../blob.ts';
 import { disk } from './disk.ts';
 import { isOnRecord, openRecords, recordPaths, storedRecord, storedRecords, treeEntries } from './records.ts';

@@ -1,10 +1,10 @@
 // The records on the disk: one by its number, or all of them in the order of their numbers.
-import type { Desk } from '../../ticket/configuration.ts';
-import type { Reading } from '../../ticket/document.ts';
+import type { Desk } from '../../ticket/desk/configuration.ts';
 import { parsedNumber, recordPath } from '../../ticket/number.ts';
 import { type Problem, problem } from '../../ticket/problem.ts';
-import { readRecord } from '../../ticket/record.ts';
+import { readRecord } from '../../ticket/record/record.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
+import type { Reading } from '../../ticket/yaml/document.ts';
 import { codeOf, type Disk, type EntryKind } from './disk.ts';
 
 export interface StoredRecord {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { localYear } from '../../ticket/calendar.ts';
-import { readConfiguration } from '../../ticket/configuration.ts';
-import { instantOf } from '../../ticket/instant.ts';
+import { localYear } from '../../ticket/clock/calendar.ts';
+import { instantOf } from '../../ticket/clock/instant.ts';
+import { readConfiguration } from '../../ticket/desk/configuration.ts';
 import { confirmationNumber, recordPath } from '../../ticket/number.ts';
 import type { Disk, Entry } from './disk.ts';
 import { nextSequence } from './sequence.ts';

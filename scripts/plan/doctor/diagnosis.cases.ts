@@ -1,5 +1,5 @@
 // One change of a desk with nothing to mend, for each thing that the doctor can say.
-import { exampleDesk } from '../../ticket/example-desk.ts';
+import { exampleDesk } from '../../ticket/desk/example-desk.ts';
 import type { CheckName, FindingCode } from '../../words/doctor-words.ts';
 import type { FileFacts, GitHubFacts, InteractionLimit, PolicyRules, Seen } from './facts.ts';
 import { at, configured, facts, seen, soundConfiguration } from './testing.ts';

@@ -1,6 +1,6 @@
 // Checks of who works at the desk, and of who looks at its code.
-import type { Desk } from '../../ticket/configuration.ts';
-import { demonstrationStaff } from '../../ticket/example-desk.ts';
+import type { Desk } from '../../ticket/desk/configuration.ts';
+import { demonstrationStaff } from '../../ticket/desk/example-desk.ts';
 import { isNamed } from '../../ticket/login.ts';
 import type { GitHubFacts, Role } from './facts.ts';
 import { editPage, example } from './publication.ts';

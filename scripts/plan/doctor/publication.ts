@@ -1,5 +1,5 @@
 // Checks of what the world sees: the site, Pages, the repository itself.
-import { exampleKeys, isExampleSite } from '../../ticket/example-desk.ts';
+import { exampleKeys, isExampleSite } from '../../ticket/desk/example-desk.ts';
 import type { Pages } from './facts.ts';
 import { must, note, unknown, type Verdict, when, where, withDesk, withGitHub } from './verdict.ts';
 

@@ -1,5 +1,5 @@
 // Checks of whether the repository takes what publishers send: pull requests, from whom, how many, in what private way.
-import { contactsOf } from '../../ticket/contact.ts';
+import { contactsOf } from '../../ticket/desk/contact.ts';
 import type { GitHubFacts, InteractionLimit } from './facts.ts';
 import { editPage } from './publication.ts';
 import { must, note, should, unknown, type Verdict, when, where, withDesk, withGitHub } from './verdict.ts';

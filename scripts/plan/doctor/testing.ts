@@ -1,6 +1,6 @@
 // A desk with nothing to mend, for tests to change in one place.
-import { readConfiguration } from '../../ticket/configuration.ts';
-import { labels } from '../labels.ts';
+import { readConfiguration } from '../../ticket/desk/configuration.ts';
+import { labels } from '../replies/labels.ts';
 import type { DeskFacts, FileFacts, GitHubFacts, Role, Seen } from './facts.ts';
 
 export const at = Date.parse('2026-11-22T14:00:00Z');

@@ -1,6 +1,6 @@
 // Checks of what grows old or was left over: calendars, clocks, sample tickets, addresses, dependencies.
-import { isExampleSite } from '../../ticket/example-desk.ts';
-import { labels as wanted } from '../labels.ts';
+import { isExampleSite } from '../../ticket/desk/example-desk.ts';
+import { labels as wanted } from '../replies/labels.ts';
 import { editPage, example } from './publication.ts';
 import {
   type Check,

@@ -1,5 +1,5 @@
 // What a check comes to, and the frames in which checks are made.
-import type { Desk } from '../../ticket/configuration.ts';
+import type { Desk } from '../../ticket/desk/configuration.ts';
 import type { Problem } from '../../ticket/problem.ts';
 import type { FindingCode, FindingParameters } from '../../words/doctor-words.ts';
 import type { DeskFacts, FileFacts, GitHubFacts, Seen } from './facts.ts';

@@ -1,10 +1,11 @@
 // A copy of the template on the rehearsal GitHub, for the tests of the doctor.
-import * as hands from '../../rehearsal/hands.ts';
-import { type RehearsalGitHub, rehearsalGitHub } from '../../rehearsal/server.ts';
-import { type Called, called } from '../../testing/call.ts';
-import { configuration } from '../../testing/reports.ts';
-import { type TemporaryDesk, temporaryDesk } from '../../testing/temporary-desk.ts';
-import { repositoryText } from '../../workflows/files.ts';
+
+import { repositoryText } from '../../workshop/hygiene/files.ts';
+import * as hands from '../../workshop/rehearsal/hands.ts';
+import { type RehearsalGitHub, rehearsalGitHub } from '../../workshop/rehearsal/server.ts';
+import { type Called, called } from '../../workshop/testing/call.ts';
+import { configuration } from '../../workshop/testing/reports.ts';
+import { type TemporaryDesk, temporaryDesk } from '../../workshop/testing/temporary-desk.ts';
 
 const workflows = ['desk.yml', 'nudge.yml', 'pages.yml', 'ci.yml'].map((name) => `.github/workflows/${name}`);
 const copied = [...workflows, '.github/dependabot.yml', '.github/actions/set-up/action.yml'];
@@ -19,7 +20,7 @@ const recipient = 'age1zwlyl6h27gzv0lfntr7fcqrjrzqazap8sy5zylkxwneh7llf0dksu37mw
 /** A fresh copy of the template. What its owner edits stands here as it comes, so that an edit breaks no test. */
 export const template = {
   ...Object.fromEntries(copied.map((path) => [path, repositoryText(path)])),
-  '.github/desk.yml': repositoryText('scripts/samples/desk.yml')
+  '.github/desk.yml': repositoryText('scripts/workshop/samples/desk.yml')
     .replace(/, 2027-05-31.*\]/, ']')
     .replace('[alice, bob]', '[]')
     .replace('on_call: [alice]', 'on_call: []'),

@@ -5,10 +5,10 @@ import type { Disk } from '../../forge/local/disk.ts';
 import { observedDesk } from '../../forge/local/observe.ts';
 import { recordPaths, storedRecords } from '../../forge/local/records.ts';
 import type { FileFacts } from '../../plan/doctor/facts.ts';
-import { configurationPath, type Desk } from '../../ticket/configuration.ts';
-import { isFromInbox } from '../../ticket/record.ts';
-import { addStamps, type Stamps, stampFindings, stampOf } from '../../ticket/stamp.ts';
-import { valueAt } from '../../ticket/value.ts';
+import { configurationPath, type Desk } from '../../ticket/desk/configuration.ts';
+import { addStamps, type Stamps, stampFindings, stampOf } from '../../ticket/desk/stamp.ts';
+import { isFromInbox } from '../../ticket/record/record.ts';
+import { valueAt } from '../../ticket/yaml/value.ts';
 
 export function observedFiles(disk: Disk): FileFacts {
   const configuration = observedDesk(disk);

@@ -1,7 +1,7 @@
 // Which repository is looked at: the one that the environment names, or the one that this folder was cloned from.
 import { execFileSync } from 'node:child_process';
 import { isOnGitHub, type Place, placeOf } from '../../forge/github/environment.ts';
-import { repositoryIn } from '../../ticket/repository-name.ts';
+import { repositoryIn } from '../../ticket/desk/repository-name.ts';
 import { type Terminal, usageFault } from '../terminal.ts';
 
 /** The folder of the desk, and what the environment says. */

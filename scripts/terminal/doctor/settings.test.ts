@@ -1,10 +1,10 @@
 // Each setting on GitHub that keeps the desk from its work, found by the doctor from the API's own answers.
 import { expect, test } from 'vitest';
 import { knownActions } from '../../plan/doctor/nested-actions.ts';
-import * as hands from '../../rehearsal/hands.ts';
-import type { RehearsalGitHub } from '../../rehearsal/server.ts';
-import type { Ruleset } from '../../rehearsal/world/state.ts';
-import { actionPaths, repositoryText, workflowPaths } from '../../workflows/files.ts';
+import { actionPaths, repositoryText, workflowPaths } from '../../workshop/hygiene/files.ts';
+import * as hands from '../../workshop/rehearsal/hands.ts';
+import type { RehearsalGitHub } from '../../workshop/rehearsal/server.ts';
+import type { Ruleset } from '../../workshop/rehearsal/world/state.ts';
 import { adopted, adoptedDesk, codes, setsUp } from './adopted.testing.ts';
 
 // All that the workflows wait for, but the comments that wake the desk.

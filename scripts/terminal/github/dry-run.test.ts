@@ -1,8 +1,8 @@
 // `reconcile --dry-run` on GitHub: what would be done, in both formats, and nothing of it done.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import * as hands from '../../rehearsal/hands.ts';
-import { wrongSubmission } from '../../testing/reports.ts';
-import { type Stage, stage } from './testing.ts';
+import { type Stage, stage } from '../../loop/github/testing.ts';
+import * as hands from '../../workshop/rehearsal/hands.ts';
+import { wrongSubmission } from '../../workshop/testing/reports.ts';
 
 let all: Stage;
 let comment = 0;

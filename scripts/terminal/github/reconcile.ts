@@ -3,12 +3,12 @@ import { appendFileSync } from 'node:fs';
 import { setTimeout as after } from 'node:timers/promises';
 import { clientOf, type Pace, realPace } from '../../forge/github/client.ts';
 import { placeOf } from '../../forge/github/environment.ts';
-import type { Reply } from '../../plan/outward.ts';
-import { exampleKeys } from '../../ticket/example-desk.ts';
+import type { Course } from '../../loop/github/course.ts';
+import { type Outcome, reconciled } from '../../loop/github/run.ts';
+import type { Reply } from '../../plan/replies/outward.ts';
+import { exampleKeys } from '../../ticket/desk/example-desk.ts';
 import { problemLines, writeJson } from '../output.ts';
 import { type DeskRequest, type ExitCode, usageFault } from '../terminal.ts';
-import type { Course } from './course.ts';
-import { type Outcome, reconciled } from './run.ts';
 import { summaryText } from './summary.ts';
 import { notified } from './webhook.ts';
 

@@ -1,15 +1,15 @@
 // What a run shows of itself on its page in Actions. Everybody can read it there, so it holds nothing but what is public.
 
+import type { Observation } from '../../loop/github/observation.ts';
+import type { Outcome } from '../../loop/github/run.ts';
+import { strayNames } from '../../plan/replies/stray.ts';
 import { ticketAddress } from '../../plan/site-address.ts';
-import { strayNames } from '../../plan/stray.ts';
-import { exampleKeys } from '../../ticket/example-desk.ts';
-import { MINUTE } from '../../ticket/instant.ts';
+import { MINUTE } from '../../ticket/clock/instant.ts';
+import { exampleKeys } from '../../ticket/desk/example-desk.ts';
 import { ownLanguage } from '../../ticket/ticket.ts';
 import { type Due, dueAmong } from '../../triage/deadlines.ts';
 import { momentWords, spanWords } from '../../words/moment.ts';
 import { words } from '../../words/words.ts';
-import type { Observation } from './observation.ts';
-import type { Outcome } from './run.ts';
 
 const shown = 30;
 

@@ -2,14 +2,14 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { RecordWrite } from '../../plan/pull-request.ts';
-import { opensPullRequest } from '../../rehearsal/hands.ts';
-import { githubDesk } from '../../testing/github-desk.ts';
-import { submission, vulnerability } from '../../testing/reports.ts';
+import type { RecordWrite } from '../../plan/pull-request/pull-request.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
 import { owedReminder } from '../../triage/reminders.ts';
 import { afterwards, desk, freshTicket, moment, ticketIn } from '../../triage/testing.ts';
 import { appended } from '../../triage/triage.ts';
+import { opensPullRequest } from '../../workshop/rehearsal/hands.ts';
+import { githubDesk } from '../../workshop/testing/github-desk.ts';
+import { submission, vulnerability } from '../../workshop/testing/reports.ts';
 import { newsOf, notified } from './webhook.ts';
 
 afterEach(() => vi.restoreAllMocks());

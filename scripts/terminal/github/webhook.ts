@@ -1,14 +1,15 @@
 // One outgoing message for what cannot wait, to an address that only the repository's secret knows.
+
+import type { Observation } from '../../loop/github/observation.ts';
+import type { Outcome } from '../../loop/github/run.ts';
+import { strayNames } from '../../plan/replies/stray.ts';
 import { ticketAddress } from '../../plan/site-address.ts';
-import { strayNames } from '../../plan/stray.ts';
-import type { Desk } from '../../ticket/configuration.ts';
-import { instantOf } from '../../ticket/instant.ts';
+import { instantOf } from '../../ticket/clock/instant.ts';
+import type { Desk } from '../../ticket/desk/configuration.ts';
 import { ownLanguage, type TicketRecord } from '../../ticket/ticket.ts';
 import { deadlineOf } from '../../triage/deadlines.ts';
 import { momentWords } from '../../words/moment.ts';
 import { words } from '../../words/words.ts';
-import type { Observation } from './observation.ts';
-import type { Outcome } from './run.ts';
 
 const most = 20;
 

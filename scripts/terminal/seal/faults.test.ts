@@ -1,13 +1,13 @@
 // Every reason why nothing comes of sealing, opening or answering: each by a call that is refused for it alone.
 import { describe, expect, test } from 'vitest';
-import type { Called } from '../../testing/call.ts';
-import { configuration, submission, vulnerability } from '../../testing/reports.ts';
 import { armoured, sealed } from '../../ticket/seal/age.ts';
 import { sealedAnswer } from '../../ticket/seal/answer.ts';
 import { firstLine, unarmoured } from '../../ticket/seal/armour.ts';
 import { paddedJson } from '../../ticket/seal/padding.ts';
 import { classic, countedBytes, hybrid, otherHybrid } from '../../ticket/seal/testing.ts';
 import type { SealFaultCode } from '../../words/seal-words.ts';
+import type { Called } from '../../workshop/testing/call.ts';
+import { configuration, submission, vulnerability } from '../../workshop/testing/reports.ts';
 import { shortestPassphrase } from './passphrase.ts';
 import { codeOf, number, piped, protectedIdentity, type SealedDesk, sealedDesk, typing } from './testing.ts';
 

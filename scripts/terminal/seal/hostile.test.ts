@@ -1,7 +1,7 @@
 // Whoever seals with a program of their own may write anything inside: it neither steers the terminal of the staff nor passes.
 import { describe, expect, test } from 'vitest';
+import { submissionText } from '../../ticket/record/serialise.ts';
 import { hybrid, sealedTo } from '../../ticket/seal/testing.ts';
-import { submissionText } from '../../ticket/serialise.ts';
 import { validReport } from '../../ticket/testing.ts';
 import type { Report } from '../../ticket/ticket.ts';
 import { codeOf, number, type SealedDesk, sealedDesk } from './testing.ts';

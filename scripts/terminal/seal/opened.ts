@@ -1,11 +1,11 @@
 // Opens the sealed report of a record or a file, and says what of it holds.
 import { openRecords } from '../../forge/local/records.ts';
 import type { Problem } from '../../ticket/problem.ts';
+import { submissionText } from '../../ticket/record/serialise.ts';
+import { readSubmission } from '../../ticket/report/submission.ts';
 import { opened } from '../../ticket/seal/age.ts';
 import { type Envelope, readEnvelope } from '../../ticket/seal/envelope.ts';
 import { type Bond, brokenBonds } from '../../ticket/seal/unsealed.ts';
-import { submissionText } from '../../ticket/serialise.ts';
-import { readSubmission } from '../../ticket/submission.ts';
 import {
   isSealed,
   type Report,

@@ -1,7 +1,7 @@
 // Where what is secret may be written, and for which repository a report is sealed.
 import { existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { repositoryOfDesk } from '../../ticket/repository-name.ts';
+import { repositoryOfDesk } from '../../ticket/desk/repository-name.ts';
 import { originOf } from '../doctor/place.ts';
 import type { DeskRequest, Request } from '../terminal.ts';
 

@@ -1,9 +1,9 @@
 // A secret key behind a passphrase: how it is asked for, what is refused, and what then lies on the disk.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { usageSentence } from '../../testing/usage.ts';
 import { unarmoured } from '../../ticket/seal/armour.ts';
 import { words } from '../../words/words.ts';
+import { usageSentence } from '../../workshop/testing/usage.ts';
 import { shortestPassphrase } from './passphrase.ts';
 import { codeOf, type SealedDesk, sealedDesk, typing } from './testing.ts';
 

@@ -2,8 +2,8 @@
 import { sealed } from '../../ticket/seal/age.ts';
 import { paddedEnvelope } from '../../ticket/seal/envelope.ts';
 import { resealed } from '../../triage/seal.ts';
-import { committed } from '../commit.ts';
 import type { TerminalCommand } from '../terminal.ts';
+import { committed } from '../tickets/commit.ts';
 import { sealedChange } from './sealed-change.ts';
 import { sealFault, setOf, tellBonds, tellRecipients } from './told.ts';
 

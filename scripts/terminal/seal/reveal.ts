@@ -1,10 +1,10 @@
 // `desk reveal NUMBER`: writes the fields of a sealed report and its salt into the record, so that everybody can check them.
 import { fault } from '../../triage/command.ts';
 import { revealed } from '../../triage/seal.ts';
-import { committed } from '../commit.ts';
-import { tellFault } from '../number-argument.ts';
 import { problemLines } from '../output.ts';
 import type { TerminalCommand } from '../terminal.ts';
+import { committed } from '../tickets/commit.ts';
+import { tellFault } from '../tickets/number-argument.ts';
 import { sealedChange } from './sealed-change.ts';
 import { sealFault, tellBonds } from './told.ts';
 

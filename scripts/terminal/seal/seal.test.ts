@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { called } from '../../testing/call.ts';
-import { configuration, submission, vulnerability } from '../../testing/reports.ts';
-import { type TemporaryDesk, temporaryDesk } from '../../testing/temporary-desk.ts';
+import { recordText } from '../../ticket/record/serialise.ts';
 import { sealedByPassphrase } from '../../ticket/seal/age.ts';
 import { classic, hybrid, otherHybrid } from '../../ticket/seal/testing.ts';
-import { recordText } from '../../ticket/serialise.ts';
 import { changed } from '../../ticket/testing.ts';
+import { called } from '../../workshop/testing/call.ts';
+import { configuration, submission, vulnerability } from '../../workshop/testing/reports.ts';
+import { type TemporaryDesk, temporaryDesk } from '../../workshop/testing/temporary-desk.ts';
 
 const number = 'SEC-2026-000001-Z';
 const path = `tickets/2026/0xxx/${number}.yaml`;

@@ -1,12 +1,13 @@
 // `desk seal FILE`: seals a report under embargo to the keys of the staff, for a submission that everybody may see.
+
+import { submissionText } from '../../ticket/record/serialise.ts';
 import { fingerprint } from '../../ticket/seal/recipients.ts';
 import { sealedReport } from '../../ticket/seal/sealed-report.ts';
-import { submissionText } from '../../ticket/serialise.ts';
 import { isSealed } from '../../ticket/ticket.ts';
-import { loginOf } from '../intake.ts';
-import { draft } from '../new.ts';
 import { problemLines } from '../output.ts';
 import type { DeskRequest, ExitCode, TerminalCommand } from '../terminal.ts';
+import { loginOf } from '../tickets/intake.ts';
+import { draft } from '../tickets/new.ts';
 import { createdFile, outputRefusal, repositoryOf, tellOutput } from './place.ts';
 import { refusedRecipient } from './reply-key.ts';
 import { sealFault, setOf, tellRecipients } from './told.ts';

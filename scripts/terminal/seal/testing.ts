@@ -2,11 +2,11 @@
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Called, type Circumstances, called } from '../../testing/call.ts';
-import { configuration, submission, vulnerability } from '../../testing/reports.ts';
-import { type TemporaryDesk, temporaryDesk } from '../../testing/temporary-desk.ts';
 import { sealedByPassphrase } from '../../ticket/seal/age.ts';
 import { classic, hybrid, otherHybrid } from '../../ticket/seal/testing.ts';
+import { type Called, type Circumstances, called } from '../../workshop/testing/call.ts';
+import { configuration, submission, vulnerability } from '../../workshop/testing/reports.ts';
+import { type TemporaryDesk, temporaryDesk } from '../../workshop/testing/temporary-desk.ts';
 
 export const number = 'SEC-2026-000001-Z';
 const sets = `staff: [${hybrid.recipient}], next: [${otherHybrid.recipient}], old: [${classic.recipient}]`;

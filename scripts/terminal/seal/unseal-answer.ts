@@ -1,15 +1,15 @@
 // The publisher's side: opens an answer that staff sealed, in a file or in the comment that brought it.
 import { resolve } from 'node:path';
 import { readFileAt } from '../../forge/local/bounded-file.ts';
-import { sealedLimit } from '../../ticket/bounded-text.ts';
-import { excerpt } from '../../ticket/excerpt.ts';
 import { isSameLogin } from '../../ticket/login.ts';
 import { type Answer, openedAnswer } from '../../ticket/seal/answer.ts';
 import { armourIn } from '../../ticket/seal/armour.ts';
 import type { Bond } from '../../ticket/seal/unsealed.ts';
-import { loginOf } from '../intake.ts';
+import { sealedLimit } from '../../ticket/yaml/bounded-text.ts';
+import { excerpt } from '../../ticket/yaml/excerpt.ts';
 import { printable, writeJson } from '../output.ts';
 import type { DeskRequest, ExitCode } from '../terminal.ts';
+import { loginOf } from '../tickets/intake.ts';
 import { identitiesOf } from './identity.ts';
 import { keptSecret, outputRefusal, repositoryOf, tellOutput } from './place.ts';
 import { sealFault, tellBonds } from './told.ts';

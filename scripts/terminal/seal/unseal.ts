@@ -1,15 +1,16 @@
 // `desk unseal NUMBER|FILE`: opens a sealed report for staff, or an answer for its publisher, on the terminal or in a file
 // outside the repository.
+
+import { prefixesOf } from '../../ticket/desk/stamp.ts';
 import { readNumber } from '../../ticket/number.ts';
-import { submissionText } from '../../ticket/serialise.ts';
-import { prefixesOf } from '../../ticket/stamp.ts';
+import { submissionText } from '../../ticket/record/serialise.ts';
 import { isSealed, type SealedReport, type TicketRecord } from '../../ticket/ticket.ts';
-import { loginOf } from '../intake.ts';
-import { draft } from '../new.ts';
-import { recordOf } from '../number-argument.ts';
 import { problemLines, writeJson } from '../output.ts';
-import { proposalText } from '../proposal-text.ts';
 import type { DeskRequest, ExitCode, TerminalCommand } from '../terminal.ts';
+import { loginOf } from '../tickets/intake.ts';
+import { draft } from '../tickets/new.ts';
+import { recordOf } from '../tickets/number-argument.ts';
+import { proposalText } from '../tickets/proposal-text.ts';
 import { identitiesOf } from './identity.ts';
 import { type Opened, openedReport } from './opened.ts';
 import { keptSecret, outputRefusal, tellOutput } from './place.ts';

@@ -1,3 +1,3 @@
 // Made by `npm run generate` from schema/. A test fails when the two part.
-import type { Validate } from '../document.ts';
+import type { Validate } from '../yaml/document.ts';
 export declare const validateDesk: Validate;

@@ -1,6 +1,6 @@
 // What is sealed: a report bound to its author, its repository and this one sealing, and padded so that its size tells little.
 import type { Report } from '../ticket.ts';
-import { isMapping } from '../value.ts';
+import { isMapping } from '../yaml/value.ts';
 import { isSalt } from './commitment.ts';
 import { isNonce } from './nonce.ts';
 import { mappingIn, paddedJson } from './padding.ts';

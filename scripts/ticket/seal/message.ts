@@ -1,6 +1,6 @@
 // Judges a sealed message as such, without any key: its armour, its header, its size.
 import { type Finding, finding } from '../problem.ts';
-import { valueAt } from '../value.ts';
+import { valueAt } from '../yaml/value.ts';
 import { unarmoured } from './armour.ts';
 import { type AgeFile, readAgeFile } from './header.ts';
 import { steps } from './steps.ts';

@@ -1,6 +1,6 @@
 // What is sealed as bytes: canonical JSON, filled up with spaces to one of a few sizes.
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { isMapping } from '../value.ts';
+import { isMapping } from '../yaml/value.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { steps } from './steps.ts';
 

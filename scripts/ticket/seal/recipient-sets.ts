@@ -1,7 +1,8 @@
 // Judges the named sets of recipients in the configuration of a desk.
-import { excerpt } from '../excerpt.ts';
+
 import { type Finding, finding } from '../problem.ts';
-import { isMapping } from '../value.ts';
+import { excerpt } from '../yaml/excerpt.ts';
+import { isMapping } from '../yaml/value.ts';
 import { fingerprint, isSecretKey, kindsIn, recipientKind } from './recipients.ts';
 
 /** What is wrong with the sets, with places in the configuration. */

@@ -1,7 +1,8 @@
 // Judges for whom a report is sealed, without any key: just the recipients of a set that the desk has.
-import { nearest } from '../nearest.ts';
+
 import { type Finding, finding } from '../problem.ts';
-import { own, valueAt } from '../value.ts';
+import { nearest } from '../yaml/nearest.ts';
+import { own, valueAt } from '../yaml/value.ts';
 import { unpadded } from './base64.ts';
 import type { Stanza } from './header.ts';
 import { message, messageIn } from './message.ts';

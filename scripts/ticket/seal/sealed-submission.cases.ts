@@ -1,6 +1,6 @@
 // Sealed submissions, each changed from a valid one in one place, and a report in plain words that should have been sealed.
-import { submissionText } from '../serialise.ts';
-import type { SealRules } from '../submission.ts';
+import { submissionText } from '../record/serialise.ts';
+import type { SealRules } from '../report/submission.ts';
 import { type Case, changed, edited, validSubmission } from '../testing.ts';
 import type { SealedReport } from '../ticket.ts';
 import { hybrid, otherHybrid, sealedTo, sets } from './testing.ts';

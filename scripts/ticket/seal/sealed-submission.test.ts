@@ -1,7 +1,7 @@
 // Sealed submissions are taken or refused without any key, and no answer repeats what was meant to be a secret.
 import { describe, expect, test } from 'vitest';
-import { submissionText } from '../serialise.ts';
-import { privateRules, publicRules, readSubmission } from '../submission.ts';
+import { submissionText } from '../record/serialise.ts';
+import { privateRules, publicRules, readSubmission } from '../report/submission.ts';
 import { bytes, receivedAt, submissionPath, told, validReport, validSubmission } from '../testing.ts';
 import {
   lenient,

@@ -1,5 +1,5 @@
 // Proposes a priority and a severity for a report that nobody has acknowledged, with the way that leads to them. Staff decide.
-import { cvssAssessment } from '../../ticket/cvss-score.ts';
+import { cvssAssessment } from '../../ticket/cvss/cvss-score.ts';
 import type { Priority, Severity, TicketRecord } from '../../ticket/ticket.ts';
 import { automatableOf, exploitationOf, technicalImpactOf } from './answers.ts';
 import {

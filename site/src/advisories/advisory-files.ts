@@ -1,5 +1,5 @@
 // What there is of one advisory, in every format.
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { jsonFile, jsonText, type MachineFile } from '../feeds/machine-file.ts';
 import type { Setting } from '../view/setting.ts';
 import { type Advisory, advisoryOf } from './advisory.ts';

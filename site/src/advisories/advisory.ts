@@ -1,7 +1,7 @@
 // Which tickets have an advisory, and when it changed: what every format of it is made from.
-import { instantText } from '../../../scripts/ticket/instant.ts';
+import { instantText } from '../../../scripts/ticket/clock/instant.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { Event, Report } from '../../../scripts/ticket/ticket.ts';
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { isOpenToAll } from '../view/clocks.ts';
 import { epoch } from '../view/epoch.ts';
 

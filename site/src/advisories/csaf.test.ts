@@ -1,7 +1,7 @@
 // Every advisory is valid CSAF 2.0 to a validator that is not ours, says no more than is known, and tells nothing hidden.
 import { describe, expect, test } from 'vitest';
+import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { Report, TicketRecord } from '../../../scripts/ticket/ticket.ts';
-import { visibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { hostileTexts } from '../../testing/hostile.ts';
 import { revealedTicket, sealedHere, unsealed } from '../../testing/sealed.ts';
 import { afterwards, canaryRemarks, canaryReport, freshTicket, settingOf } from '../../testing/tickets.ts';

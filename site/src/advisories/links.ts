@@ -1,5 +1,5 @@
 // The ways from the page of a ticket to its advisory; none before there is one.
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { words } from '../../../scripts/words/words.ts';
 import type { Setting } from '../view/setting.ts';
 import { advisoryOf } from './advisory.ts';

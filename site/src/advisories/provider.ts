@@ -1,6 +1,6 @@
 // What makes the site a CSAF provider: its metadata, and the lists of its documents. CSAF 2.0 section 7.1.
 import { stringify } from 'csv-stringify/sync';
-import { instantText } from '../../../scripts/ticket/instant.ts';
+import { instantText } from '../../../scripts/ticket/clock/instant.ts';
 import { epoch } from '../view/epoch.ts';
 import type { Setting } from '../view/setting.ts';
 import type { Advisory } from './advisory.ts';

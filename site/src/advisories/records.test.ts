@@ -1,7 +1,7 @@
 // OSV and CVE: every advisory of the sample desk, and of hostile tickets, holds to the schemas of others.
 import { describe, expect, test } from 'vitest';
+import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { Report, TicketRecord } from '../../../scripts/ticket/ticket.ts';
-import { visibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { hostileTexts } from '../../testing/hostile.ts';
 import { afterwards, canaryReport, freshTicket, settingOf } from '../../testing/tickets.ts';
 import { type Advisory, advisories, advisoryOf } from './advisory.ts';

@@ -1,7 +1,7 @@
 // CVSS vectors as advisories carry them: the base score, apart from what time and surroundings make of it.
 
-import { cvssVersions } from '../../../scripts/ticket/cvss-metrics.ts';
-import { type CvssAssessment, cvssAssessment } from '../../../scripts/ticket/cvss-score.ts';
+import { cvssVersions } from '../../../scripts/ticket/cvss/cvss-metrics.ts';
+import { type CvssAssessment, cvssAssessment } from '../../../scripts/ticket/cvss/cvss-score.ts';
 
 export interface BaseScore {
   version: CvssAssessment['version'];

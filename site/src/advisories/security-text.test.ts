@@ -1,6 +1,6 @@
 // security.txt as RFC 9116 wants it: each field at its place, and an end that every build moves on.
 import { describe, expect, test } from 'vitest';
-import { DAY, instantText } from '../../../scripts/ticket/instant.ts';
+import { DAY, instantText } from '../../../scripts/ticket/clock/instant.ts';
 import { securityTextFaults } from '../../testing/security-text.ts';
 import { settingOf } from '../../testing/tickets.ts';
 import { epoch } from '../view/epoch.ts';

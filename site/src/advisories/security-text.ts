@@ -1,6 +1,7 @@
 // How to reach the desk, for machines and people who look where everybody does: security.txt, RFC 9116.
-import { contactsOf } from '../../../scripts/ticket/contact.ts';
-import { DAY, instantText } from '../../../scripts/ticket/instant.ts';
+
+import { DAY, instantText } from '../../../scripts/ticket/clock/instant.ts';
+import { contactsOf } from '../../../scripts/ticket/desk/contact.ts';
 import { ownLanguage } from '../../../scripts/ticket/ticket.ts';
 import { fullAddress, howPage, reportPage } from '../view/address.ts';
 import type { Setting } from '../view/setting.ts';

@@ -7,10 +7,10 @@ import validate from '@secvisogram/csaf-validator-lib/validate.js';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { readConfiguration } from '../../../scripts/ticket/configuration.ts';
-import { readRecord } from '../../../scripts/ticket/record.ts';
+import { readConfiguration } from '../../../scripts/ticket/desk/configuration.ts';
+import { readRecord } from '../../../scripts/ticket/record/record.ts';
+import { type VisibleTicket, visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { Report } from '../../../scripts/ticket/ticket.ts';
-import { type VisibleTicket, visibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { epoch } from '../view/epoch.ts';
 import type { Setting } from '../view/setting.ts';
 

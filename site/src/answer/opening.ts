@@ -5,7 +5,7 @@ import { type Answer, openedAnswer } from '../../../scripts/ticket/seal/answer.t
 import { armourIn } from '../../../scripts/ticket/seal/armour.ts';
 import { identitiesIn, isProtected } from '../../../scripts/ticket/seal/identity-file.ts';
 import { recipientKind } from '../../../scripts/ticket/seal/recipients.ts';
-import { visibleText } from '../../../scripts/ticket/visible-text.ts';
+import { visibleText } from '../../../scripts/ticket/yaml/visible-text.ts';
 import type { OpeningFailure } from '../../../scripts/words/opening-words.ts';
 
 export interface Entered {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { visibleTicket } from '../../../scripts/ticket/visibility.ts';
+import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { freshTicket, settingOf, ticketIn } from '../../testing/tickets.ts';
 import { overdueBadge, ticketBadge } from './badge.ts';

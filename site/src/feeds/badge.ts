@@ -1,7 +1,7 @@
 // Badges: a label and what stands there now, as a small picture for other people's pages.
-import { instantText } from '../../../scripts/ticket/instant.ts';
+import { instantText } from '../../../scripts/ticket/clock/instant.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { Status } from '../../../scripts/ticket/ticket.ts';
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { runningDeadline } from '../view/clocks.ts';
 import type { Setting } from '../view/setting.ts';

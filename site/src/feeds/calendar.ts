@@ -1,6 +1,6 @@
 // Deadlines as the events of a calendar: one event a ticket, which moves to the next deadline when the last one is met.
-import { instantText } from '../../../scripts/ticket/instant.ts';
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
+import { instantText } from '../../../scripts/ticket/clock/instant.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { Deadline } from '../../../scripts/triage/deadlines.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { calendarPage, fullAddress, ticketCalendarPage, ticketPage } from '../view/address.ts';

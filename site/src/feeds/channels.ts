@@ -1,6 +1,7 @@
 // The feeds that there are: of everything, of each category and severity, and of each ticket.
+
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { Report, Severity } from '../../../scripts/ticket/ticket.ts';
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { words } from '../../../scripts/words/words.ts';
 import {
   feedPage,

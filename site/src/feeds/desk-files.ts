@@ -1,7 +1,7 @@
 // What machines get of the desk as a whole: data, feeds, calendars, badges, and the lists of its advisories.
 import deskSchema from '../../../schema/desk.schema.json';
 import ticketSchema from '../../../schema/ticket.schema.json';
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { advisories } from '../advisories/advisory.ts';
 import {
   categoryFile,

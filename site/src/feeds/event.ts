@@ -1,6 +1,7 @@
 // Which events the feeds tell, the latest first.
+
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { Event } from '../../../scripts/ticket/ticket.ts';
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { epoch } from '../view/epoch.ts';
 
 /** As many as a feed holds. */

@@ -1,6 +1,6 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import { type VisibleTicket, visibleTicket } from '../../../scripts/ticket/visibility.ts';
+import { type VisibleTicket, visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { words } from '../../../scripts/words/words.ts';
 import {
   afterwards,

@@ -1,7 +1,7 @@
 // The one view behind every feed: what it is called, where it lives, and its entries. It knows only what everybody may see.
-import { instantText } from '../../../scripts/ticket/instant.ts';
+import { instantText } from '../../../scripts/ticket/clock/instant.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { type Event, isOfDesk, type Language } from '../../../scripts/ticket/ticket.ts';
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { fullAddress, ticketPage } from '../view/address.ts';
 import type { Setting } from '../view/setting.ts';

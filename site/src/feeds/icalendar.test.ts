@@ -1,7 +1,7 @@
 import ical from 'ical.js';
 import nodeIcal, { type VEvent } from 'node-ical';
 import { describe, expect, it } from 'vitest';
-import { type VisibleTicket, visibleTicket } from '../../../scripts/ticket/visibility.ts';
+import { type VisibleTicket, visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import {
   afterwards,
   canaryRemarks,

@@ -1,5 +1,5 @@
 // What machines get of one ticket. A build writes it as files; while the desk is served, the endpoint answers with the same.
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { advisoryFiles } from '../advisories/advisory-files.ts';
 import {
   pageFolder,

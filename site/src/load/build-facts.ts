@@ -1,6 +1,6 @@
 // Which records the site was made from, and when.
 import { spawnSync } from 'node:child_process';
-import { instantText } from '../../../scripts/ticket/instant.ts';
+import { instantText } from '../../../scripts/ticket/clock/instant.ts';
 
 export interface BuildFacts {
   /** The commit, or null where nobody knows it. */

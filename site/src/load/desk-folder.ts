@@ -2,7 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { configurationPath, type Desk, readConfiguration } from '../../../scripts/ticket/configuration.ts';
+import {
+  configurationPath,
+  type Desk,
+  readConfiguration,
+} from '../../../scripts/ticket/desk/configuration.ts';
 import type { Problem } from '../../../scripts/ticket/problem.ts';
 import { problemSentence, words } from '../../../scripts/words/words.ts';
 

@@ -1,8 +1,8 @@
 // What the pages are made from: the desk, its visible tickets, and the moment at which they were read.
 import { getEntry } from 'astro:content';
-import { type Desk, desk } from '../../../scripts/ticket/configuration.ts';
+import { type Desk, desk } from '../../../scripts/ticket/desk/configuration.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { type Language, ownLanguage } from '../../../scripts/ticket/ticket.ts';
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { type Entry, entryOf } from '../view/entry.ts';
 import { type Group, groups } from '../view/facet-list.ts';
 import { inOrder } from '../view/facet-page.ts';

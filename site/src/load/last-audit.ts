@@ -1,5 +1,5 @@
 // The last audit of the history, as the job that publishes the site asked GitHub for it.
-import { instantOf } from '../../../scripts/ticket/instant.ts';
+import { instantOf } from '../../../scripts/ticket/clock/instant.ts';
 
 export interface LastAudit {
   /** The commit that it went up to. */

@@ -1,10 +1,10 @@
 // The one loader: reads the desk and its records for Astro's content layer, and keeps up with them while `dev` runs.
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { configurationPath } from '../../../scripts/ticket/configuration.ts';
-import { readRecord } from '../../../scripts/ticket/record.ts';
+import { configurationPath } from '../../../scripts/ticket/desk/configuration.ts';
+import { readRecord } from '../../../scripts/ticket/record/record.ts';
+import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { DeskConfiguration } from '../../../scripts/ticket/ticket.ts';
-import { visibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { type DeskFile, deskFolder, problemLine, readDesk } from './desk-folder.ts';
 import { idOf, isRecordFile, pathInDesk, recordBytes, recordFiles, ticketsFolder } from './record-files.ts';
 import { type Kept, type KeptPlace, keptText, keptTickets, ticketFile, writeTickets } from './ticket-file.ts';

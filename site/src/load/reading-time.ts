@@ -1,5 +1,5 @@
 // When the records are read: now, or the instant that the environment names.
-import { instantOf } from '../../../scripts/ticket/instant.ts';
+import { instantOf } from '../../../scripts/ticket/clock/instant.ts';
 
 const SECOND = 1000;
 

@@ -1,7 +1,7 @@
 // For which repository reports are sealed: the same that the terminal of the desk holds an opened report against.
 import { execFileSync } from 'node:child_process';
-import type { Desk } from '../../../scripts/ticket/configuration.ts';
-import { repositoryOfDesk } from '../../../scripts/ticket/repository-name.ts';
+import type { Desk } from '../../../scripts/ticket/desk/configuration.ts';
+import { repositoryOfDesk } from '../../../scripts/ticket/desk/repository-name.ts';
 
 /** `owner/name` of the desk's repository; `local` for a desk without one. */
 export function sealedFor(

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 
 /** What is kept of a record: what everybody may see, and no more; null for one with a problem. */
 export interface Kept {

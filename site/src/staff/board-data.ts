@@ -1,5 +1,5 @@
 // What the script of the board needs to know, once for the whole page.
-import { statuses } from '../../../scripts/ticket/life-cycle.ts';
+import { statuses } from '../../../scripts/ticket/record/life-cycle.ts';
 import type { Command } from '../../../scripts/triage/command.ts';
 import type { StaffSaying } from '../../../scripts/words/staff-words.ts';
 import { words } from '../../../scripts/words/words.ts';

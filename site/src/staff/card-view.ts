@@ -1,5 +1,5 @@
 // A ticket on the board, with the commands that can be given now.
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { Command } from '../../../scripts/triage/command.ts';
 import type { NextAction } from '../../../scripts/words/staff-words.ts';
 import { words } from '../../../scripts/words/words.ts';

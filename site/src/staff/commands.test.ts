@@ -1,8 +1,8 @@
 // The commands on the board: those of the table for a status, with what is known filled in.
 import { describe, expect, it } from 'vitest';
-import { openStatuses, statuses } from '../../../scripts/ticket/life-cycle.ts';
+import { openStatuses, statuses } from '../../../scripts/ticket/record/life-cycle.ts';
+import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { Status } from '../../../scripts/ticket/ticket.ts';
-import { visibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { commandLines } from '../../../scripts/triage/command-lines.ts';
 import { parsedCommand } from '../../../scripts/triage/command-parser.ts';
 import { commands } from '../../../scripts/triage/command-table.ts';

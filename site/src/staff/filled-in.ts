@@ -1,6 +1,6 @@
 // What of a command can be filled in before anybody thinks, from what everybody may see of its ticket.
-import { cvssAssessment } from '../../../scripts/ticket/cvss-score.ts';
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
+import { cvssAssessment } from '../../../scripts/ticket/cvss/cvss-score.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { Filled } from './command-line.ts';
 import { messageStep } from './next-action.ts';
 

@@ -1,6 +1,6 @@
 // What a ticket waits for, on its way from the receipt to its end.
 import { describe, expect, it } from 'vitest';
-import { visibleTicket } from '../../../scripts/ticket/visibility.ts';
+import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { afterwards, canaryReport, freshTicket } from '../../testing/tickets.ts';
 import { nextAction, nextActions } from './next-action.ts';
 

@@ -1,7 +1,7 @@
 // The staff board: its groups, their order, and what it must not show.
 import { describe, expect, it } from 'vitest';
+import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { TicketRecord } from '../../../scripts/ticket/ticket.ts';
-import { visibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { commands } from '../../../scripts/triage/command-table.ts';
 import { afterwards, canaryRemarks, canaryReport, freshTicket, settingOf } from '../../testing/tickets.ts';
 import { entryOf } from '../view/entry.ts';

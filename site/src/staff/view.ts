@@ -1,6 +1,6 @@
 // The staff board: open tickets by what they wait for and until when, each with the commands that its status allows.
-import { localStaff } from '../../../scripts/ticket/example-desk.ts';
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
+import { localStaff } from '../../../scripts/ticket/desk/example-desk.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { commands as table } from '../../../scripts/triage/command-table.ts';
 import type { NextAction } from '../../../scripts/words/staff-words.ts';
 import { words } from '../../../scripts/words/words.ts';

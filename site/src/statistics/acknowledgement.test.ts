@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { todaysCalendar } from '../../../scripts/ticket/configuration.ts';
+import { todaysCalendar } from '../../../scripts/ticket/desk/configuration.ts';
 import { desk } from '../../testing/tickets.ts';
 import { epoch } from '../view/epoch.ts';
 import { acknowledgements, type Standing } from './acknowledgement.ts';

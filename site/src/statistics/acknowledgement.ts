@@ -1,9 +1,9 @@
 // What became of the promise to acknowledge each ticket: the facts that most statistics count.
-import { localText } from '../../../scripts/ticket/calendar.ts';
-import { workingMilliseconds } from '../../../scripts/ticket/clock.ts';
-import type { Desk } from '../../../scripts/ticket/configuration.ts';
-import { MINUTE } from '../../../scripts/ticket/instant.ts';
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
+import { localText } from '../../../scripts/ticket/clock/calendar.ts';
+import { workingMilliseconds } from '../../../scripts/ticket/clock/clock.ts';
+import { MINUTE } from '../../../scripts/ticket/clock/instant.ts';
+import type { Desk } from '../../../scripts/ticket/desk/configuration.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { closedAt, inTime, receiptCalendar } from '../view/clocks.ts';
 import { epoch } from '../view/epoch.ts';
 

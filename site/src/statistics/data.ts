@@ -1,6 +1,6 @@
 // The statistics of a desk, each worked out once, and what of each goes into its CSV file.
-import type { Desk } from '../../../scripts/ticket/configuration.ts';
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
+import type { Desk } from '../../../scripts/ticket/desk/configuration.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { type Acknowledgement, acknowledgements } from './acknowledgement.ts';
 import { flowByMonth, type MonthFlow } from './flow.ts';
 import { type AgeClass, openByAge, severityColumns } from './open.ts';

@@ -1,6 +1,6 @@
 // What came and went in each month.
-import type { Desk } from '../../../scripts/ticket/configuration.ts';
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
+import type { Desk } from '../../../scripts/ticket/desk/configuration.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { epoch } from '../view/epoch.ts';
 import { monthOf } from './acknowledgement.ts';
 import { monthsOver } from './months.ts';

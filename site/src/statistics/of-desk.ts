@@ -1,5 +1,5 @@
 // The statistics of the desk that the site shows, worked out once for all that is made from them.
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { facts } from '../load/facts.ts';
 import { type Statistics, statistics } from './data.ts';
 

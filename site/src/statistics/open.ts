@@ -1,7 +1,7 @@
 // The open tickets by their age and their severity.
-import { DAY } from '../../../scripts/ticket/instant.ts';
+import { DAY } from '../../../scripts/ticket/clock/instant.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { Severity } from '../../../scripts/ticket/ticket.ts';
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { epoch } from '../view/epoch.ts';
 
 /** The last one stands for tickets whose severity nobody has set yet. */

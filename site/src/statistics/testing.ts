@@ -1,5 +1,5 @@
 // Tickets for the tests of the statistics: received, acknowledged and closed at given instants.
-import { type VisibleTicket, visibleTicket } from '../../../scripts/ticket/visibility.ts';
+import { type VisibleTicket, visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { afterwards, canaryReport, freshTicket } from '../../testing/tickets.ts';
 
 export interface Story {

@@ -1,6 +1,7 @@
 // The page of the statistics: some numbers for all, then each statistic with its chart, its table and its data.
-import { acknowledgeDuration } from '../../../scripts/ticket/configuration.ts';
-import { MINUTE } from '../../../scripts/ticket/instant.ts';
+
+import { MINUTE } from '../../../scripts/ticket/clock/instant.ts';
+import { acknowledgeDuration } from '../../../scripts/ticket/desk/configuration.ts';
 import { momentWords } from '../../../scripts/words/moment.ts';
 import { words } from '../../../scripts/words/words.ts';
 import type { LastAudit } from '../load/last-audit.ts';

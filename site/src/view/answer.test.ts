@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { visibleTicket } from '../../../scripts/ticket/visibility.ts';
+import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { canaryReport, desk, freshTicket } from '../../testing/tickets.ts';
 import { answerTo } from './answer.ts';
 import { entryOf } from './entry.ts';

@@ -1,5 +1,5 @@
 // A command by which a reader checks the commitment of a revealed ticket, with nothing of ours but its JSON.
-import type { Desk } from '../../../scripts/ticket/configuration.ts';
+import type { Desk } from '../../../scripts/ticket/desk/configuration.ts';
 import { ticketsFolder } from './address.ts';
 
 // Canonical JSON anew, so that the check leans on none of our code; without quotes of a kind that a shell would mind.

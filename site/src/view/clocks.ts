@@ -1,8 +1,8 @@
 // The clocks of a ticket that everybody may see. They read nothing but public properties, so they serve what is visible, too.
-import type { WorkingTime } from '../../../scripts/ticket/calendar.ts';
-import { calendarOf, type Desk } from '../../../scripts/ticket/configuration.ts';
+import type { WorkingTime } from '../../../scripts/ticket/clock/calendar.ts';
+import { calendarOf, type Desk } from '../../../scripts/ticket/desk/configuration.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { isDisclosed, type TicketRecord } from '../../../scripts/ticket/ticket.ts';
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { acknowledgedInTime, type Deadline, deadlineOf } from '../../../scripts/triage/deadlines.ts';
 
 export function runningDeadline(ticket: VisibleTicket, desk: Desk): Deadline | null {

@@ -1,5 +1,6 @@
 // A ticket as the lists and the filters know it: flat, and small enough to send all of them to a browser.
-import type { Desk } from '../../../scripts/ticket/configuration.ts';
+import type { Desk } from '../../../scripts/ticket/desk/configuration.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type {
   Language,
   Outcome,
@@ -8,7 +9,6 @@ import type {
   Severity,
   Status,
 } from '../../../scripts/ticket/ticket.ts';
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
 import type { Deadline } from '../../../scripts/triage/deadlines.ts';
 import { closedAt, inTime, runningDeadline } from './clocks.ts';
 import { epoch } from './epoch.ts';

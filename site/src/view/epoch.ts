@@ -1,5 +1,5 @@
 // Instants of a checked record as numbers.
-import { instantOf } from '../../../scripts/ticket/instant.ts';
+import { instantOf } from '../../../scripts/ticket/clock/instant.ts';
 
 /** Epoch milliseconds. @throws Error for what is no instant, which no checked record holds */
 export function epoch(instant: string): number {

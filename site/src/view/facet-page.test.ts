@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { visibleTicket } from '../../../scripts/ticket/visibility.ts';
+import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { canaryReport, desk, freshTicket, settingOf } from '../../testing/tickets.ts';
 import { entryOf } from './entry.ts';
 import { groups, publishersListed, valueLabel } from './facet-list.ts';

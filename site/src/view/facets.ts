@@ -1,7 +1,7 @@
 // By what tickets can be narrowed down, and where each of them falls. The reader's browser runs this module, too.
 
-import { DAY } from '../../../scripts/ticket/instant.ts';
-import { statuses } from '../../../scripts/ticket/life-cycle.ts';
+import { DAY } from '../../../scripts/ticket/clock/instant.ts';
+import { statuses } from '../../../scripts/ticket/record/life-cycle.ts';
 import type { Entry } from './entry.ts';
 import { isOverdue, isSoon } from './urgency.ts';
 

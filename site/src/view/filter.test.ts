@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { visibleTicket } from '../../../scripts/ticket/visibility.ts';
+import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { afterwards, canaryReport, desk, freshTicket } from '../../testing/tickets.ts';
 import { entryOf } from './entry.ts';
 import { epoch } from './epoch.ts';

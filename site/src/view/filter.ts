@@ -1,5 +1,5 @@
 // Which tickets somebody asks for, held in the query of the address. The reader's browser runs this module, too.
-import { statuses } from '../../../scripts/ticket/life-cycle.ts';
+import { statuses } from '../../../scripts/ticket/record/life-cycle.ts';
 import type { Entry } from './entry.ts';
 import { type Facet, facets, valuesFor, valuesOf } from './facets.ts';
 

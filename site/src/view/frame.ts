@@ -1,5 +1,5 @@
 // What stands around the content of every page: title, ways to the others, languages, and of which moment it tells.
-import { instantText } from '../../../scripts/ticket/instant.ts';
+import { instantText } from '../../../scripts/ticket/clock/instant.ts';
 import type { Language } from '../../../scripts/ticket/ticket.ts';
 import type { SiteWords } from '../../../scripts/words/site-words.ts';
 import { words } from '../../../scripts/words/words.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { TicketRecord } from '../../../scripts/ticket/ticket.ts';
-import { visibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { afterwards, desk, freshTicket, settingOf } from '../../testing/tickets.ts';
 import { duesIn } from './dues.ts';

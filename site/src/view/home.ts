@@ -1,5 +1,5 @@
 // The home page: how many tickets stand where, the open ones by urgency, those closed last, and the ways to narrow them down.
-import { prefixesOf } from '../../../scripts/ticket/stamp.ts';
+import { prefixesOf } from '../../../scripts/ticket/desk/stamp.ts';
 import type { CountName } from '../../../scripts/words/site-words.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { address, facetPage, feedPage, homePage, searchIndexAddress, ticketsFolder } from './address.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR } from '../../../scripts/ticket/instant.ts';
-import { following } from '../../../scripts/ticket/life-cycle.ts';
+import { HOUR } from '../../../scripts/ticket/clock/instant.ts';
 import { parsedNumber } from '../../../scripts/ticket/number.ts';
+import { following } from '../../../scripts/ticket/record/life-cycle.ts';
 import { commands } from '../../../scripts/triage/command-table.ts';
 import { settingOf } from '../../testing/tickets.ts';
 import { exampleNumber, howView } from './how.ts';

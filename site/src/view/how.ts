@@ -1,7 +1,7 @@
 // How the desk works: the procedure, the life cycle, the deadlines, the words, the commands, the data.
-import { type Calendar, durationMilliseconds, localYear } from '../../../scripts/ticket/calendar.ts';
-import { following, statuses } from '../../../scripts/ticket/life-cycle.ts';
+import { type Calendar, durationMilliseconds, localYear } from '../../../scripts/ticket/clock/calendar.ts';
 import { confirmationNumber } from '../../../scripts/ticket/number.ts';
+import { following, statuses } from '../../../scripts/ticket/record/life-cycle.ts';
 import { usage } from '../../../scripts/triage/command.ts';
 import { commands } from '../../../scripts/triage/command-table.ts';
 import { dateWords } from '../../../scripts/words/date.ts';

@@ -1,6 +1,6 @@
 // The life cycle as a picture: the statuses below one another, and an arrow for every change that can happen. Numbers
 // only; the words and the colours are for others.
-import { following, statuses } from '../../../scripts/ticket/life-cycle.ts';
+import { following, statuses } from '../../../scripts/ticket/record/life-cycle.ts';
 import type { Status } from '../../../scripts/ticket/ticket.ts';
 
 const box = { width: 184, height: 44, gap: 34 };

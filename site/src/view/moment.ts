@@ -1,5 +1,5 @@
 // A moment for a page: the words, and the same for machines.
-import { isDate } from '../../../scripts/ticket/instant.ts';
+import { isDate } from '../../../scripts/ticket/clock/instant.ts';
 import { dateWords } from '../../../scripts/words/date.ts';
 import { momentWords } from '../../../scripts/words/moment.ts';
 import { epoch } from './epoch.ts';

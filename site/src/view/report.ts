@@ -1,6 +1,7 @@
 // What a ticket tells beside its progress, where that may be shown: the report, the way out, the findings, the message.
+
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { ownLanguage, type Report } from '../../../scripts/ticket/ticket.ts';
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { type Fact, fact, inWords, list, said, type Value } from './fact.ts';
 import { momentView } from './moment.ts';

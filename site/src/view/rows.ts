@@ -1,5 +1,5 @@
 // Tickets as the lists show them, one row each. The reader's browser runs this module, too.
-import { instantText } from '../../../scripts/ticket/instant.ts';
+import { instantText } from '../../../scripts/ticket/clock/instant.ts';
 import { momentWords } from '../../../scripts/words/moment.ts';
 import type { Entry } from './entry.ts';
 import type { Listing } from './listing.ts';

@@ -1,5 +1,6 @@
 // What the page of a ticket says of its seal.
 import { describe, expect, it } from 'vitest';
+import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { fingerprint } from '../../../scripts/ticket/seal/recipients.ts';
 import {
   amendedRecord,
@@ -10,7 +11,6 @@ import {
 import { sets } from '../../../scripts/ticket/seal/testing.ts';
 import { validRecord } from '../../../scripts/ticket/testing.ts';
 import type { Event, TicketRecord } from '../../../scripts/ticket/ticket.ts';
-import { visibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { settingOf } from '../../testing/tickets.ts';
 import { committedAt, sealView } from './seal.ts';

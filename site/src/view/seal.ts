@@ -1,8 +1,8 @@
 // What a ticket tells of its seal: what it means, whom it is sealed to, and how anybody can check it once it is revealed.
 import { recordPath } from '../../../scripts/ticket/number.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { fingerprint } from '../../../scripts/ticket/seal/recipients.ts';
 import type { Sealed } from '../../../scripts/ticket/ticket.ts';
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
 import type { SealedWords, Sealing } from '../../../scripts/words/sealed-words.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { checkCommand } from './check-command.ts';

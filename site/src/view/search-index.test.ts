@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { statuses } from '../../../scripts/ticket/life-cycle.ts';
-import { visibleTicket } from '../../../scripts/ticket/visibility.ts';
+import { statuses } from '../../../scripts/ticket/record/life-cycle.ts';
+import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import {
   afterwards,
   canaryRemarks,

@@ -1,5 +1,5 @@
 // What every view has at hand beside its own facts.
-import type { Desk } from '../../../scripts/ticket/configuration.ts';
+import type { Desk } from '../../../scripts/ticket/desk/configuration.ts';
 import type { Language } from '../../../scripts/ticket/ticket.ts';
 
 export interface Setting {

@@ -1,6 +1,6 @@
 // The deadlines of a ticket with their working: that of the acknowledgement, and the one that runs now.
-import { instantText, MINUTE } from '../../../scripts/ticket/instant.ts';
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
+import { instantText, MINUTE } from '../../../scripts/ticket/clock/instant.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { Deadline } from '../../../scripts/triage/deadlines.ts';
 import { spanWords } from '../../../scripts/words/moment.ts';
 import { words } from '../../../scripts/words/words.ts';

@@ -1,6 +1,6 @@
 // Where else a ticket can be followed: on its forge, as data, as a feed and in a calendar.
 import { recordPath } from '../../../scripts/ticket/number.ts';
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { advisoryLinks } from '../advisories/links.ts';
 import { address, jsonAddress, ticketCalendarPage, ticketFeedPage } from './address.ts';

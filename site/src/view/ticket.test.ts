@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { todaysCalendar } from '../../../scripts/ticket/configuration.ts';
-import { statuses } from '../../../scripts/ticket/life-cycle.ts';
+import { todaysCalendar } from '../../../scripts/ticket/desk/configuration.ts';
+import { statuses } from '../../../scripts/ticket/record/life-cycle.ts';
+import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { Event, Language, TicketRecord } from '../../../scripts/ticket/ticket.ts';
-import { visibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { words } from '../../../scripts/words/words.ts';
 import {
   afterwards,

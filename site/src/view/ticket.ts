@@ -1,5 +1,5 @@
 // The page of one ticket: where it stands, what is next and until when, how that was worked out, and what happened.
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { Deadline } from '../../../scripts/triage/deadlines.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { address, jsonAddress, ticketFeedPage, ticketPage } from './address.ts';

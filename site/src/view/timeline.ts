@@ -1,7 +1,7 @@
 // What happened to a ticket, in order, each time with how long after the receipt it was.
-import { MINUTE } from '../../../scripts/ticket/instant.ts';
+import { MINUTE } from '../../../scripts/ticket/clock/instant.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { type Event, isOfDesk } from '../../../scripts/ticket/ticket.ts';
-import type { VisibleTicket } from '../../../scripts/ticket/visibility.ts';
 import { spanWords } from '../../../scripts/words/moment.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { epoch } from './epoch.ts';

@@ -1,5 +1,5 @@
 // How urgent a deadline is. The reader's browser runs this module, too, so it imports next to nothing.
-import { DAY } from '../../../scripts/ticket/instant.ts';
+import { DAY } from '../../../scripts/ticket/clock/instant.ts';
 
 /** Met at the due instant itself. Epoch milliseconds. */
 export function isOverdue(dueAt: number, now: number): boolean {

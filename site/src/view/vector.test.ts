@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cvssVersions } from '../../../scripts/ticket/cvss-metrics.ts';
+import { cvssVersions } from '../../../scripts/ticket/cvss/cvss-metrics.ts';
 import { settingOf } from '../../testing/tickets.ts';
 import { vectorView } from './vector.ts';
 

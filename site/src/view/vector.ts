@@ -1,7 +1,7 @@
 // A CVSS vector broken down: its score, and what each of its metrics says.
 
-import { cvssVersions, type Metric } from '../../../scripts/ticket/cvss-metrics.ts';
-import { cvssAssessment } from '../../../scripts/ticket/cvss-score.ts';
+import { cvssVersions, type Metric } from '../../../scripts/ticket/cvss/cvss-metrics.ts';
+import { cvssAssessment } from '../../../scripts/ticket/cvss/cvss-score.ts';
 import type { AskedMetric } from '../../../scripts/words/wizard-words.ts';
 import { words } from '../../../scripts/words/words.ts';
 import type { TagView } from './rows.ts';

@@ -1,7 +1,7 @@
 // The rows of a working: what counted and what did not, in the order of days. The reader's browser runs this module, too.
-import type { RestReason, WorkingTime } from '../../../scripts/ticket/calendar.ts';
-import { skippedDates, type WorkingPiece, workingBetween } from '../../../scripts/ticket/clock.ts';
-import { DAY, MINUTE } from '../../../scripts/ticket/instant.ts';
+import type { RestReason, WorkingTime } from '../../../scripts/ticket/clock/calendar.ts';
+import { skippedDates, type WorkingPiece, workingBetween } from '../../../scripts/ticket/clock/clock.ts';
+import { DAY, MINUTE } from '../../../scripts/ticket/clock/instant.ts';
 import type { Language } from '../../../scripts/ticket/ticket.ts';
 import { clockWords, dateWords, lengthWords } from '../../../scripts/words/date.ts';
 

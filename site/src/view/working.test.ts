@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dueInstant } from '../../../scripts/ticket/clock.ts';
-import { instantText } from '../../../scripts/ticket/instant.ts';
+import { dueInstant } from '../../../scripts/ticket/clock/clock.ts';
+import { instantText } from '../../../scripts/ticket/clock/instant.ts';
 import { desk, settingOf } from '../../testing/tickets.ts';
 import { epoch } from './epoch.ts';
 import { workingView } from './working.ts';

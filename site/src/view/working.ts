@@ -1,6 +1,6 @@
 // The working of a deadline: every stretch of time that counted, every date that did not, and their sum.
-import type { WorkingTime } from '../../../scripts/ticket/calendar.ts';
-import { workingMilliseconds } from '../../../scripts/ticket/clock.ts';
+import type { WorkingTime } from '../../../scripts/ticket/clock/calendar.ts';
+import { workingMilliseconds } from '../../../scripts/ticket/clock/clock.ts';
 import { clockWords, lengthWords, weekdayWords } from '../../../scripts/words/date.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { type MomentView, momentView } from './moment.ts';

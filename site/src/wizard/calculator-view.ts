@@ -1,5 +1,5 @@
 // The two CVSS calculators: the metrics that are asked, in the order of the standard.
-import { cvssVersions } from '../../../scripts/ticket/cvss-metrics.ts';
+import { cvssVersions } from '../../../scripts/ticket/cvss/cvss-metrics.ts';
 import type { Words } from '../../../scripts/words/words.ts';
 import type { Generation } from './vector.ts';
 

@@ -1,6 +1,6 @@
 // What somebody has typed into the wizard, and what can be wrong with it.
 import type { ProblemCode } from '../../../scripts/ticket/problem.ts';
-import type { Answers } from '../../../scripts/ticket/questions.ts';
+import type { Answers } from '../../../scripts/ticket/report/questions.ts';
 import type { SealFaultCode } from '../../../scripts/words/wizard-seal-words.ts';
 
 /** Text as it stands in the fields; a choice is the text of its value. */

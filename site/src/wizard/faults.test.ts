@@ -1,8 +1,8 @@
 // Each step says what is wrong with it, and what passes every step passes the intake.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { questions } from '../../../scripts/ticket/questions.ts';
-import { submissionText } from '../../../scripts/ticket/serialise.ts';
+import { submissionText } from '../../../scripts/ticket/record/serialise.ts';
+import { questions } from '../../../scripts/ticket/report/questions.ts';
 import type { Report } from '../../../scripts/ticket/ticket.ts';
 import type { Typed } from './draft.ts';
 import { faultsOf } from './faults.ts';

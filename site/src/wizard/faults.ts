@@ -1,7 +1,7 @@
 // What is wrong with what was typed, field by field, by the very schema and rules of the intake.
 import type { Finding } from '../../../scripts/ticket/problem.ts';
-import { type Answers, answerFindings, type Question } from '../../../scripts/ticket/questions.ts';
-import { valueAt } from '../../../scripts/ticket/value.ts';
+import { type Answers, answerFindings, type Question } from '../../../scripts/ticket/report/questions.ts';
+import { valueAt } from '../../../scripts/ticket/yaml/value.ts';
 import type { Draft, Fault, Typed } from './draft.ts';
 import { filledRows } from './offer-rows.ts';
 import { sealFaults } from './seal-step.ts';

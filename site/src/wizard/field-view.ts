@@ -1,5 +1,5 @@
 // The fields of the wizard: how each question is put, in the words that people know from elsewhere on the desk.
-import type { Question } from '../../../scripts/ticket/questions.ts';
+import type { Question } from '../../../scripts/ticket/report/questions.ts';
 import type { Words } from '../../../scripts/words/words.ts';
 import { fieldName } from './typed.ts';
 

@@ -1,9 +1,9 @@
 // The finished file, read by the very code of the intake, and each problem led back to the step that asks about it.
 
 import type { Problem } from '../../../scripts/ticket/problem.ts';
-import { questions } from '../../../scripts/ticket/questions.ts';
-import { readSubmission, type SealRules } from '../../../scripts/ticket/submission.ts';
-import { yamlSource } from '../../../scripts/ticket/yaml-source.ts';
+import { questions } from '../../../scripts/ticket/report/questions.ts';
+import { readSubmission, type SealRules } from '../../../scripts/ticket/report/submission.ts';
+import { yamlSource } from '../../../scripts/ticket/yaml/yaml-source.ts';
 import { type Step, stepAsking } from './steps.ts';
 
 /** What the intake would say of the file; `now` is epoch milliseconds, `rules` are those of a desk that seals. */

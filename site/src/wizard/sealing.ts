@@ -1,9 +1,10 @@
 // Everything that sealing needs and nothing else does: large, and fetched once somebody wants an embargo.
+
+import { submissionText } from '../../../scripts/ticket/record/serialise.ts';
+import { readSubmission } from '../../../scripts/ticket/report/submission.ts';
 import { type KeyPair, newKeyPair } from '../../../scripts/ticket/seal/age.ts';
 import { fingerprint, recipientKind } from '../../../scripts/ticket/seal/recipients.ts';
 import { type Sealing, sealedReport } from '../../../scripts/ticket/seal/sealed-report.ts';
-import { submissionText } from '../../../scripts/ticket/serialise.ts';
-import { readSubmission } from '../../../scripts/ticket/submission.ts';
 import { isSealed } from '../../../scripts/ticket/ticket.ts';
 
 export { fingerprint, type KeyPair, newKeyPair };

@@ -5,7 +5,7 @@ import {
   type Question,
   questions,
   withAnswer,
-} from '../../../scripts/ticket/questions.ts';
+} from '../../../scripts/ticket/report/questions.ts';
 import type { Language } from '../../../scripts/ticket/ticket.ts';
 import type { Typed } from './draft.ts';
 import { offersTyped } from './offer-rows.ts';

@@ -1,8 +1,8 @@
 // The calculators read any text, and write vectors that the rules accept.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cvssFaults } from '../../../scripts/ticket/cvss.ts';
-import { cvssVersions } from '../../../scripts/ticket/cvss-metrics.ts';
+import { cvssFaults } from '../../../scripts/ticket/cvss/cvss.ts';
+import { cvssVersions } from '../../../scripts/ticket/cvss/cvss-metrics.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { calculators } from './calculator-view.ts';
 import { chosen, vectorsIn, withMetric } from './vector.ts';

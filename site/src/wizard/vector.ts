@@ -1,5 +1,5 @@
 // CVSS vectors in a text, and what the radio buttons of a calculator say of one of them.
-import { type CvssVersion, cvssVersions } from '../../../scripts/ticket/cvss-metrics.ts';
+import { type CvssVersion, cvssVersions } from '../../../scripts/ticket/cvss/cvss-metrics.ts';
 
 /** A calculator edits the first vector of its generation: 3 is 3.0 and 3.1. */
 export type Generation = '3' | '4';

@@ -1,6 +1,6 @@
 // What the page of the wizard prints: every question with its words, and ways that lead somewhere.
 import { describe, expect, test } from 'vitest';
-import { questions } from '../../../scripts/ticket/questions.ts';
+import { questions } from '../../../scripts/ticket/report/questions.ts';
 import { settingOf } from '../../testing/tickets.ts';
 import { problemsIn } from './read-back.ts';
 import { fieldName } from './typed.ts';

@@ -1,6 +1,7 @@
 // Everything that the page of the wizard prints.
-import { questions } from '../../../scripts/ticket/questions.ts';
-import { submissionText } from '../../../scripts/ticket/serialise.ts';
+
+import { submissionText } from '../../../scripts/ticket/record/serialise.ts';
+import { questions } from '../../../scripts/ticket/report/questions.ts';
 import type { WizardStep } from '../../../scripts/words/wizard-words.ts';
 import { type Words, words } from '../../../scripts/words/words.ts';
 import { answerPage } from '../answer/view.ts';

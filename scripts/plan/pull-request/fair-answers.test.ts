@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { incident } from '../../workshop/testing/reports.ts';
+import { account, decided, ownComment, remark, spoken } from '../testing.ts';
+import type { Remark } from './pull-facts.ts';
+
+const asked = (count: number, body = (place: number) => `/status\n${place}`, login = 'octocat'): Remark[] =>
+  Array.from({ length: count }, (_, place) =>
+    remark(login, body(place), {
+      minute: 10 + place / 100,
+      anchor: `issuecomment-${place}`,
+      id: `IC_${place}`,
+    }),
+  );
+const answers = (remarks: readonly Remark[], answered: readonly number[] = []) =>
+  spoken(
+    decided({
+      remarks,
+      own: [
+        ownComment('receipt', 'x', { head: 'a'.repeat(40) }),
+        ...answered.map((place) => ownComment(`answer/issuecomment-${place}`)),
+      ],
+    }),
+  ).filter((line) => line.startsWith('create_comment answer/'));
+
+describe('an answer is given', () => {
+  test('once to all who ask the same, with the last of them', () => {
+    expect(answers(asked(101, () => '/status'))).toEqual(['create_comment answer/issuecomment-100']);
+    expect(
+      answers(
+        asked(101, () => '/status'),
+        [100],
+      ),
+    ).toEqual([]);
+  });
+
+  test('again to who asks after it', () => {
+    expect(
+      answers(
+        asked(4, () => '/status'),
+        [1],
+      ),
+    ).toEqual(['create_comment answer/issuecomment-3']);
+  });
+
+  test('to so many different mistakes of one account in an hour, and no more', () => {
+    const wrong = (place: number) => `/status ${place} ${incident.title}`;
+    expect(answers(asked(60, wrong))).toHaveLength(5);
+    expect(answers(asked(60, wrong), [0, 1, 2, 3, 4])).toEqual([]);
+    expect(answers(asked(60, (place) => `/priority P${place + 5}`, 'alice'))).toHaveLength(20);
+  });
+
+  test('to so many of one account on all pull requests together, and not more than that', () => {
+    const wrong = (place: number) => `/status ${place}`;
+    const remarks = asked(60, wrong);
+    const given = (count: number) =>
+      spoken(decided({ remarks }, { answersElsewhere: new Map([['U_octocat', count]]) })).filter((line) =>
+        line.startsWith('create_comment answer/'),
+      ).length;
+    expect([0, 5, 8, 10, 99].map(given)).toEqual([5, 5, 2, 0, 0]);
+  });
+
+  test('to nobody who may not command', () => {
+    expect(answers(asked(10, undefined, 'mallory'))).toEqual([]);
+    expect(account('mallory').isBot).toBe(false);
+  });
+});

@@ -1,0 +1,85 @@
+// Which questions and mistakes get an answer: the same one on a pull request is answered once, and nobody gets so many in
+// an hour, on one pull request or on all together, that the desk has none left for others.
+import { HOUR } from '../../ticket/clock/instant.ts';
+import { commandLines } from '../../triage/command-lines.ts';
+import { answerKey } from '../replies/answer-key.ts';
+import type { Replies } from '../replies/outward.ts';
+import type { Answerable } from './conversation.ts';
+import type { Pull, Remark } from './pull-facts.ts';
+
+/** So many answers one account gets on a pull request in an hour; the staff more, who have tickets to work on. */
+const mostAnswers = { publisher: 5, staff: 20 } as const;
+/** And so many on all pull requests together. */
+const mostElsewhere = { publisher: 10, staff: 60 } as const;
+
+/**
+ * `at` is epoch milliseconds; `elsewhere` is how many answers each account got within the hour on other pull requests, by
+ * its id. What is left out needs no answer later: it is answered elsewhere, or was too much.
+ */
+export function fairAnswers(
+  answerable: readonly Answerable[],
+  pull: Pull,
+  at: number,
+  elsewhere: ReadonlyMap<string, number>,
+): Answerable[] {
+  if (answerable.length === 0) return [];
+  const answered = answeredRemarks(pull);
+  const said = new Map<string, number>();
+  for (const remark of answered) {
+    const text = askedText(remark);
+    said.set(text, Math.max(remark.at, said.get(text) ?? 0));
+  }
+  const spent = new Map<string, number>();
+  for (const { by } of answered.filter((remark) => remark.at > at - HOUR)) add(spent, by?.id ?? '');
+  const asked = answerable.map((one) => ({ one, text: askedText(one.remark) }));
+  // The last of those that ask the same speaks for all of them; the oldest question is answered first.
+  const last = new Map(asked.map((question) => [`${question.one.remark.by?.id} ${question.text}`, question]));
+  const due = [...last.values()].filter(({ one: { remark, role }, text }) => {
+    const isSaid = (said.get(text) ?? -1) >= remark.at;
+    if (isSaid) return false;
+    const id = remark.by?.id ?? '';
+    const count = add(spent, id);
+    return count <= mostAnswers[role] && count + (elsewhere.get(id) ?? 0) <= mostElsewhere[role];
+  });
+  return due.map(({ one }) => one);
+}
+
+/** How many answers each account got on these pull requests since an instant, by its id. */
+export function answersSince(pulls: readonly Pull[], since: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const pull of pulls)
+    for (const { by, at } of answeredRemarks(pull)) if (by && at > since) add(counts, by.id);
+  return counts;
+}
+
+/** The same with the answers that are about to be given. */
+export function withAnswers(
+  counts: ReadonlyMap<string, number>,
+  { remarks }: Pick<Pull, 'remarks'>,
+  { replies }: Pick<Replies, 'replies'>,
+): ReadonlyMap<string, number> {
+  const keys = new Set(replies.flatMap((reply) => (reply.kind === 'create_comment' ? [reply.key] : [])));
+  const answered = remarks.filter((remark) => keys.has(answerKey(remark)));
+  const more = new Map(counts);
+  for (const { by } of answered) add(more, by?.id ?? '');
+  return more;
+}
+
+function answeredRemarks({ remarks, own }: Pull): Remark[] {
+  const keys = new Set(own.map(({ key }) => key));
+  return remarks.filter((remark) => keys.has(answerKey(remark)));
+}
+
+/** The commands of a remark, without the words between them: by these two remarks ask the same. */
+function askedText({ did, body }: Remark): string {
+  if (did !== 'wrote') return did;
+  return commandLines(body)
+    .commands.map(({ name, rest }) => `${name} ${rest}`)
+    .join('\n');
+}
+
+function add(counts: Map<string, number>, key: string): number {
+  const count = (counts.get(key) ?? 0) + 1;
+  counts.set(key, count);
+  return count;
+}

@@ -1,0 +1,113 @@
+// What the desk answers to a remark, and what it says of its own accord.
+
+import { instantOf } from '../../ticket/clock/instant.ts';
+import type { Desk } from '../../ticket/desk/configuration.ts';
+import { type Event, ownLanguage, type TicketRecord } from '../../ticket/ticket.ts';
+import { usage } from '../../triage/command.ts';
+import { commands } from '../../triage/command-table.ts';
+import { factTable, mention, plainMarkdown } from '../../words/markdown.ts';
+import { momentWords, spanWords } from '../../words/moment.ts';
+import { faultSentence, words } from '../../words/words.ts';
+import type { Answerable } from '../pull-request/conversation.ts';
+import type { Remark } from '../pull-request/pull-facts.ts';
+import { proposedText } from './proposed.ts';
+import { languageOf, statusRows } from './receipt.ts';
+
+/** The answer to a wrong command, or to a question. Staff are answered in the desk's language, publishers in theirs. */
+export function answerText({ role, record, questions, faults }: Answerable, desk: Desk): string {
+  if (faults.length > 0) return faultsText(faults, desk);
+  const language = role === 'staff' ? ownLanguage(desk) : languageOf(record, desk);
+  const { answers, ticket } = words(language);
+  const status = [
+    `### ${answers.status.title(record.number)}`,
+    factTable(statusRows(record, desk, language)),
+    ticket.status[record.status].meaning,
+  ];
+  const open = commands.filter(({ who }) => who.includes(role));
+  const rows = open.map((command) => `| \`${usage(command)}\` | ${ticket.commands[command.name as 'ack']} |`);
+  const [name, purpose] = answers.help.columns;
+  const table = [`| ${name} | ${purpose} |`, '| --- | --- |', ...rows].join('\n');
+  const help = [`### ${answers.help.title}`, table];
+  const asked = new Set(questions);
+  return [...(asked.has('status') ? status : []), ...(asked.has('help') ? help : [])].join('\n\n');
+}
+
+function faultsText(faults: Answerable['faults'], desk: Desk): string {
+  const said = words(ownLanguage(desk));
+  const { title, line, nothingChanged } = said.answers.faults;
+  const lines = faults.map((one) => `- ${line(one.line, plainMarkdown(faultSentence(said, one.fault)))}`);
+  return [`### ${title}`, lines.join('\n'), nothingChanged].join('\n\n');
+}
+
+/** To whoever closed or opened the pull request where that decides nothing. */
+export function undoneText({ did }: Remark, desk: Desk): string {
+  const { closedByHand, reopenedByHand } = words(ownLanguage(desk)).answers;
+  return did === 'closed' ? closedByHand : reopenedByHand;
+}
+
+/** A reminder to whoever looks after the ticket; an escalation tells the on-call as well. */
+export function clockText(record: TicketRecord, event: Event, desk: Desk): string {
+  const { did, deadline } = event;
+  const language = ownLanguage(desk);
+  const { answers, ticket } = words(language);
+  const { kind, due, mark } = deadline ?? { kind: 'acknowledge', due: '', mark: '' };
+  const name = ticket.deadline[kind].label;
+  const at = momentWords(language, desk.calendar.time_zone, instantOf(due) ?? 0);
+  const said =
+    did === 'escalated'
+      ? answers.reminder.overdue(record.number, name, at)
+      : answers.reminder.due(record.number, name, at, mark);
+  const proposed = proposedText(record, event, desk);
+  const parts = [
+    `${said} ${answers.reminder.how[kind]}`,
+    ...(proposed ? [proposed] : []),
+    told(record, did, desk),
+  ];
+  return parts.join('\n\n').trim();
+}
+
+function told({ triage }: TicketRecord, did: Event['did'], { on_call }: Desk): string {
+  const assignee = triage?.assignee ? [triage.assignee] : [];
+  const logins = did === 'escalated' || assignee.length === 0 ? [...assignee, ...on_call] : assignee;
+  return [...new Set(logins)].map(mention).join(' ');
+}
+
+/** To the on-call: a submission that stayed invalid; `minutes` of the wall clock since it came. */
+export function stillInvalidText(minutes: number, desk: Desk): string {
+  const language = ownLanguage(desk);
+  const said = words(language).answers.stillInvalid(spanWords(language, minutes));
+  return `${said}\n\n${desk.on_call.map(mention).join(' ')}`.trim();
+}
+
+/** To the on-call: something under embargo can be read by everybody. */
+export function exposedText(desk: Desk): string {
+  return `${words(ownLanguage(desk)).answers.exposed}\n\n${desk.on_call.map(mention).join(' ')}`.trim();
+}
+
+/** To anyone, in all of the desk's languages: a hint about a pull request that may have been meant for a report. */
+export function hintText(hint: 'notAReport' | 'unknownFiles', desk: Desk): string {
+  const parts = desk.languages.map((language) => {
+    const { title, text } = words(language).answers[hint];
+    return `### ${title}\n\n${text}`;
+  });
+  return parts.join('\n\n');
+}
+
+/** To whoever sends a report to a desk that is still the example. */
+export function notSetUpText(desk: Desk): string {
+  const parts = desk.languages.map((language) => {
+    const { title, text, owner } = words(language).answers.notSetUp;
+    return `### ${title}\n\n${text}\n\n${owner}`;
+  });
+  return parts.join('\n\n');
+}
+
+/** To the on-call: the record cannot be written, or cannot be read. */
+export function unusableText(
+  kind: 'conflict' | 'unreadable' | 'refusedRecord',
+  number: string,
+  desk: Desk,
+): string {
+  const said = words(ownLanguage(desk)).answers[kind](number);
+  return `${said}\n\n${desk.on_call.map(mention).join(' ')}`.trim();
+}

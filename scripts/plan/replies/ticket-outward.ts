@@ -1,0 +1,105 @@
+// What the pull request of a ticket should show: receipt, answers, labels, reactions, and whether it is open.
+import { isDisclosed, isSealed, type TicketRecord } from '../../ticket/ticket.ts';
+import { type Heard, sourceOf } from '../pull-request/conversation.ts';
+import type { PullFacts } from '../pull-request/facts.ts';
+import {
+  isChecked,
+  type Judgement,
+  problemsOf,
+  receiptKey,
+  receiptMarker,
+} from '../pull-request/judgement.ts';
+import type { Pull } from '../pull-request/pull-facts.ts';
+import { answerKey, clockKey } from './answer-key.ts';
+import { answerText, clockText, undoneText } from './answers.ts';
+import { acceptedCheck, refusedCheck } from './check.ts';
+import { refusedInTheOpen, takenInTheOpen } from './in-the-open.ts';
+import { goneLabel, ticketLabels } from './labels.ts';
+import { type Outward, once } from './outward.ts';
+import { languageOf, receiptText } from './receipt.ts';
+import { exposed, isExposed } from './without-record.ts';
+
+/** `result` is what was heard, with the record as it will be written. */
+export function ticketOutward(facts: PullFacts, result: Heard, judged: Judgement): Outward {
+  const { pull, desk } = facts;
+  const { record } = result;
+  const isClosed = record.status === 'closed';
+  const isGone = !isClosed && (pull.isMerged || pull.labels.includes(goneLabel)) && !pull.isOpen;
+  return {
+    check: result.waiting ? null : checkOf(record, facts, judged),
+    comments: [
+      receiptComment(facts, result, judged, isGone),
+      ...exposed(facts, judged),
+      ...answers(facts, result),
+    ],
+    labels: [...ticketLabels(record, desk), ...(isGone ? [goneLabel] : [])],
+    reactions: reactionsOf(pull, result),
+    state: isGone ? null : isClosed ? 'closed' : 'open',
+  };
+}
+
+function checkOf(record: TicketRecord, { pull, desk }: PullFacts, judged: Judgement): Outward['check'] {
+  if (isChecked(pull, judged.kind === 'refused')) return null;
+  if (judged.kind === 'refused') return refusedCheck(pull, judged.problems, languageOf(record, desk));
+  return judged.kind === 'accepted' ? acceptedCheck(pull, record, desk) : null;
+}
+
+function receiptComment(
+  facts: PullFacts,
+  { record, waiting }: Heard,
+  judged: Judgement,
+  isGone: boolean,
+): Outward['comments'][number] {
+  const { pull, desk } = facts;
+  const before = receiptMarker(pull);
+  // What was not taken must be read again.
+  const isRead = judged.kind !== 'no_submission' && judged.kind !== 'unknown' && waiting === null;
+  return {
+    key: receiptKey,
+    head: isRead ? pull.head.oid : (before?.head ?? null),
+    isMending: isRead ? judged.kind === 'refused' : (before?.isMending ?? false),
+    body: receiptText(record, desk, {
+      ...{ problems: problemsOf(judged), isGone, first: whatToDoFirst(facts, record, judged) },
+    }),
+    mayChange: true,
+  };
+}
+
+// While a ticket is under embargo, and open, and anyone can read its report.
+function whatToDoFirst(facts: PullFacts, record: TicketRecord, judged: Judgement): string[] {
+  const { desk, repository } = facts;
+  const language = languageOf(record, desk);
+  if (isExposed(facts, judged)) return [refusedInTheOpen(facts, language, false)];
+  const isOpen = repository.isPublic && !isSealed(record.report) && !isDisclosed(record);
+  return isOpen && record.status !== 'closed' ? [takenInTheOpen(facts, language, record.number)] : [];
+}
+
+function answers(
+  { desk, settledBefore }: PullFacts,
+  { record, answerable, undone }: Heard,
+): Outward['comments'] {
+  const isRecent = (at: string) => settledBefore === null || Date.parse(at) >= settledBefore;
+  return [
+    ...answerable.map((one) => ({ ...once(answerKey(one.remark)), body: answerText(one, desk) })),
+    ...undone.map((remark) => ({ ...once(answerKey(remark)), body: undoneText(remark, desk) })),
+    ...record.history.flatMap((event) =>
+      event.deadline && isRecent(event.at)
+        ? [{ ...once(clockKey(event.deadline)), body: clockText(record, event, desk) }]
+        : [],
+    ),
+  ].filter(({ key }) => record.status !== 'closed' || !key.startsWith('clock/'));
+}
+
+// A raised thumb says that a remark was carried out, a puzzled face that it was not.
+function reactionsOf(pull: Pull, { record, answerable }: Heard): Outward['reactions'] {
+  const sources = new Set(record.history.map(({ source }) => source));
+  const puzzled = new Set(
+    answerable.filter(({ faults }) => faults.length > 0).map(({ remark }) => remark.id),
+  );
+  return pull.remarks
+    .filter(({ did }) => did === 'wrote')
+    .flatMap(({ id, anchor }): Outward['reactions'] => {
+      if (sources.has(sourceOf(pull, anchor))) return [{ on: id, content: 'THUMBS_UP' }];
+      return puzzled.has(id) ? [{ on: id, content: 'CONFUSED' }] : [];
+    });
+}

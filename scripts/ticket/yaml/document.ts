@@ -1,0 +1,79 @@
+// One checked reading of a YAML file: text, YAML, schema and rules, every problem at once and at its place.
+import type { ErrorObject } from 'ajv';
+import type { Finding, Problem, PropertyPath } from '../problem.ts';
+import { byPlace } from '../problem.ts';
+import { boundedText } from './bounded-text.ts';
+import { schemaFindings } from './schema-findings.ts';
+import type { Shape } from './schema-shape.ts';
+import { type YamlSource, yamlSource } from './yaml-source.ts';
+
+export type Reading<Content> = { content: Content; problems: [] } | { content: null; problems: Problem[] };
+
+export interface Validate {
+  (value: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+
+/** What makes one kind of document: its schema and the rules beyond it. */
+export interface Kind {
+  schema: Shape;
+  validate: Validate;
+  /** Spelling that is surely meant otherwise, put right before anything is judged. */
+  normalised?: (value: unknown) => unknown;
+  /** What the rules find; `isSound` says that the schema had nothing to object, so that the value has its type. */
+  findings: (value: unknown, isSound: boolean) => Finding[];
+}
+
+/** Reads a file of that kind. Never throws on any bytes; the content has the type only when there is no problem. */
+export function reading<Content>(
+  kind: Kind,
+  path: string,
+  bytes: Uint8Array,
+  limit: number,
+): Reading<Content> {
+  const bounded = boundedText(path, bytes, limit);
+  if (bounded.text === null) return { content: null, problems: bounded.problems };
+  const parsed = yamlSource(path, bounded.text);
+  if (parsed.source === null) return { content: null, problems: parsed.problems };
+  const { source } = parsed;
+  const value = kind.normalised ? kind.normalised(source.value) : source.value;
+  const problems = located(path, source, findings(kind, source, value));
+  return problems.length > 0 ? { content: null, problems } : { content: value as Content, problems: [] };
+}
+
+// Where the schema has found a value wanting, a rule about the same value would only say it again; and about the
+// content of what may not stand there at all there is nothing to say: where it is a secret, it must not be repeated.
+function findings(kind: Kind, source: YamlSource, value: unknown): Finding[] {
+  const errors = kind.validate(value) ? [] : (kind.validate.errors ?? []);
+  const ruled = kind.findings(value, errors.length === 0);
+  const silencing = ruled.filter(({ code }) => code === 'embargo-in-plaintext');
+  if (silencing.length > 0) return silencing;
+  const barred = ruled.filter(({ code }) => code === 'stamped-key' || code === 'sealed-plaintext');
+  const isBarred = (one: Finding) => barred.some((bar) => bar !== one && isWithin(one.at, bar.at));
+  const first = schemaFindings(kind.schema, value, errors, source.written).filter((one) => !isBarred(one));
+  const told = new Set(first.map(({ at }) => pointer(at)));
+  return [
+    ...first,
+    ...ruled.filter((one) => one.code === 'missing' || !(told.has(pointer(one.at)) || isBarred(one))),
+  ];
+}
+
+function isWithin(at: PropertyPath, holder: PropertyPath): boolean {
+  return holder.every((step, place) => step === at[place]);
+}
+
+function pointer(at: PropertyPath): string {
+  return at.join('\u0000');
+}
+
+// Nobody mends more than this at a time, and an answer that a stranger can make arbitrarily long is of no use.
+const problemLimit = 100;
+
+/** Each finding once, at its line and column, in reading order; the first hundred. */
+function located(path: string, source: YamlSource, found: readonly Finding[]): Problem[] {
+  const problems = found.map(
+    ({ code, parameters, at, on }) => ({ code, parameters, path, ...source.place(at, on) }) as Problem,
+  );
+  const once = new Map(problems.map((one) => [JSON.stringify(one), one]));
+  return [...once.values()].sort(byPlace).slice(0, problemLimit);
+}

@@ -1,0 +1,76 @@
+// Markdown to the site and to the desk's own comments: it is shown and does nothing.
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type BlockView, type PartView, proseView } from '../../../site/src/view/prose.ts';
+import { type PlannedPull, plannedPull } from '../../plan/pull-request/pull-request.ts';
+import { markerOf, marked as withMarker } from '../../plan/replies/marker.ts';
+import { decided, desk, facts, file, harms, pull, remark } from '../../plan/testing.ts';
+import { factTable, plainMarkdown } from '../../words/markdown.ts';
+import { submission, vulnerability } from '../testing/reports.ts';
+import { texts } from './check.ts';
+import { comments } from './commands.ts';
+import type { Target } from './target.ts';
+import { markdownTokens, textOf } from './tokens.ts';
+
+const markdown = fc.oneof(textOf(markdownTokens), comments);
+
+const blockKinds = new Set(['paragraph', 'heading', 'quote', 'list', 'steps', 'code']);
+const partKinds = new Set(['text', 'strong', 'em', 'code']);
+
+/** The site prints the texts of a view, escaped, and nothing else: so a view must be of texts alone. */
+function assertTexts(blocks: readonly BlockView[]): void {
+  for (const block of blocks) {
+    assert.ok(blockKinds.has(block.kind));
+    const parts: PartView[] = 'parts' in block ? block.parts : 'items' in block ? block.items.flat() : [];
+    const content = 'parts' in block ? 'parts' : 'items' in block ? 'items' : 'text';
+    assert.deepEqual(Object.keys(block).toSorted(), ['kind', content].toSorted());
+    if ('text' in block) assert.equal(typeof block.text, 'string');
+    for (const part of parts) {
+      assert.deepEqual(Object.keys(part).toSorted(), ['kind', 'text']);
+      assert.ok(partKinds.has(part.kind));
+      assert.equal(typeof part.text, 'string');
+    }
+  }
+}
+
+/** @throws where a text does more than being shown */
+function holdsForMarkdown(text: string): void {
+  assertTexts(proseView(text));
+  const plain = plainMarkdown(text);
+  for (const body of [`Found ${plain}`, `- line 1: ${plain}.`, factTable([['a', plain]])]) {
+    assert.deepEqual(harms(body), [], body);
+    const marker = { key: 'receipt', head: null, isMending: false };
+    assert.deepEqual(markerOf(withMarker(body, marker)), marker);
+  }
+  assert.doesNotMatch(plain, /<!--|[\n\r]/);
+}
+
+/** @throws where a comment of the desk does what a stranger wants */
+function assertHarmless({ replies }: PlannedPull): void {
+  for (const reply of replies.replies) {
+    if (!('key' in reply && 'body' in reply)) continue;
+    assert.equal(markerOf(reply.body)?.key, reply.key);
+    assert.deepEqual(harms(reply.body, { mentions: ['bob', 'alice', 'octocat'] }), [], reply.body);
+  }
+}
+
+/** The answers to a file, to words of its publisher and to words of staff. */
+function holdsForAnswers(fileText: string, words: string): void {
+  assertHarmless(plannedPull(facts({ desk, pull: pull({ file: file(fileText) }) })));
+  for (const login of ['octocat', 'alice']) assertHarmless(decided({ remarks: [remark(login, words)] }));
+}
+
+const reports = fc.oneof(
+  texts,
+  markdown.map((title) => submission(vulnerability, { title: title.slice(0, 200), publisher: title })),
+);
+
+export const prose: Target = {
+  name: 'prose',
+  about: 'Markdown to the pages of the site and to the comments of the desk',
+  runs: 100,
+  property: fc.property(markdown, reports, (text, report) => {
+    holdsForMarkdown(text);
+    holdsForAnswers(report, text);
+  }),
+};

@@ -1,0 +1,30 @@
+// The tickets that were found, a hundred at a time.
+import type { Entry } from '../../view/entry.ts';
+import type { Listing } from '../../view/listing.ts';
+import { rowView } from '../../view/rows.ts';
+import { judge } from '../deadlines.ts';
+import { rowElement } from './row.ts';
+
+const atATime = 100;
+
+export function showResults(place: HTMLElement, found: readonly Entry[]): void {
+  const listing: Listing = JSON.parse(place.dataset.listing ?? '{}');
+  const body = place.querySelector('tbody');
+  const more = place.querySelector<HTMLButtonElement>('.more');
+  if (!body || !more) return;
+  let shown = 0;
+  const showMore = () => {
+    const next = found.slice(shown, shown + atATime);
+    shown += next.length;
+    body.append(...next.map((entry) => rowElement(listing, rowView(listing, entry))));
+    more.hidden = shown >= found.length;
+    judge();
+  };
+  body.replaceChildren();
+  more.onclick = () => {
+    const before = body.lastElementChild;
+    showMore();
+    before?.nextElementSibling?.querySelector('a')?.focus();
+  };
+  showMore();
+}

@@ -1,0 +1,50 @@
+// The search: straight to the ticket for a number or a CVE; for words, whatever the page does with them.
+import { type Answer, answerTo } from '../../view/answer.ts';
+import { spanPlace } from '../../view/urgency.ts';
+import { element } from '../element.ts';
+import { loadedEntries } from './index-file.ts';
+
+const form = document.querySelector<HTMLFormElement>('form.search');
+
+/** Answers what is typed into the search of the page, if it has one. */
+export function watchSearch(onWords: (text: string) => void): void {
+  const field = form?.querySelector('input');
+  if (!form || !field) return;
+  const { index = '' } = form.dataset;
+  // Whoever points at the field is about to search; a failure is told once they do.
+  field.addEventListener('focus', () => void loadedEntries(index).catch(() => undefined));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void answered(form, field.value, onWords);
+  });
+}
+
+async function answered(form: HTMLFormElement, text: string, onWords: (text: string) => void) {
+  const { index = '', prefixes = '', failed = '' } = form.dataset;
+  try {
+    act(form, answerTo(text, prefixes.split(' '), await loadedEntries(index)), onWords);
+  } catch {
+    say(form, failed);
+  }
+}
+
+function act(form: HTMLFormElement, answer: Answer, onWords: (text: string) => void): void {
+  const { tickets = '', unknown = '', mistyped = '' } = form.dataset;
+  say(form, '');
+  if (answer.kind === 'ticket') location.assign(`${tickets}${answer.number}/`);
+  if (answer.kind === 'unknown') say(form, unknown.replace(spanPlace, answer.number));
+  if (answer.kind === 'mistyped') say(form, mistyped, answer.expected);
+  if (answer.kind === 'words') onWords(answer.text);
+  if (answer.kind === 'nothing') onWords('');
+}
+
+function say(form: HTMLFormElement, sentence: string, expected: string | null = null): void {
+  const { tickets = '', meant = '' } = form.dataset;
+  const link = expected === null ? [] : [' ', meant, ' ', ticketLink(tickets, expected)];
+  form.querySelector('.answer')?.replaceChildren(sentence, ...link);
+}
+
+/** A link to a ticket by its number; `tickets` is the address of the folder of all. */
+function ticketLink(tickets: string, number: string): HTMLAnchorElement {
+  return element('a', { class: 'number', href: `${tickets}${number}/` }, number);
+}

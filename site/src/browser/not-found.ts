@@ -1,0 +1,43 @@
+// Where there is no page: searches, and asks whether the address was meant to be that of a ticket.
+import { readNumber } from '../../../scripts/ticket/number.ts';
+import { answerTo } from '../view/answer.ts';
+import { loadedEntries } from './lists/index-file.ts';
+import { watchSearch } from './lists/search.ts';
+
+const form = document.querySelector<HTMLFormElement>('form.search');
+
+watchSearch((text) => {
+  location.assign(`${form?.action ?? ''}?${new URLSearchParams({ q: text })}`);
+});
+
+// The last part of the address that says anything, such as `sec-2026-45` in `/tickets/sec-2026-45/`.
+function lastPart(path: string): string {
+  const part = path.split('/').findLast((one) => one !== '') ?? '';
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+async function ask(index: string, prefixes: readonly string[]): Promise<void> {
+  const part = lastPart(location.pathname);
+  if (readNumber(part, prefixes).kind === 'not-a-number') return;
+  const answer = answerTo(part, prefixes, await loadedEntries(index));
+  const number = answer.kind === 'ticket' ? answer.number : answer.kind === 'mistyped' && answer.expected;
+  if (number) for (const place of document.querySelectorAll<HTMLElement>('.meant')) offer(place, number);
+}
+
+function offer(place: HTMLElement, number: string): void {
+  const link = place.querySelector('a');
+  if (!link) return;
+  link.href = `${place.dataset.tickets}${number}/`;
+  link.textContent = number;
+  place.hidden = false;
+}
+
+if (form) {
+  const { index = '', prefixes = '' } = form.dataset;
+  // Without the list there is nothing to ask, and the page says what it said before.
+  ask(index, prefixes.split(' ')).catch(() => undefined);
+}

@@ -1,0 +1,29 @@
+// As whom somebody acts, which this browser remembers.
+import type { BoardData } from '../../staff/board-data.ts';
+import { keep, kept } from './kept.ts';
+
+const lasting = () => localStorage;
+
+function choice(): HTMLSelectElement | null {
+  return document.querySelector<HTMLSelectElement>('#as');
+}
+
+/** Chooses who acted last, unless somebody was quicker than this script, and remembers every other choice. */
+export function follow({ key }: BoardData): void {
+  const select = choice();
+  if (!select) return;
+  const last = kept(lasting, key);
+  const isKnown = [...select.options].some(({ value }) => value === last);
+  if (select.value === '' && isKnown) select.value = last;
+  else keep(lasting, key, select.value);
+  select.addEventListener('change', () => keep(lasting, key, select.value));
+}
+
+/** The login, or nothing as long as nobody is chosen. */
+export function actor(): string {
+  return choice()?.value ?? '';
+}
+
+export function askWho(): void {
+  choice()?.focus();
+}

@@ -1,0 +1,77 @@
+// Shows one step at a time, by the hash of the address, so that *back* and a reload lead where people expect.
+import { firstPlace, hashOf, type Place, placeOf, previousPlace, reached } from '../../wizard/places.ts';
+import { openCalculators } from './calculator.ts';
+import { showCheck } from './check.ts';
+import { part, parts } from './dom.ts';
+import { draftOf, type Session } from './session.ts';
+import { clearFaults } from './summary.ts';
+
+const receivedHash = '#received';
+
+export function stepElement({ root }: Session, name: string): HTMLElement {
+  return part(root, `[data-step="${name}"]`, HTMLElement);
+}
+
+export function titleOf({ title }: Session, step: HTMLElement): string {
+  return `${part(step, 'h1', HTMLElement).textContent} – ${title}`;
+}
+
+/** Goes to a place; the browser remembers the one before. */
+export function go(session: Session, place: Place): void {
+  if (location.hash === hashOf(place)) follow(session);
+  else location.hash = hashOf(place);
+}
+
+/** Shows what the desk has answered, in place of the check. */
+export function goToReceipt(session: Session): void {
+  history.replaceState(null, '', receivedHash);
+  follow(session);
+}
+
+/** Shows the place that the address names. Any other hash belongs to somebody else, such as the link to the content. */
+export function follow(session: Session): void {
+  const place = placeOf(location.hash) ?? (location.hash === '' ? firstPlace : null);
+  if (place) showPlace(session, place);
+  else if (location.hash === receivedHash) showReceived(session);
+  else return;
+  focusTitle(session);
+}
+
+/** Shows a place, or the one before it where something is to be put right first; the focus stays where it is. */
+export function showPlace(session: Session, wanted: Place): void {
+  const here = reached(wanted, draftOf(session));
+  session.here = here;
+  if (hashOf(here) !== hashOf(wanted)) history.replaceState(null, '', hashOf(here));
+  const step = show(session, here.step);
+  setBack(step, previousPlace(here, draftOf(session)));
+  if (here.step === 'check') void showCheck(session, step);
+  else if (here.step !== 'sent') clearFaults(step);
+  if (here.step === 'cvss') openCalculators(session, session.typed.cvss ?? '');
+}
+
+// A receipt is told once: after a reload, there is none.
+function showReceived(session: Session): void {
+  const number = part(session.root, '[data-number]', HTMLElement).textContent;
+  if (number === '') showPlace(session, firstPlace);
+  else show(session, 'received');
+}
+
+function show(session: Session, name: string): HTMLElement {
+  const step = stepElement(session, name);
+  for (const one of parts(session.root, '[data-step]')) one.hidden = one !== step;
+  part(session.root, '[data-kept]', HTMLElement).hidden = ['sent', 'received'].includes(name);
+  document.title = titleOf(session, step);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = location.hash;
+  return step;
+}
+
+function setBack(step: HTMLElement, previous: Place | null): void {
+  const link = step.querySelector<HTMLAnchorElement>('[data-back]');
+  link?.parentElement?.toggleAttribute('hidden', previous === null);
+  if (link && previous) link.hash = hashOf(previous);
+}
+
+export function focusTitle({ root }: Session): void {
+  scrollTo(0, 0);
+  parts(root, '[data-step]:not([hidden]) h1').at(0)?.focus({ preventScroll: true });
+}

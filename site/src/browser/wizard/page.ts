@@ -1,0 +1,47 @@
+// The script of the wizard: what it knows, and what it listens to.
+import { firstPlace, placeOf } from '../../wizard/places.ts';
+import { actions } from './actions.ts';
+import { onContinue, onInput } from './answering.ts';
+import { showVectors } from './calculator.ts';
+import { part } from './dom.ts';
+import { fill } from './fields.ts';
+import { sayingsIn } from './load-sayings.ts';
+import { focusTitle, follow, showPlace } from './navigation.ts';
+import { showSealStep } from './seal-panels.ts';
+import { resumed, type Session } from './session.ts';
+
+const root = part(document, '[data-wizard]', HTMLElement);
+const language = document.documentElement.lang === 'fr' ? 'fr' : 'en';
+const sayings = await sayingsIn(language);
+const session: Session = {
+  ...{ root, language, sayings, title: document.title, here: firstPlace },
+  ...resumed(root),
+};
+
+// Links in a summary of faults lead to fields: followed as links, they would leave the step.
+function onClick(event: Event): void {
+  const target = event.target instanceof Element ? event.target : null;
+  for (const [selector, act] of Object.entries(actions)) {
+    const element = target?.closest<HTMLElement>(selector);
+    if (!element) continue;
+    if (selector.startsWith('[data-faults]')) event.preventDefault();
+    act(session, element);
+  }
+}
+
+root.addEventListener('click', onClick);
+root.addEventListener('input', ({ target }) => onInput(session, target));
+root.addEventListener('submit', (event) => {
+  event.preventDefault();
+  onContinue(session);
+});
+addEventListener('hashchange', () => follow(session));
+
+fill(session);
+showSealStep(session);
+showVectors(session, session.typed.cvss ?? '');
+const named = placeOf(location.hash);
+showPlace(session, named ?? firstPlace);
+if (named) focusTitle(session);
+// Until now, pressing it would have sent the form to nowhere.
+for (const button of root.querySelectorAll<HTMLButtonElement>('[type="submit"]')) button.disabled = false;

@@ -1,0 +1,19 @@
+// The sentences of the wizard's script, in one language.
+
+import type { ReportProblemSentences } from '../../../../scripts/words/ticket-words.ts';
+import type { WizardSayings } from '../../../../scripts/words/wizard-words.ts';
+import type { Fault } from '../../wizard/draft.ts';
+
+export interface Sayings extends WizardSayings {
+  file: ReportProblemSentences;
+}
+
+/** What is wrong with a field, in a sentence or two. */
+export function faultSentence(
+  { file, problems, needed, seal }: Sayings,
+  { field, code, parameters }: Fault,
+): string {
+  if (code === 'needed') return needed[field.replace(/\.\d+\./, '.')] ?? seal.needed[field] ?? file.blank({});
+  const own: Readonly<Record<string, unknown>> = { ...file, ...problems, ...seal.problems };
+  return (own[code] as (parameters: object) => string)(parameters);
+}

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { benches } from './workshop/bench/benches.ts';
 import { machine } from './workshop/bench/machine.ts';
 import { measured } from './workshop/bench/measure.ts';
-import { isMissed, told } from './workshop/bench/told.ts';
+import { isMissed, figuresText } from './workshop/bench/told.ts';
 
 const words = process.argv.slice(2);
 const isQuick = words.includes('--quick');
@@ -27,7 +27,7 @@ for (const bench of benches.filter(({ name }) => wanted.length === 0 || wanted.i
   const prepared = await bench.prepared(ground);
   const runs = isQuick ? Math.ceil(bench.runs / 3) : bench.runs;
   const figures = await measured(prepared.cases, runs);
-  process.stdout.write(told(bench, prepared, figures));
+  process.stdout.write(figuresText(bench, prepared, figures));
   if (isMissed(prepared, figures)) process.exitCode = 1;
   await prepared.close?.();
 }

@@ -22,7 +22,7 @@ export const doctor: TerminalCommand = {
     const github = client === null ? null : await onGitHub(request, client, files);
     const findings = diagnosis({ at: request.at, files, github });
     terminal.writeError(problemLines(request, files.configuration.problems));
-    tell(request, github, findings);
+    printFindings(request, github, findings);
     return findings.some(({ state }) => state === 'must' || state === 'should') ? 1 : 0;
   },
 };
@@ -37,7 +37,7 @@ function onGitHub({ terminal }: Request, client: Client, { configuration }: File
   return observedSettings(client, [...staff.users, ...on_call], () => terminal.now());
 }
 
-function tell(request: Request, github: GitHubFacts | null, findings: readonly Finding[]): void {
+function printFindings(request: Request, github: GitHubFacts | null, findings: readonly Finding[]): void {
   const { terminal, words, format } = request;
   if (github === null) terminal.writeError(`${words.doctor.filesOnly}\n`);
   if (format === 'json') {

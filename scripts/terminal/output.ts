@@ -17,7 +17,7 @@ export function painted({ hasColour }: Pick<Terminal, 'hasColour'>, style: Style
 /** Columns one below the other; on a screen the last one is cut to its width. */
 export function table(rows: readonly (readonly string[])[], columns: number | null): string {
   const widths = rows.reduce<number[]>(
-    (so, row) => row.map((cell, place) => Math.max(so[place] ?? 0, width(cell))),
+    (widths, row) => row.map((cell, place) => Math.max(widths[place] ?? 0, width(cell))),
     [],
   );
   return rows

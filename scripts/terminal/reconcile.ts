@@ -2,14 +2,14 @@
 // sends the reminders that are owed, says what is due.
 import { isOnGitHub } from '../forge/github/environment.ts';
 import { openRecords } from '../forge/local/records.ts';
-import { reminded } from '../loop/local/loop.ts';
+import { sendReminders } from '../loop/local/loop.ts';
 import type { Action } from '../plan/action.ts';
 import { likelyDuplicates } from '../triage/likely-duplicates.ts';
 import { writeJson } from './output.ts';
 import type { DeskRequest, ExitCode, TerminalCommand } from './terminal.ts';
 import { committed } from './tickets/commit.ts';
 import { deadlinesText, dueTickets } from './tickets/deadlines.ts';
-import { exitCodeOf, takenActions, tellDryRun, tellIntake } from './tickets/intake.ts';
+import { exitCodeOf, takenActions, printDryRun, printIntake } from './tickets/intake.ts';
 import { eventLine } from './tickets/status-text.ts';
 
 export const reconcile: TerminalCommand = {
@@ -30,12 +30,12 @@ function reconciled(request: DeskRequest): ExitCode {
   const { disk, desk, at, flags, terminal, format } = request;
   const isRehearsal = flags.has('dry-run');
   const taken = takenActions(request);
-  const reminders = reminded({ disk, desk, at, isRehearsal });
+  const reminders = sendReminders({ disk, desk, at, isRehearsal });
   if (flags.has('commit') && !isRehearsal) committed(request, reminders);
-  tellDryRun(request);
+  printDryRun(request);
   if (format === 'json') writeJson(terminal, [...taken, ...reminders].map(actionValue));
-  else tell(request, taken, reminders);
-  if (format === 'text') tellDuplicates(request, taken);
+  else printActions(request, taken, reminders);
+  if (format === 'text') printDuplicates(request, taken);
   const { due, areSound } = dueTickets(request);
   if (format === 'text') terminal.write(deadlinesText(request, due));
   return areSound ? exitCodeOf(taken) : 1;
@@ -47,8 +47,8 @@ function actionValue(action: Action): object {
   return { kind, number: record.number, events: record.history.slice(-1) };
 }
 
-function tell(request: DeskRequest, taken: readonly Action[], reminders: readonly Action[]): void {
-  tellIntake(request, taken);
+function printActions(request: DeskRequest, taken: readonly Action[], reminders: readonly Action[]): void {
+  printIntake(request, taken);
   for (const action of reminders) {
     const event = 'record' in action ? action.record.history.at(-1) : undefined;
     if (event && 'record' in action)
@@ -57,7 +57,7 @@ function tell(request: DeskRequest, taken: readonly Action[], reminders: readonl
 }
 
 // For staff, who run the loop; among the open tickets only, since those were read anyway.
-function tellDuplicates({ disk, desk, terminal, words }: DeskRequest, taken: readonly Action[]): void {
+function printDuplicates({ disk, desk, terminal, words }: DeskRequest, taken: readonly Action[]): void {
   const created = taken.flatMap((action) => (action.kind === 'create_record' ? [action.record] : []));
   if (created.length === 0) return;
   const open = [...openRecords(disk, desk)].flatMap(({ reading }) => reading.content ?? []);

@@ -3,7 +3,7 @@ import { statuses } from '../ticket/record/life-cycle.ts';
 import type { Event, Status, TicketRecord } from '../ticket/ticket.ts';
 import type { Role } from './command.ts';
 import { commands } from './command-table.ts';
-import { afterwards, freshTicket, onRecord, readAgain, said, ticketIn } from './testing.ts';
+import { afterwards, freshTicket, onRecord, readAgain, afterRemark, ticketIn } from './testing.ts';
 
 const open: readonly Status[] = ['received', 'acknowledged', 'assessing', 'needs_information', 'mitigating'];
 const acknowledged: readonly Status[] = ['acknowledged', 'assessing', 'needs_information', 'mitigating'];
@@ -59,7 +59,7 @@ describe('who may give a command, and when', () => {
     '$name, $status, $role',
     ({ text, status, role, on = ticketIn, name }) => {
       const before = on(status);
-      const { ticket, questions, faults } = said(before, { text, role });
+      const { ticket, questions, faults } = afterRemark(before, { text, role });
       const asks = name === 'status' || name === 'help';
       expect({ faults, questions }).toEqual({ faults: [], questions: asks ? [name] : [] });
       expect(ticket.history.length - before.history.length).toBe(asks ? 0 : 1);
@@ -71,7 +71,7 @@ describe('who may give a command, and when', () => {
     'not $name, $status, $role',
     ({ name, text, status, role, who, from, on = ticketIn }) => {
       const before = on(status);
-      const result = said(before, { text, role });
+      const result = afterRemark(before, { text, role });
       const command = `/${name}`;
       const fault = who.includes(role)
         ? { code: 'wrong-status', parameters: { command, status, from: inOrder(from).join(', ') } }
@@ -169,7 +169,7 @@ describe('what a command makes of a ticket', () => {
   const rows = effects.map((row) => ({ status: row.before.status, ...row }));
 
   test.each(rows)('$text, $status', ({ text, before, role = 'staff', event, changes }) => {
-    const { ticket, faults } = said(before, { text, role, at });
+    const { ticket, faults } = afterRemark(before, { text, role, at });
     const by = role === 'staff' ? 'alice' : 'octocat';
     const happened = { at, by, source: 'comment/1', ...event };
     expect(faults).toEqual([]);

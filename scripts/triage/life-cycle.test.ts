@@ -5,7 +5,7 @@ import { fold } from '../ticket/record/state.ts';
 import type { Status, TicketRecord } from '../ticket/ticket.ts';
 import type { Argument, Command, Role } from './command.ts';
 import { commands } from './command-table.ts';
-import { circumstances, freshTicket, onRecord, report, said } from './testing.ts';
+import { circumstances, freshTicket, onRecord, report, afterRemark } from './testing.ts';
 import { amended } from './triage.ts';
 
 interface Step {
@@ -40,7 +40,7 @@ function stepsFrom(before: TicketRecord): Step[] {
 }
 
 function spoken(before: TicketRecord, text: string, role: Role): Omit<Step, 'command'> {
-  return { before, after: said(before, { text, role }).ticket };
+  return { before, after: afterRemark(before, { text, role }).ticket };
 }
 
 function newReport(before: TicketRecord): TicketRecord {

@@ -65,8 +65,8 @@ function codeAt(run: Run | undefined, place: number): [end: number, as: Shown] {
 function count(open: OpenElements, { name, isClosing, isEndless }: RawHtml): void {
   if (isEndless) open.set('!--', 1);
   if (name === null || !quoting.has(name)) return;
-  const left = (open.get(name) ?? 0) + (isClosing ? -1 : 1);
-  if (left > 0) open.set(name, left);
+  const count = (open.get(name) ?? 0) + (isClosing ? -1 : 1);
+  if (count > 0) open.set(name, count);
   else open.delete(name);
 }
 

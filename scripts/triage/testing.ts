@@ -103,19 +103,19 @@ function circumstancesAt(at: number, role: Role = 'staff', by?: string): Circums
 }
 
 /** Carries out one remark and returns all that comes of it. */
-export function said(ticket: TicketRecord, remark: Remark): Triaged {
+export function afterRemark(ticket: TicketRecord, remark: Remark): Triaged {
   return triaged(ticket, remark.text, circumstances(ticket, remark));
 }
 
 /** The same at an instant in epoch milliseconds. */
-export function saidAt(ticket: TicketRecord, at: number, { text, role, by }: Omit<Remark, 'at'>): Triaged {
+export function afterRemarkAt(ticket: TicketRecord, at: number, { text, role, by }: Omit<Remark, 'at'>): Triaged {
   return triaged(ticket, text, circumstancesAt(at, role, by));
 }
 
 /** The ticket after some remarks. Throws when one of them is refused. */
 export function afterwards(ticket: TicketRecord, remarks: readonly Remark[]): TicketRecord {
   return remarks.reduce((so, remark) => {
-    const { ticket: next, faults } = said(so, remark);
+    const { ticket: next, faults } = afterRemark(so, remark);
     if (faults.length > 0) throw new Error(`${remark.text}: ${JSON.stringify(faults)}`);
     return next;
   }, ticket);

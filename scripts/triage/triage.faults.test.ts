@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import type { FaultCode, FaultParameters, Role } from './command.ts';
-import { afterwards, circumstances, freshTicket, onRecord, report, said, ticketIn } from './testing.ts';
+import { afterwards, circumstances, freshTicket, onRecord, report, afterRemark, ticketIn } from './testing.ts';
 import { amended } from './triage.ts';
 
 const fresh = freshTicket();
@@ -109,7 +109,7 @@ const rows = Object.entries<Refusals[FaultCode]>(refusals).flatMap(([code, some]
 
 test.each(rows)('$code: $start', ({ code, before, text, role = 'staff', at, byId, parameters }) => {
   const faults = [{ line: 1, fault: { code, parameters } }];
-  const result = said(before, {
+  const result = afterRemark(before, {
     ...{ text, role },
     ...(at !== undefined && { at }),
     ...(byId !== undefined && { byId }),

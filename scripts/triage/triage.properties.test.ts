@@ -9,7 +9,7 @@ import { fold, stateOf } from '../ticket/record/state.ts';
 import type { Event, TicketRecord } from '../ticket/ticket.ts';
 import type { Role } from './command.ts';
 import { owedReminder } from './reminders.ts';
-import { desk, freshTicket, moment, onRecord, readAgain, report, saidAt } from './testing.ts';
+import { desk, freshTicket, moment, onRecord, readAgain, report, afterRemarkAt } from './testing.ts';
 import { amended, appended } from './triage.ts';
 
 const anyText = fc.oneof(
@@ -65,7 +65,7 @@ const remarkOf = (line: fc.Arbitrary<string>) => {
 type Happening = (before: TicketRecord, at: number) => TicketRecord;
 
 function remark(role: Role, by: string): (lines: readonly string[]) => Happening {
-  return (lines) => (before, at) => saidAt(before, at, { text: lines.join('\n'), role, by }).ticket;
+  return (lines) => (before, at) => afterRemarkAt(before, at, { text: lines.join('\n'), role, by }).ticket;
 }
 
 const clockRuns: Happening = (before, at) => {

@@ -10,7 +10,7 @@ import {
   onRecord,
   readAgain,
   report,
-  said,
+  afterRemark,
   ticketIn,
 } from './testing.ts';
 import { amended } from './triage.ts';
@@ -24,7 +24,7 @@ const publisher: Role = 'publisher';
 
 describe('several commands', () => {
   test('run in order', () => {
-    const { ticket, faults } = said(fresh, { text: 'Thank you.\n/ack P1 critical\n/assign @bob\n\n/assess' });
+    const { ticket, faults } = afterRemark(fresh, { text: 'Thank you.\n/ack P1 critical\n/assign @bob\n\n/assess' });
     expect(faults).toEqual([]);
     expect(ticket.history.map(({ did }) => did)).toEqual([
       'received',
@@ -42,14 +42,14 @@ describe('several commands', () => {
     ['/status\n/ack P2 high\n/message sent', 3, 'message-absent'],
     ['/withdraw\n/ack P2 high\n/assess', 1, 'not-yours'],
   ])('all or none: %j', (text, line, code) => {
-    const { ticket, questions, faults } = said(fresh, { text });
+    const { ticket, questions, faults } = afterRemark(fresh, { text });
     expect(ticket).toBe(fresh);
     expect(questions).toEqual([]);
     expect(faults).toMatchObject([{ line, fault: { code } }]);
   });
 
   test('every fault that stands in the text is told, and none that only follows from another', () => {
-    const { faults } = said(acknowledged, { text: '/akk P2 high\n/note one\n/assess now\n\n/reopen' });
+    const { faults } = afterRemark(acknowledged, { text: '/akk P2 high\n/note one\n/assess now\n\n/reopen' });
     expect(faults.map(({ line, fault }) => [line, fault.code])).toEqual([
       [1, 'unknown-command'],
       [3, 'argument-superfluous'],
@@ -57,18 +57,18 @@ describe('several commands', () => {
   });
 
   test('twenty are carried out', () => {
-    const { ticket } = said(fresh, { text: '/note x\n'.repeat(20) });
+    const { ticket } = afterRemark(fresh, { text: '/note x\n'.repeat(20) });
     expect(ticket.history).toHaveLength(21);
   });
 
   test('/ack twice in one remark is refused', () => {
-    const { ticket, faults } = said(fresh, { text: '/ack P2 high\n/ack P2 high' });
+    const { ticket, faults } = afterRemark(fresh, { text: '/ack P2 high\n/ack P2 high' });
     expect(ticket).toBe(fresh);
     expect(faults).toMatchObject([{ line: 2, fault: { code: 'wrong-status' } }]);
   });
 
   test('questions are answered in order and change nothing', () => {
-    const { ticket, questions } = said(fresh, { text: '/help\n/status\n/help', role: 'publisher' });
+    const { ticket, questions } = afterRemark(fresh, { text: '/help\n/status\n/help', role: 'publisher' });
     expect(ticket).toBe(fresh);
     expect(questions).toEqual(['help', 'status', 'help']);
   });
@@ -115,7 +115,7 @@ describe('a message', () => {
 
   test('has two people behind it, even within one remark', () => {
     const text = '/message draft One.\n/message approve';
-    expect(said(acknowledged, { text }).faults).toMatchObject([{ fault: { code: 'message-own-draft' } }]);
+    expect(afterRemark(acknowledged, { text }).faults).toMatchObject([{ fault: { code: 'message-own-draft' } }]);
   });
 
   test('begins with the draft of the publisher', () => {
@@ -167,7 +167,7 @@ describe('a message', () => {
   });
 
   test('that was drafted anew needs another approval', () => {
-    const { faults } = said(afterwards(approved, [{ text: '/message draft Two.' }]), {
+    const { faults } = afterRemark(afterwards(approved, [{ text: '/message draft Two.' }]), {
       text: '/message sent',
     });
     expect(faults).toMatchObject([{ fault: { code: 'message-not-approved' } }]);
@@ -204,7 +204,7 @@ describe('the words of the publisher', () => {
     ['a hidden comment', '<!-- nothing to say -->'],
     ['a question', '/status'],
   ])('are none: %s', (_what, text) => {
-    const { ticket, faults } = said(asking, { text, role: 'publisher' });
+    const { ticket, faults } = afterRemark(asking, { text, role: 'publisher' });
     expect({ faults, same: ticket === asking }).toEqual({ faults: [], same: true });
   });
 
@@ -214,18 +214,18 @@ describe('the words of the publisher', () => {
   });
 
   test('count for nothing beside a wrong command', () => {
-    expect(said(asking, { text: 'Version 2.3.1.\n/assess', role: 'publisher' }).ticket).toBe(asking);
+    expect(afterRemark(asking, { text: 'Version 2.3.1.\n/assess', role: 'publisher' }).ticket).toBe(asking);
   });
 
   test('of the staff are no answer', () => {
-    expect(said(asking, { text: 'Still waiting.' }).ticket).toBe(asking);
+    expect(afterRemark(asking, { text: 'Still waiting.' }).ticket).toBe(asking);
   });
 
   test.each(['received', 'acknowledged', 'assessing', 'mitigating'] as const)(
     'change nothing when nothing was asked: %s',
     (status) => {
       const before = ticketIn(status);
-      expect(said(before, { text: 'Thank you!', role: 'publisher' })).toEqual({
+      expect(afterRemark(before, { text: 'Thank you!', role: 'publisher' })).toEqual({
         ticket: before,
         questions: [],
         faults: [],
@@ -256,7 +256,7 @@ describe('an amended report', () => {
 
 test.each(['', '\n', '/usr/bin/x', 'Thank you!', '> /ack P2 high', '```\n/ack P2 high\n```'])(
   'staff who say %j change nothing',
-  (text) => expect(said(fresh, { text })).toEqual({ ticket: fresh, questions: [], faults: [] }),
+  (text) => expect(afterRemark(fresh, { text })).toEqual({ ticket: fresh, questions: [], faults: [] }),
 );
 
 test('whatever a text holds, the record can be read again', () => {
@@ -285,7 +285,7 @@ test('whatever a text holds, the record can be read again', () => {
 
 describe('what stands around the commands', () => {
   const asked = afterwards(acknowledged, [{ text: '/need-info Which version?' }]);
-  const words = (text: string) => said(asked, { text, role: publisher }).ticket.history.at(-1)?.text;
+  const words = (text: string) => afterRemark(asked, { text, role: publisher }).ticket.history.at(-1)?.text;
 
   test.each([
     ['Version 2.3.1.\n\n/status', 'Version 2.3.1.'],
@@ -294,25 +294,25 @@ describe('what stands around the commands', () => {
   ])('is the answer in %j', (text, answer) => expect(words(text)).toBe(answer));
 
   test('a near miss of a publisher is a mistake all the same', () => {
-    const { faults, ticket } = said(asked, { text: 'Here it is.\n/statsu', role: publisher });
+    const { faults, ticket } = afterRemark(asked, { text: 'Here it is.\n/statsu', role: publisher });
     expect(faults).toMatchObject([{ fault: { code: 'unknown-command' } }]);
     expect(ticket).toBe(asked);
   });
 
   test('all paragraphs of a message are in it', () => {
-    const { ticket } = said(acknowledged, { text: '/message draft One.\n\nTwo.\n/note three' });
+    const { ticket } = afterRemark(acknowledged, { text: '/message draft One.\n\nTwo.\n/note three' });
     expect(ticket.message?.text).toBe('One.\n\nTwo.');
     expect(ticket.history.at(-1)?.note).toBe('three');
   });
 });
 
 test.each(['me', '@me', 'ME'])('/assign %s is oneself', (text) => {
-  expect(said(fresh, { text: `/assign ${text}`, by: 'bob' }).ticket.triage?.assignee).toBe('bob');
+  expect(afterRemark(fresh, { text: `/assign ${text}`, by: 'bob' }).ticket.triage?.assignee).toBe('bob');
 });
 
 test('an event is never earlier than the last, while the acknowledgement keeps the time that it was given', () => {
   const late = afterwards(fresh, [{ text: '/note later', at: '2026-06-10T17:00:01Z' }]);
-  const { ticket } = said(late, { text: '/ack P2 high', at: '2026-06-10T17:00:00Z' });
+  const { ticket } = afterRemark(late, { text: '/ack P2 high', at: '2026-06-10T17:00:00Z' });
   expect(ticket.history.at(-1)?.at).toBe('2026-06-10T17:00:01Z');
   expect(ticket.triage?.acknowledged_at).toBe('2026-06-10T17:00:00Z');
 });

@@ -48,7 +48,7 @@ export function triaged(ticket: TicketRecord, remark: string, circumstances: Cir
     (part) => part !== '',
   );
   const after = parsed.reduce(
-    (so, one) => step(so, one, circumstances),
+    (before, one) => step(before, one, circumstances),
     start(ticket, words.join('\n\n'), circumstances),
   );
   return after.faults.length > 0 ? { ...after, ticket, questions: [] } : after;
@@ -90,19 +90,19 @@ function answer(words: string): Happening {
 }
 
 // After a mistake the later commands are only read: what they would do depends on what was not done.
-function step(so: Triaged, { line: { line }, parsed }: ParsedLine, circumstances: Circumstances): Triaged {
-  const refused = (reason: Fault): Triaged => ({ ...so, faults: [...so.faults, { line, fault: reason }] });
+function step(before: Triaged, { line: { line }, parsed }: ParsedLine, circumstances: Circumstances): Triaged {
+  const refused = (reason: Fault): Triaged => ({ ...before, faults: [...before.faults, { line, fault: reason }] });
   if (parsed.fault) return refused(parsed.fault);
-  if (parsed.command === 'none' || so.faults.length > 0) return so;
+  if (parsed.command === 'none' || before.faults.length > 0) return before;
   const { command, values } = parsed;
-  const reason = objection(command, so.ticket, circumstances);
+  const reason = objection(command, before.ticket, circumstances);
   if (reason) return refused(reason);
-  if (!command.event) return { ...so, questions: [...so.questions, command.name as 'status' | 'help'] };
-  const happening = command.event(so.ticket, values, circumstances);
-  const fault = 'code' in happening ? happening : impossible(so.ticket, happening, circumstances);
+  if (!command.event) return { ...before, questions: [...before.questions, command.name as 'status' | 'help'] };
+  const happening = command.event(before.ticket, values, circumstances);
+  const fault = 'code' in happening ? happening : impossible(before.ticket, happening, circumstances);
   return fault || 'code' in happening
     ? refused(fault as Fault)
-    : { ...so, ticket: appended(so.ticket, happening, circumstances) };
+    : { ...before, ticket: appended(before.ticket, happening, circumstances) };
 }
 
 function objection(

@@ -1,7 +1,7 @@
 // A proposal reads in both languages, names every step of its way, and ends with a command that works.
 import { describe, expect, test } from 'vitest';
 import { proposal } from '../triage/ssvc/proposal.ts';
-import { report, said, ticketIn } from '../triage/testing.ts';
+import { report, afterRemark, ticketIn } from '../triage/testing.ts';
 import { proposalRows } from './proposal.ts';
 
 const cvss = ['CVSS:3.1/AV:N/AC:H/PR:N/UI:N/S:U/C:H/I:H/A:H'];
@@ -25,7 +25,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
 
   test('the command can be carried out as it stands', () => {
     const [, command = ''] = rows({ cvss }).at(-1) ?? [];
-    const { ticket, faults } = said(ticketIn('received'), { text: command });
+    const { ticket, faults } = afterRemark(ticketIn('received'), { text: command });
     expect(faults).toEqual([]);
     expect(ticket.triage).toMatchObject({ priority: 'P1', severity: 'high' });
   });

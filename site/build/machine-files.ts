@@ -6,7 +6,7 @@ import type { MachineFile } from '../src/feeds/machine-file.ts';
 import { ticketFiles } from '../src/feeds/ticket-files.ts';
 import { readDesk } from '../src/load/desk-folder.ts';
 import { repositoryAddress } from '../src/load/repository.ts';
-import { keptTickets } from '../src/load/ticket-file.ts';
+import { cachedTickets } from '../src/load/ticket-file.ts';
 import type { Setting } from '../src/view/setting.ts';
 
 export interface MachineFiles {
@@ -30,7 +30,7 @@ const settings = desk.languages.map(
 );
 
 // One ticket after the other: all of them, with all that is made of them, would take more room than the site itself.
-for (const { ticket } of keptTickets({ file: given.tickets }))
+for (const { ticket } of cachedTickets({ file: given.tickets }))
   if (ticket !== null) for (const file of ticketFiles(settings, ticket)) await write(file);
 
 async function write([path, text]: MachineFile): Promise<void> {

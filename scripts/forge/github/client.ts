@@ -118,8 +118,8 @@ function impatientFetch(milliseconds: number): typeof fetch {
 }
 
 function noteAllowance(allowances: Allowances, headers: Readonly<Record<string, unknown>>): void {
-  const left = Number(headers['x-ratelimit-remaining'] ?? Number.NaN);
-  if (Number.isNaN(left)) return;
-  if (headers['x-ratelimit-resource'] === 'graphql') allowances.points = left;
-  else allowances.requests = left;
+  const remaining = Number(headers['x-ratelimit-remaining'] ?? Number.NaN);
+  if (Number.isNaN(remaining)) return;
+  if (headers['x-ratelimit-resource'] === 'graphql') allowances.points = remaining;
+  else allowances.requests = remaining;
 }

@@ -119,7 +119,7 @@ async function pullOf(
   );
   const linesOf = ({ id }: WireReview) => shown(talk.get(id) ?? late.get(id) ?? []);
   const isOwn = ({ author }: WireWritten) => author?.databaseId === self;
-  const said = [
+  const remarks = [
     ...comments
       .filter((one) => !isOwn(one))
       .map((one) => remarkOf(one, `issuecomment-${one.fullDatabaseId}`)),
@@ -135,7 +135,7 @@ async function pullOf(
     isAsOpened: isAsOpened(wire, events),
     changes: changesOf(wire),
     lock: lockOf(wire, self, events),
-    remarks: said.sort((one, other) => one.at - other.at || (one.anchor < other.anchor ? -1 : 1)),
+    remarks: remarks.sort((one, other) => one.at - other.at || (one.anchor < other.anchor ? -1 : 1)),
     own: comments.filter(isOwn).map(({ id, body, createdAt }) => ({ id, body, at: Date.parse(createdAt) })),
   };
 }

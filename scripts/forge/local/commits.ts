@@ -47,8 +47,8 @@ export async function* commitsOf(
     range,
   ];
   const log = spawn('git', [...call, '--', ...paths], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const said: Buffer[] = [];
-  log.stderr.on('data', (piece: Buffer) => said.push(piece));
+  const output: Buffer[] = [];
+  log.stderr.on('data', (piece: Buffer) => output.push(piece));
   const ended = once(log, 'close');
   ended.catch(() => undefined);
   let lines: string[] = [];
@@ -60,7 +60,7 @@ export async function* commitsOf(
     lines.push(line);
   }
   const [code] = await ended;
-  if (code !== 0) throw new GitRefused(Buffer.concat(said).toString().trim());
+  if (code !== 0) throw new GitRefused(Buffer.concat(output).toString().trim());
   if (lines.length > 0) yield commitIn(lines);
 }
 

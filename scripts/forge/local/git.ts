@@ -39,8 +39,8 @@ export function git(root: string): Git {
         stdio: ['pipe', 'pipe', 'pipe'],
       });
     } catch (cause) {
-      const said = (cause as { stderr?: Buffer }).stderr?.toString().trim();
-      throw new GitRefused(said || String(cause), { cause });
+      const message = (cause as { stderr?: Buffer }).stderr?.toString().trim();
+      throw new GitRefused(message || String(cause), { cause });
     }
   };
   return {

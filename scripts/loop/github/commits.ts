@@ -29,10 +29,10 @@ export async function writtenRecords(
   const { commitMessage } = words(ownLanguage(desk)).terminal;
   const written: RecordWrite[] = [];
   const refused: RecordWrite[] = [];
-  const left = pieces(writes, recordsACommit);
+  const pending = pieces(writes, recordsACommit);
   let { head } = overview;
-  for (let failures = 0; left.length > 0 && failures < mostRefused; ) {
-    const piece = left.shift() ?? [];
+  for (let failures = 0; pending.length > 0 && failures < mostRefused; ) {
+    const piece = pending.shift() ?? [];
     const headline = commitMessage(piece.map(({ record }) => record.number));
     const outcome = await committed(client, { branch: overview.branch, head }, piece, headline);
     if (outcome.kind === 'committed') {
@@ -43,8 +43,8 @@ export async function writtenRecords(
     }
     failures += 1;
     if (piece.length === 1) refused.push(...piece);
-    else left.unshift(...pieces(piece, Math.ceil(piece.length / 2)));
+    else pending.unshift(...pieces(piece, Math.ceil(piece.length / 2)));
     await wait(1);
   }
-  return { written, refused, waiting: left.flat() };
+  return { written, refused, waiting: pending.flat() };
 }

@@ -81,7 +81,7 @@ export interface Observation {
 }
 
 /** The whole observation, or the problems of the configuration that keep the desk from its work. */
-export async function observed(look: Look): Promise<Reading<Observation>> {
+export async function observe(look: Look): Promise<Reading<Observation>> {
   const { client, at, isThorough } = look;
   let last: number | null = null;
   const overview = await overviewOf(client, async (open, branch) => {
@@ -92,7 +92,7 @@ export async function observed(look: Look): Promise<Reading<Observation>> {
   if (desk === null) return { content: null, problems };
   const period: Period = { since: last === null || isThorough ? null : last - lag, at };
   const turns = turnsOf([...overview.open, ...overview.closed]);
-  const looked = await lookedAt(look, overview, desk, period, turns);
+  const looked = await observePulls(look, overview, desk, period, turns);
   const { stored, waiting, unread, cut, failed } = looked;
   const { pulls, hidden, later } = await withFiles(client, looked, turns);
   last ??= hasOldWords(pulls, stored, desk, at) ? await lastGoodRun(client, workflow, overview.branch) : null;
@@ -148,7 +148,7 @@ interface Looked {
 // What is open and was updated lately is looked at along with the records, in the same request; then whatever else may
 // have news. Of a closed one that depends on its record: without any, nobody waits for an answer there.
 // Where GitHub refused something before it may do so again: those come last, each for itself, and hold no other up.
-async function lookedAt(
+async function observePulls(
   { client, at, heavy }: Look,
   overview: Overview,
   desk: Desk,

@@ -21,7 +21,7 @@ export interface People {
 }
 
 /** The standing of everybody whose word counts now. Named staff cost no request; about others GitHub is asked once. */
-export async function observedPeople(client: Client, observation: Observation, at: number): Promise<People> {
+export async function observePeople(client: Client, observation: Observation, at: number): Promise<People> {
   const known = new Map<string, Standing>();
   const failures: unknown[] = [];
   // Nobody is obeyed there, so nobody is asked about.
@@ -80,7 +80,7 @@ async function askedStanding(
 }
 
 /** Which of the tickets that `/duplicate` names are on record. */
-export async function observedNumbers(
+export async function observeNumbers(
   client: Client,
   { desk, overview, pulls, stored }: Observation,
   { standingOf }: People,
@@ -89,10 +89,10 @@ export async function observedNumbers(
     [...stored.values()].flatMap((one) => (one.kind === 'record' ? [one.record.number] : [])),
   );
   // Only staff name duplicates: what anybody else names is not looked up.
-  const said = pulls.flatMap(({ remarks }) =>
+  const duplicates = pulls.flatMap(({ remarks }) =>
     remarks.filter(({ by, body }) => by && mayHoldCommand(body) && standingOf(by) === 'staff'),
   );
-  const named = said.flatMap(({ body }) => namedNumbers(body, desk));
+  const named = duplicates.flatMap(({ body }) => namedNumbers(body, desk));
   const unknown = [...new Set(named)].filter((number) => !known.has(number));
   return known.union(await recorded(client, overview.head, unknown.slice(0, 500)));
 }

@@ -17,8 +17,8 @@ import { ownLanguage } from '../../ticket/ticket.ts';
 import { words } from '../../words/words.ts';
 import { writtenRecords } from './commits.ts';
 import type { Course } from './course.ts';
-import { type Look, type Observation, observed } from './observation.ts';
-import { observedNumbers, observedPeople } from './people.ts';
+import { type Look, type Observation, observe } from './observation.ts';
+import { observeNumbers, observePeople } from './people.ts';
 import { type Planned, planned, plannedContents } from './plan.ts';
 
 export interface Outcome {
@@ -62,7 +62,7 @@ const nothing: Outcome = {
  * Carries out the whole loop. What is heavy comes last, in runs that look at everything, when everyone else was answered.
  * @throws what keeps it from observing at all, after some attempts
  */
-export async function reconciled(course: Course): Promise<Outcome> {
+export async function reconcile(course: Course): Promise<Outcome> {
   const first = await attempted({ ...course, heavy: null }, nothing);
   const heavy = new Set(first.observation?.unread.map(({ number }) => number));
   if (!course.isThorough || heavy.size === 0 || first.failures.length > 0) return first;
@@ -131,17 +131,17 @@ function isForAll(error: unknown): boolean {
 
 async function onceThrough(course: Pass, before: Outcome): Promise<Outcome> {
   const { client, at } = course;
-  const { content: observation, problems } = await observed(course);
+  const { content: observation, problems } = await observe(course);
   if (observation === null) return { ...nothing, problems };
-  const people = await observedPeople(client, observation, at);
-  const numbers = await observedNumbers(client, observation, people);
+  const people = await observePeople(client, observation, at);
+  const numbers = await observeNumbers(client, observation, people);
   const plan = planned({ observation, people, numbers, at });
   const { failures } = people;
-  const so = { ...before, problems, observation, plan, left: observation.unseen, failures, failed: [] };
+  const outcome = { ...before, problems, observation, plan, left: observation.unseen, failures, failed: [] };
   const refusals = mergedRefusals(before.refusals, plan.refusals);
   return course.isRehearsal
-    ? { ...so, refusals, writes: plan.writes, given: plan.replies }
-    : performed(course, { ...so, refusals }, observation, plan);
+    ? { ...outcome, refusals, writes: plan.writes, given: plan.replies }
+    : performed(course, { ...outcome, refusals }, observation, plan);
 }
 
 async function performed(
@@ -153,7 +153,7 @@ async function performed(
   const { written, refused, waiting } = await writtenRecords(course, observation, plan.writes);
   const replies = repliesAfter(observation, plan.replies, refused, waiting);
   const { now, later } = await affordableReplies(course, observation, replies, before.given);
-  const so = {
+  const outcome = {
     ...before,
     writes: [...before.writes, ...written],
     left: before.left + later + waiting.length,
@@ -162,7 +162,7 @@ async function performed(
       refused.map(({ record }) => ({ pull: pullOf(record), what: 'record', isNew: true })),
     ),
   };
-  return now.length === 0 ? so : answered(course, so, observation, now);
+  return now.length === 0 ? outcome : answered(course, outcome, observation, now);
 }
 
 // On the pull request of a record that is not on the branch nothing may be said as if it were.
@@ -206,8 +206,8 @@ async function affordableReplies(
   const counted = isCounted ? await commentsSince(client, overview.self, at - HOUR) : 0;
   const recent = Math.max(known, counted);
   const { requests, points } = client.allowances;
-  const left = budget({ recent, ofThisRun: plannedContents(given) }, requests ?? 1000, points ?? 1000);
-  return affordable(replies, left, turns);
+  const remaining = budget({ recent, ofThisRun: plannedContents(given) }, requests ?? 1000, points ?? 1000);
+  return affordable(replies, remaining, turns);
 }
 
 async function answered(

@@ -28,7 +28,7 @@ export interface Work {
 const attempts = 3;
 
 /** Takes what waits in the inbox. A number that somebody took past the lock is found taken, and the rest decided anew. */
-export function takenInbox(work: Work, by: string): Action[] {
+export function takeInbox(work: Work, by: string): Action[] {
   return underLock(work, () => {
     let done: Action[] = [];
     for (let attempt = 1; ; attempt += 1) {
@@ -50,7 +50,7 @@ export type Remarked =
   | { kind: 'unreadable'; problems: readonly Problem[] };
 
 /** Carries out a remark on the record of a number (right in form). A stranger's remark does nothing. */
-export function remarked(
+export function applyRemark(
   work: Work,
   number: string,
   said: Pick<RemarkFacts, 'remark' | 'by' | 'source'>,
@@ -77,7 +77,7 @@ export function remarked(
 }
 
 /** Sends what the clock owes on the open tickets. */
-export function reminded(work: Work): Action[] {
+export function sendReminders(work: Work): Action[] {
   return underLock(work, () => {
     const done: Action[] = [];
     const open = [...openRecords(work.disk, work.desk)].flatMap(({ reading }) => reading.content ?? []);

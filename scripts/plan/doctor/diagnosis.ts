@@ -60,8 +60,8 @@ const urgency: readonly State[] = ['must', 'should', 'unknown', 'well'];
 export function diagnosis(facts: DeskFacts): Finding[] {
   const all = Object.entries(checks).flatMap(([name, check]) => {
     const verdicts = check(facts);
-    const told = verdicts.length === 0 ? [note('well', {})] : verdicts;
-    return told.map((verdict) => ({ check: name as CheckName, ...verdict }));
+    const findings = verdicts.length === 0 ? [note('well', {})] : verdicts;
+    return findings.map((verdict) => ({ check: name as CheckName, ...verdict }));
   });
   return urgency.flatMap((wanted) => all.filter(({ state }) => state === wanted));
 }

@@ -85,8 +85,8 @@ export const contactLinks: Check = (facts) => {
   const { files, github } = facts;
   const page = github && editPage(github, '.github/ISSUE_TEMPLATE/config.yml');
   if (files.contactLinks === null) return [should('links-missing', {}, page)];
-  const left = files.contactLinks.filter(isExample);
-  if (left.length > 0) return left.map((found) => must('link-example', { found }, page));
+  const exampleLinks = files.contactLinks.filter(isExample);
+  if (exampleLinks.length > 0) return exampleLinks.map((found) => must('link-example', { found }, page));
   return withDesk(({ site }) => elsewhere(files.contactLinks ?? [], [site, github?.web], page))(facts);
 };
 

@@ -58,7 +58,7 @@ export function affordable(
   given: Budget,
   turns: ReadonlyMap<number, Turn>,
 ): { now: Replies[]; later: number } {
-  const left = { ...given };
+  const remaining = { ...given };
   const now: Replies[] = [];
   let later = 0;
   const row = inTurn(
@@ -66,16 +66,16 @@ export function affordable(
     turns,
   ).toSorted((some, other) => urgency(some.one) - urgency(other.one));
   for (const { number, one } of row) {
-    const kept = urgency(one) === 0 ? 0 : Math.min(contentsKept, given.contents / 2);
+    const reserved = urgency(one) === 0 ? 0 : Math.min(contentsKept, given.contents / 2);
     const isFirst = (turns.get(number)?.before ?? 0) === 0;
-    const most = Math.min(left.contents - kept, isFirst ? left.contents : left.repeated);
-    const part = affordablePart(one, { ...left, contents: most });
+    const most = Math.min(remaining.contents - reserved, isFirst ? remaining.contents : remaining.repeated);
+    const part = affordablePart(one, { ...remaining, contents: most });
     if (part !== one) later += 1;
     if (part === null) continue;
-    left.contents -= contentsOf(part);
-    left.repeated -= contentsOf(part);
-    left.points -= Math.max(1, contentsOf(part));
-    left.requests -= part.check ? 1 : 0;
+    remaining.contents -= contentsOf(part);
+    remaining.repeated -= contentsOf(part);
+    remaining.points -= Math.max(1, contentsOf(part));
+    remaining.requests -= part.check ? 1 : 0;
     now.push(part);
   }
   return { now, later };
@@ -88,9 +88,9 @@ function urgency({ check, replies }: Replies): 0 | 1 {
 }
 
 /** The whole, as many of its replies as fit, or null where no content does: a check run is remembered by the receipt. */
-function affordablePart(one: Replies, left: Budget): Replies | null {
-  if (left.requests < (one.check ? 1 : 0) || left.points < 1) return null;
-  const most = Math.min(left.contents, left.points);
+function affordablePart(one: Replies, remaining: Budget): Replies | null {
+  if (remaining.requests < (one.check ? 1 : 0) || remaining.points < 1) return null;
+  const most = Math.min(remaining.contents, remaining.points);
   if (contentsOf(one) <= most) return one;
   let contents = 0;
   const replies = one.replies.filter((reply) => {

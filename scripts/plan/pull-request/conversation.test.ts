@@ -4,7 +4,7 @@ import type { TicketRecord } from '../../ticket/ticket.ts';
 import { ticketIn } from '../../triage/testing.ts';
 import { incident } from '../../workshop/testing/reports.ts';
 import { account, facts, ownComment, pull, received, remark, ticket } from '../testing.ts';
-import { type Amendment, type Hearing, heard, sourceOf, speakers } from './conversation.ts';
+import { type Amendment, type ConversationFacts, readConversation, sourceOf, speakers } from './conversation.ts';
 import type { Pull } from './pull-facts.ts';
 
 const next: Amendment = { report: incident, blob: 'c'.repeat(40) };
@@ -12,11 +12,11 @@ const ack = remark('alice', '/ack P2 high');
 
 function hear(
   changed: Partial<Pull>,
-  given: Partial<Hearing> = {},
+  given: Partial<ConversationFacts> = {},
   record: TicketRecord = ticket,
   amendment: Amendment | null = null,
 ) {
-  return heard(record, amendment, facts({ pull: pull(changed), ...given }));
+  return readConversation(record, amendment, facts({ pull: pull(changed), ...given }));
 }
 const did = ({ history }: TicketRecord) => history.map((event) => event.did).slice(1);
 

@@ -7,7 +7,7 @@ import { commands } from '../../triage/command-table.ts';
 import { amended, type Triaged, triaged } from '../../triage/triage.ts';
 import { answerKey } from '../replies/answer-key.ts';
 import type { Speaker } from './asked.ts';
-import { doneWith } from './done-with.ts';
+import { isSettledBy } from './done-with.ts';
 import type { Account, Pull, Remark } from './pull-facts.ts';
 
 /**
@@ -21,7 +21,7 @@ export function isUnsettled(standing: Standing): boolean {
   return standing === 'unknown' || standing === 'unasked';
 }
 
-export interface Hearing {
+export interface ConversationFacts {
   desk: Desk;
   pull: Pull;
   standingOf: (account: Account) => Standing;
@@ -40,7 +40,7 @@ export interface Answerable {
   faults: Triaged['faults'];
 }
 
-export interface Heard {
+export interface ConversationResult {
   record: TicketRecord;
   answerable: readonly Answerable[];
   /** Closed or opened by a hand that may not decide that: what it did is undone, and explained. */
@@ -62,36 +62,36 @@ export interface Amendment {
   blob: string;
 }
 
-export function heard(before: TicketRecord, amendment: Amendment | null, hearing: Hearing): Heard {
-  let so: Heard = { record: before, answerable: [], undone: [], isDeferred: false, waiting: amendment };
+export function readConversation(before: TicketRecord, amendment: Amendment | null, hearing: ConversationFacts): ConversationResult {
+  let result: ConversationResult = { record: before, answerable: [], undone: [], isDeferred: false, waiting: amendment };
   const { pull } = hearing;
   // What people said was said of the text on record: a version that the desk has not seen before comes after their words.
-  for (const remark of unheard(before, hearing)) {
-    const after = afterRemark(so, remark, hearing);
-    if (after === 'deferred') return { ...so, isDeferred: true };
-    so = after;
+  for (const remark of unheardRemarks(before, hearing)) {
+    const after = afterRemark(result, remark, hearing);
+    if (after === 'deferred') return { ...result, isDeferred: true };
+    result = after;
   }
-  return afterAmendment(so, hearing, pull.updatedAt);
+  return afterAmendment(result, hearing, pull.updatedAt);
 }
 
 /** Whose words are still to be judged, and of when they are: of these accounts the standing must be known. */
 export function speakers(
   record: TicketRecord | null,
-  hearing: Omit<Hearing, 'standingOf' | 'isOnRecord'>,
+  hearing: Omit<ConversationFacts, 'standingOf' | 'isOnRecord'>,
 ): Speaker[] {
-  return unheard(record, hearing).flatMap((remark) => {
+  return unheardRemarks(record, hearing).flatMap((remark) => {
     const { by, at, isMember } = remark;
     return by && needsStanding(remark, hearing) ? [{ by, at, isMember, isOpening: false }] : [];
   });
 }
 
-type Unheard = Omit<Hearing, 'standingOf' | 'isOnRecord'>;
+type RemarkFacts = Omit<ConversationFacts, 'standingOf' | 'isOnRecord'>;
 
 // Of closing and opening by hand only the last counts: what was taken back at once was never meant.
-function unheard(record: TicketRecord | null, { pull, settledBefore }: Unheard): readonly Remark[] {
+function unheardRemarks(record: TicketRecord | null, { pull, settledBefore }: RemarkFacts): readonly Remark[] {
   const known = new Set((record?.history ?? []).map(({ source }) => source));
-  const said = new Map(pull.own.map(({ key, at }) => [key, at]));
-  const isDone = doneWith(pull.remarks, (remark) => said.get(answerKey(remark)));
+  const answeredAt = new Map(pull.own.map(({ key, at }) => [key, at]));
+  const isDone = isSettledBy(pull.remarks, (remark) => answeredAt.get(answerKey(remark)));
   const last = pull.remarks.findLast(({ did }) => did === 'closed' || did === 'reopened');
   const all = pull.remarks.filter(
     (remark, place) =>
@@ -100,7 +100,7 @@ function unheard(record: TicketRecord | null, { pull, settledBefore }: Unheard):
       (remark.did === 'wrote' || remark === last) &&
       (settledBefore === null || remark.at >= settledBefore) &&
       !known.has(sourceOf(pull, remark.anchor)) &&
-      !said.has(answerKey(remark)) &&
+      !answeredAt.has(answerKey(remark)) &&
       !isDone(remark, place),
   );
   return withinShares(all);
@@ -121,13 +121,13 @@ function withinShares(remarks: readonly Remark[]): readonly Remark[] {
 }
 
 // What comes to a closed ticket waits until it is opened again.
-function afterAmendment(so: Heard, { pull }: Hearing, at: number): Heard {
-  const { record, waiting } = so;
-  if (waiting === null || record.status === 'closed') return so;
+function afterAmendment(before: ConversationResult, { pull }: ConversationFacts, at: number): ConversationResult {
+  const { record, waiting } = before;
+  if (waiting === null || record.status === 'closed') return before;
   const { login: by, id: byId } = pull.author ?? { login: record.receipt.received_from, id: undefined };
   const source = `pull_request/${pull.number}/blob/${waiting.blob}`;
   return {
-    ...so,
+    ...before,
     record: amended(record, waiting.report, { at, by, byId, source, isPushed: true }),
     waiting: null,
   };
@@ -138,50 +138,50 @@ const ofPublishers = new Set(commands.flatMap(({ name, who }) => (who.includes('
 // Plain words are the publisher's or nobody's, and what publishers may do, closing included, any author of the pull
 // request may; whatever else decides something depends on who says it. Only of those who may command is a remark parsed:
 // of all others it is enough that no line of it can be a command.
-function needsStanding({ did, body, by }: Remark, { pull }: Pick<Hearing, 'pull'>): boolean {
+function needsStanding({ did, body, by }: Remark, { pull }: Pick<ConversationFacts, 'pull'>): boolean {
   const isPublisher = by?.id === pull.author?.id;
   if (did !== 'wrote') return !(isPublisher && did === 'closed');
   if (!mayHoldCommand(body)) return false;
   return !isPublisher || commandLines(body).commands.some(({ name }) => !ofPublishers.has(name));
 }
 
-function afterRemark(so: Heard, remark: Remark, hearing: Hearing): Heard | 'deferred' {
+function afterRemark(before: ConversationResult, remark: Remark, hearing: ConversationFacts): ConversationResult | 'deferred' {
   const { by } = remark;
-  if (by === null) return so;
+  if (by === null) return before;
   const isPublisher = by.id === hearing.pull.author?.id;
   const standing = needsStanding(remark, hearing) ? hearing.standingOf(by) : 'nobody';
   if (standing === 'unknown') return 'deferred';
   // No stranger can close or open what is not theirs, so that whoever did is worth waiting for.
-  if (standing === 'unasked') return remark.did === 'wrote' ? so : 'deferred';
+  if (standing === 'unasked') return remark.did === 'wrote' ? before : 'deferred';
   const role: Role | null = standing === 'staff' ? 'staff' : isPublisher ? 'publisher' : null;
   return remark.did === 'wrote'
-    ? afterWords(so, remark, by, role, hearing)
-    : afterHand(so, remark, by, role, hearing);
+    ? afterComment(before, remark, by, role, hearing)
+    : afterClosingOrReopening(before, remark, by, role, hearing);
 }
 
-function afterWords(so: Heard, remark: Remark, by: Account, role: Role | null, hearing: Hearing): Heard {
-  return role === null ? so : said(so, remark, remark.body, by, role, hearing);
+function afterComment(before: ConversationResult, remark: Remark, by: Account, role: Role | null, hearing: ConversationFacts): ConversationResult {
+  return role === null ? before : applyRemark(before, remark, remark.body, by, role, hearing);
 }
 
-function said(so: Heard, remark: Remark, text: string, by: Account, role: Role, hearing: Hearing): Heard {
+function applyRemark(before: ConversationResult, remark: Remark, text: string, by: Account, role: Role, hearing: ConversationFacts): ConversationResult {
   const { desk, pull, isOnRecord } = hearing;
   const source = sourceOf(pull, remark.anchor);
   const circumstances = { at: remark.at, by: by.login, byId: by.id, role, source, desk, isOnRecord };
-  const { ticket: record, questions, faults } = triaged(so.record, text, circumstances);
+  const { ticket: record, questions, faults } = triaged(before.record, text, circumstances);
   const isAnswered = questions.length > 0 || faults.length > 0;
   const answer: Answerable = { remark, role, record, questions, faults };
-  return { ...so, record, answerable: isAnswered ? [...so.answerable, answer] : so.answerable };
+  return { ...before, record, answerable: isAnswered ? [...before.answerable, answer] : before.answerable };
 }
 
 // A publisher who closes the pull request takes the report back, and may change their mind. Staff who open it again
 // open the ticket. Every other hand decides nothing.
-function afterHand(so: Heard, remark: Remark, by: Account, role: Role | null, hearing: Hearing): Heard {
-  const { status, outcome } = so.record;
+function afterClosingOrReopening(before: ConversationResult, remark: Remark, by: Account, role: Role | null, hearing: ConversationFacts): ConversationResult {
+  const { status, outcome } = before.record;
   const isClosed = status === 'closed';
-  if (isClosed === (remark.did === 'closed')) return so;
+  if (isClosed === (remark.did === 'closed')) return before;
   if (remark.did === 'closed' && by.id === hearing.pull.author?.id)
-    return said(so, remark, '/withdraw', by, 'publisher', hearing);
+    return applyRemark(before, remark, '/withdraw', by, 'publisher', hearing);
   const mayReopen = role === 'staff' || (role === 'publisher' && outcome === 'withdrawn');
-  if (remark.did === 'reopened' && mayReopen) return said(so, remark, '/reopen', by, 'staff', hearing);
-  return { ...so, undone: [...so.undone, remark] };
+  if (remark.did === 'reopened' && mayReopen) return applyRemark(before, remark, '/reopen', by, 'staff', hearing);
+  return { ...before, undone: [...before.undone, remark] };
 }

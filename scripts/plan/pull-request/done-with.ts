@@ -6,7 +6,7 @@ import type { Remark } from './pull-facts.ts';
  * is answered, and what was wrong when it was said must not come to act long after. `answeredAt` is when the desk answered
  * a remark, in epoch milliseconds: what was said after that is not done with, however the answered one was edited since.
  */
-export function doneWith(
+export function isSettledBy(
   remarks: readonly Remark[],
   answeredAt: (remark: Remark) => number | undefined,
 ): (remark: Remark, place: number) => boolean {

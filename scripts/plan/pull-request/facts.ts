@@ -1,8 +1,8 @@
 // All that is known of one pull request when the desk decides about it.
-import type { Hearing } from './conversation.ts';
+import type { ConversationFacts } from './conversation.ts';
 import type { RepositoryFacts, Stored } from './pull-facts.ts';
 
-export interface PullFacts extends Hearing {
+export interface PullFacts extends ConversationFacts {
   /** Epoch milliseconds. */
   at: number;
   stored: Stored;

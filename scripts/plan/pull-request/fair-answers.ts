@@ -24,10 +24,10 @@ export function fairAnswers(
 ): Answerable[] {
   if (answerable.length === 0) return [];
   const answered = answeredRemarks(pull);
-  const said = new Map<string, number>();
+  const answersByAccount = new Map<string, number>();
   for (const remark of answered) {
     const text = askedText(remark);
-    said.set(text, Math.max(remark.at, said.get(text) ?? 0));
+    answersByAccount.set(text, Math.max(remark.at, answersByAccount.get(text) ?? 0));
   }
   const spent = new Map<string, number>();
   for (const { by } of answered.filter((remark) => remark.at > at - HOUR)) add(spent, by?.id ?? '');
@@ -35,7 +35,7 @@ export function fairAnswers(
   // The last of those that ask the same speaks for all of them; the oldest question is answered first.
   const last = new Map(asked.map((question) => [`${question.one.remark.by?.id} ${question.text}`, question]));
   const due = [...last.values()].filter(({ one: { remark, role }, text }) => {
-    const isSaid = (said.get(text) ?? -1) >= remark.at;
+    const isSaid = (answersByAccount.get(text) ?? -1) >= remark.at;
     if (isSaid) return false;
     const id = remark.by?.id ?? '';
     const count = add(spent, id);

@@ -15,7 +15,7 @@ import type { Refusal } from '../replies/refusal.ts';
 import { isRefusedBefore, unwritable } from '../replies/refused-record.ts';
 import { ticketOutward } from '../replies/ticket-outward.ts';
 import { isStillUnknown, refused, unknownFiles, unusable } from '../replies/without-record.ts';
-import { type Amendment, heard, isUnsettled } from './conversation.ts';
+import { type Amendment, readConversation, isUnsettled } from './conversation.ts';
 import type { PullFacts } from './facts.ts';
 import { fairAnswers } from './fair-answers.ts';
 import { type Judgement, judgement, receiptMarker } from './judgement.ts';
@@ -135,7 +135,7 @@ function created(pull: Pull, desk: Desk, { report, blob }: Amendment): TicketRec
 
 function withRecord(facts: PullFacts, before: TicketRecord, judged: Judgement): Part {
   const { desk, at, stored, pull } = facts;
-  const result = heard(before, amendmentOf(before, judged), facts);
+  const result = readConversation(before, amendmentOf(before, judged), facts);
   const owed = owedReminder(result.record, desk, at);
   const record = owed ? appended(result.record, owed, { at, ...deskItself }) : result.record;
   const isNew = stored.kind === 'absent';

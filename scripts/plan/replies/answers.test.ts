@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Event, TicketRecord } from '../../ticket/ticket.ts';
 import { commands } from '../../triage/command-table.ts';
-import { said, ticketIn } from '../../triage/testing.ts';
+import { afterRemark, ticketIn } from '../../triage/testing.ts';
 import { desk, harms, remark, ticket } from '../testing.ts';
 import * as answers from './answers.ts';
 
@@ -10,7 +10,7 @@ const french = { ...ticket, report: { ...ticket.report, language: 'fr' as const 
 const both = { ...desk, languages: ['fr', 'en'] as typeof desk.languages };
 
 function answered(role: 'staff' | 'publisher', text: string, record: TicketRecord = ticket, where = desk) {
-  const { questions, faults } = said(record, { text, role });
+  const { questions, faults } = afterRemark(record, { text, role });
   return answers.answerText({ remark: remark('alice', text), role, record, questions, faults }, where);
 }
 

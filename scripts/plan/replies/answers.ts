@@ -61,12 +61,12 @@ export function clockText(record: TicketRecord, event: Event, desk: Desk): strin
   const parts = [
     `${said} ${answers.reminder.how[kind]}`,
     ...(proposed ? [proposed] : []),
-    told(record, did, desk),
+    peopleToNotify(record, did, desk),
   ];
   return parts.join('\n\n').trim();
 }
 
-function told({ triage }: TicketRecord, did: Event['did'], { on_call }: Desk): string {
+function peopleToNotify({ triage }: TicketRecord, did: Event['did'], { on_call }: Desk): string {
   const assignee = triage?.assignee ? [triage.assignee] : [];
   const logins = did === 'escalated' || assignee.length === 0 ? [...assignee, ...on_call] : assignee;
   return [...new Set(logins)].map(mention).join(' ');

@@ -12,12 +12,12 @@ import { type Outward, once, untouched } from './outward.ts';
 /** Something that may have been meant for a report; `standing` is that of whoever opened it. */
 export function withoutSubmission(facts: PullFacts, standing: Standing): Outward {
   const { pull } = facts;
-  const kept = untouched(pull);
-  if (isUnsettled(standing)) return kept;
-  const settled = kept.labels.filter((name) => name !== notAReportLabel && name !== invalidLabel);
+  const unchanged = untouched(pull);
+  if (isUnsettled(standing)) return unchanged;
+  const settled = unchanged.labels.filter((name) => name !== notAReportLabel && name !== invalidLabel);
   const isStaff = standing === 'staff';
   const comments = [...(isStaff ? [] : [hint(facts)]), ...exposure(facts, isStaff)];
-  return { ...kept, comments, labels: isStaff ? settled : [...settled, notAReportLabel] };
+  return { ...unchanged, comments, labels: isStaff ? settled : [...settled, notAReportLabel] };
 }
 
 // What a first hint can tell, too, makes no second comment.

@@ -73,9 +73,9 @@ export function ticketLabels(record: TicketRecord, desk: Desk): string[] {
 
 function deadlineLabel(record: TicketRecord, desk: Desk): string[] {
   const deadline = deadlineOf(record, desk);
-  const told = record.history.filter(
+  const reminders = record.history.filter(
     ({ deadline: one }) => one && one.kind === deadline?.kind && one.due === deadline.due,
   );
-  if (told.length === 0) return [];
-  return [told.some(({ did }) => did === 'escalated') ? 'deadline: overdue' : 'deadline: soon'];
+  if (reminders.length === 0) return [];
+  return [reminders.some(({ did }) => did === 'escalated') ? 'deadline: overdue' : 'deadline: soon'];
 }

@@ -73,10 +73,10 @@ function commentReplies(wanted: Outward['comments'][number], own: readonly OwnCo
 
 // Where two runs wrote the same comment the oldest stays, and the others go, also long after it was wanted.
 function surplusReplies(own: readonly OwnComment[]): Reply[] {
-  const said = new Set<string>();
+  const keys = new Set<string>();
   return own.flatMap(({ id, key }): Reply[] => {
-    const isSaid = said.has(key);
-    said.add(key);
+    const isSaid = keys.has(key);
+    keys.add(key);
     return isSaid ? [{ kind: 'delete_comment', comment: id, key }] : [];
   });
 }

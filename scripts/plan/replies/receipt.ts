@@ -63,13 +63,13 @@ export function statusRows(record: TicketRecord, desk: Desk, language: Language)
   const { answers, ticket } = words(language);
   const { rows } = answers.receipt;
   const { number, status, outcome, triage, receipt } = record;
-  const told = (text: string) => momentWords(language, desk.calendar.time_zone, instantOf(text) ?? 0);
+  const inZone = (text: string) => momentWords(language, desk.calendar.time_zone, instantOf(text) ?? 0);
   return [
     [rows.number, `\`${number}\``],
     [rows.status, ticket.status[status].label],
     ...(outcome ? ([[rows.outcome, ticket.outcome[outcome].label]] as [string, string][]) : []),
-    [rows.received, told(receipt.received_at)],
-    ...deadlineRows(record, desk, language, told),
+    [rows.received, inZone(receipt.received_at)],
+    ...deadlineRows(record, desk, language, inZone),
     ...(triage?.priority
       ? ([[rows.priority, ticket.priority[triage.priority].label]] as [string, string][])
       : []),

@@ -25,8 +25,8 @@ export function unwritable(pull: Pull, desk: Desk, record: TicketRecord): Outwar
 
 /** Whether GitHub did not take this very record in an earlier run. */
 export function isRefusedBefore({ own }: Pick<Pull, 'own'>, record: TicketRecord): boolean {
-  const said = own.find((comment) => comment.key === key);
-  return said !== undefined && markerOf(said.body)?.head === fingerprint(record);
+  const ownComment = own.find((comment) => comment.key === key);
+  return ownComment !== undefined && markerOf(ownComment.body)?.head === fingerprint(record);
 }
 
 // What people wrote, and not when: the hour of an amendment is a guess that moves, and the clock's own events come by the hour.

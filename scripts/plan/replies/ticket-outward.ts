@@ -1,6 +1,6 @@
 // What the pull request of a ticket should show: receipt, answers, labels, reactions, and whether it is open.
 import { isDisclosed, isSealed, type TicketRecord } from '../../ticket/ticket.ts';
-import { type Heard, sourceOf } from '../pull-request/conversation.ts';
+import { type ConversationResult, sourceOf } from '../pull-request/conversation.ts';
 import type { PullFacts } from '../pull-request/facts.ts';
 import {
   isChecked,
@@ -20,7 +20,7 @@ import { languageOf, receiptText } from './receipt.ts';
 import { exposed, isExposed } from './without-record.ts';
 
 /** `result` is what was heard, with the record as it will be written. */
-export function ticketOutward(facts: PullFacts, result: Heard, judged: Judgement): Outward {
+export function ticketOutward(facts: PullFacts, result: ConversationResult, judged: Judgement): Outward {
   const { pull, desk } = facts;
   const { record } = result;
   const isClosed = record.status === 'closed';
@@ -46,7 +46,7 @@ function checkOf(record: TicketRecord, { pull, desk }: PullFacts, judged: Judgem
 
 function receiptComment(
   facts: PullFacts,
-  { record, waiting }: Heard,
+  { record, waiting }: ConversationResult,
   judged: Judgement,
   isGone: boolean,
 ): Outward['comments'][number] {
@@ -76,7 +76,7 @@ function whatToDoFirst(facts: PullFacts, record: TicketRecord, judged: Judgement
 
 function answers(
   { desk, settledBefore }: PullFacts,
-  { record, answerable, undone }: Heard,
+  { record, answerable, undone }: ConversationResult,
 ): Outward['comments'] {
   const isRecent = (at: string) => settledBefore === null || Date.parse(at) >= settledBefore;
   return [
@@ -91,7 +91,7 @@ function answers(
 }
 
 // A raised thumb says that a remark was carried out, a puzzled face that it was not.
-function reactionsOf(pull: Pull, { record, answerable }: Heard): Outward['reactions'] {
+function reactionsOf(pull: Pull, { record, answerable }: ConversationResult): Outward['reactions'] {
   const sources = new Set(record.history.map(({ source }) => source));
   const puzzled = new Set(
     answerable.filter(({ faults }) => faults.length > 0).map(({ remark }) => remark.id),

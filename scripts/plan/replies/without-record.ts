@@ -70,8 +70,8 @@ export function unusable(
 ): Outward {
   if (!pull.isOpen) return untouched(pull);
   const comments = [{ ...once(`${conflictKey}/${kind}`), body: unusableText(kind, number, desk) }];
-  const kept = untouched(pull);
-  return { ...kept, comments, labels: [...new Set([...kept.labels, unusableLabel])] };
+  const unchanged = untouched(pull);
+  return { ...unchanged, comments, labels: [...new Set([...unchanged.labels, unusableLabel])] };
 }
 
 /** GitHub may take a moment to work out what a pull request changes; what it does not say by then it will not say. */

@@ -20,7 +20,7 @@ export const check: TerminalCommand = {
   needsDesk: false,
   run: async (request) => {
     const { content: desk, problems } = observedDesk(request.disk);
-    return told(request, desk ? await checked(request, desk) : { files: 1, problems });
+    return printProblems(request, desk ? await checked(request, desk) : { files: 1, problems });
   },
 };
 
@@ -57,7 +57,7 @@ function pathInside({ terminal, disk }: Request, path: string): string {
   return relative(disk.root, meant).split(sep).join('/') || '.';
 }
 
-function told(request: Request, { files, problems }: Checked): ExitCode {
+function printProblems(request: Request, { files, problems }: Checked): ExitCode {
   const { terminal, words, format } = request;
   const sorted = problems.toSorted(byPlace);
   if (format === 'json')

@@ -4,7 +4,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { clientOf, type Pace, realPace } from '../../forge/github/client.ts';
 import { placeOf } from '../../forge/github/environment.ts';
 import type { Course } from '../../loop/github/course.ts';
-import { type Outcome, reconciled } from '../../loop/github/run.ts';
+import { type Outcome, reconcile } from '../../loop/github/run.ts';
 import type { Reply } from '../../plan/replies/outward.ts';
 import { exampleKeys } from '../../ticket/desk/example-desk.ts';
 import { problemLines, writeJson } from '../output.ts';
@@ -35,8 +35,8 @@ export async function reconciledOnGitHub(request: DeskRequest): Promise<ExitCode
       isChanged = true;
     },
   };
-  const outcome = await reconciled(course);
-  tell(request, outcome);
+  const outcome = await reconcile(course);
+  printOutcome(request, outcome);
   if (!course.isRehearsal) await announce(request, outcome, isChanged);
   return exitCodeOf(outcome);
 }
@@ -66,7 +66,7 @@ function isAllFailed({ failed, given, observation }: Outcome): boolean {
   return isUnseen || (failed.length > 0 && given.length === 0);
 }
 
-function tell(request: DeskRequest, outcome: Outcome): void {
+function printOutcome(request: DeskRequest, outcome: Outcome): void {
   const { terminal, format, words } = request;
   terminal.writeError(problemLines(request, outcome.problems));
   const keys = outcome.observation === null ? [] : exampleKeys(outcome.observation.desk);

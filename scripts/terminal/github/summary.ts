@@ -19,13 +19,13 @@ export function summaryText(outcome: Outcome, observation: Observation, at: numb
   const { answers } = words(ownLanguage(desk));
   const { summary } = answers;
   const keys = exampleKeys(desk);
-  const left = outcome.left > 0 ? [summary.left(outcome.left)] : [];
+  const remainingLines = outcome.left > 0 ? [summary.left(outcome.left)] : [];
   const deferred = outcome.plan?.deferred.length ?? 0;
   const parts = [
     `## ${summary.title}`,
     ...(keys.length > 0 ? [summary.notSetUp(keys)] : []),
     ...doneParts(outcome, observation),
-    ...left,
+    ...remainingLines,
     ...(deferred > 0 ? [summary.deferred(deferred)] : []),
     ...partialParts(observation),
     ...strayParts(observation),
@@ -95,10 +95,10 @@ function dueTable(observation: Observation, outcome: Outcome, at: number): strin
   if (due.length === 0) return summary.nothingDue;
   const rows = due.slice(0, shown).map(({ record, deadline: { kind, dueAt } }) => {
     const span = spanWords(language, Math.abs(dueAt - at) / MINUTE);
-    const left = dueAt < at ? summary.overdue(span) : summary.remaining(span);
+    const remainingTime = dueAt < at ? summary.overdue(span) : summary.remaining(span);
     const instant = momentWords(language, desk.calendar.time_zone, dueAt);
     const link = `[${record.number}](${ticketAddress(desk, record.number, language)})`;
-    return `| ${link} | ${ticket.deadline[kind].label} | ${instant}, ${left} |`;
+    return `| ${link} | ${ticket.deadline[kind].label} | ${instant}, ${remainingTime} |`;
   });
   return [`| ${summary.columns.join(' | ')} |`, '| --- | --- | --- |', ...rows].join('\n');
 }

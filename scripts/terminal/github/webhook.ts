@@ -67,7 +67,7 @@ export function newsOf({ writes, refusals = [], observation }: Newsworthy, desk:
     .filter(({ isNew }) => isNew)
     .map(({ pull, what }) => answers.refusedNews(answers.refusals[what], pull));
   const news = writes.flatMap(({ kind, record, before }) =>
-    newsIn(record, before, kind === 'create').map((one) => told(one, record, desk)),
+    newsIn(record, before, kind === 'create').map((one) => newsText(one, record, desk)),
   );
   const stray = observation?.stray.isNew ? [answers.strayNews(strayNames(observation.stray.paths))] : [];
   return [...news, ...stray, ...refused].slice(0, most);
@@ -84,7 +84,7 @@ function newsIn(record: TicketRecord, known: number, isNew: boolean): News[] {
   ];
 }
 
-function told(news: News, record: TicketRecord, desk: Desk): string {
+function newsText(news: News, record: TicketRecord, desk: Desk): string {
   const language = ownLanguage(desk);
   const due = deadlineOf(record, desk)?.due ?? record.receipt.acknowledge_by;
   const instant = momentWords(language, desk.calendar.time_zone, instantOf(due) ?? 0);

@@ -3,7 +3,7 @@ import { newKeyPair, sealedByPassphrase } from '../../ticket/seal/age.ts';
 import { fingerprint } from '../../ticket/seal/recipients.ts';
 import { type ExitCode, type Request, type TerminalCommand, usageFault } from '../terminal.ts';
 import { chosenPassphrase } from './passphrase.ts';
-import { keptSecret } from './place.ts';
+import { storeSecret } from './place.ts';
 import { sealFault } from './told.ts';
 
 export const keys: TerminalCommand = {
@@ -29,7 +29,7 @@ async function made(request: Request, path: string): Promise<ExitCode> {
   const isClassic = flags.has('classic');
   const { identity, recipient } = await newKeyPair(isClassic ? 'classic' : 'hybrid');
   const plain = `# ${fingerprint(recipient)}\n${identity}\n`;
-  const refusal = keptSecret(request, path, chosen ? await behind(chosen.passphrase, plain) : plain);
+  const refusal = storeSecret(request, path, chosen ? await behind(chosen.passphrase, plain) : plain);
   if (refusal) return sealFault(request, refusal);
   const { keyMade, keyClassic, keyNext, keyProtected } = words.seal;
   const said = [keyMade(path), ...(chosen ? [keyProtected] : []), isClassic ? keyClassic : keyNext];

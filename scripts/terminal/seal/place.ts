@@ -9,7 +9,7 @@ import type { DeskRequest, Request } from '../terminal.ts';
 const secretMode = 0o600;
 
 /** Writes a secret as a new file outside of the repository; `inside` where it is not, `exists` where something lies there. */
-export function keptSecret(at: Here, path: string, text: string): 'inside' | 'exists' | null {
+export function storeSecret(at: Here, path: string, text: string): 'inside' | 'exists' | null {
   return liesInside(at, path) ? 'inside' : createdFile(at, path, text);
 }
 
@@ -43,7 +43,7 @@ export function outputRefusal<Refusal>(
 }
 
 /** Says where the text went, or prints it where no file was named. */
-export function tellOutput({ terminal, options, words }: Request, text: string): void {
+export function writeOutput({ terminal, options, words }: Request, text: string): void {
   if (options.output === undefined) terminal.write(text);
   else terminal.writeError(`${words.seal.written(options.output)}\n`);
 }

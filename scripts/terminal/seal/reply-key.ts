@@ -11,7 +11,7 @@ export function refusedRecipient(typed: string): SealFaultCode | null {
 }
 
 /** Whether a report brought a key, its fingerprint, and what to do with it; `number` is its ticket, if it has one. */
-export function tellReplyKey(
+export function printReplyKey(
   { terminal, words }: Request,
   { reply_to }: Envelope,
   number: string | null,

@@ -9,9 +9,9 @@ import { words as wordsIn } from '../../words/words.ts';
 import type { DeskRequest, ExitCode, TerminalCommand } from '../terminal.ts';
 import { typedAnswer } from './answer-text.ts';
 import type { CameSealed } from './opened.ts';
-import { createdFile, outputRefusal, repositoryOf, tellOutput } from './place.ts';
+import { createdFile, outputRefusal, repositoryOf, writeOutput } from './place.ts';
 import { type OpenedTicket, openedTicket } from './sealed-change.ts';
-import { sealFault, tellBonds } from './told.ts';
+import { sealFault, printBonds } from './told.ts';
 
 export const reply: TerminalCommand = {
   name: 'reply',
@@ -30,7 +30,7 @@ export const reply: TerminalCommand = {
     const comment = await commentFor(request, ticket, key.replyTo, typed.text);
     return comment === null
       ? sealFault(request, 'answer-too-long')
-      : told(request, ticket, key.replyTo, comment);
+      : printReply(request, ticket, key.replyTo, comment);
   },
 };
 
@@ -48,7 +48,7 @@ function keyOf(
   request: DeskRequest,
   { read: { broken, envelope } }: Ticket,
 ): { replyTo: string } | { refusal: SealFaultCode } {
-  tellBonds(request, broken);
+  printBonds(request, broken);
   if (broken.some((bond) => decisive.includes(bond))) return { refusal: 'unsound' };
   return envelope.reply_to === undefined ? { refusal: 'no-reply-key' } : { replyTo: envelope.reply_to };
 }
@@ -72,11 +72,11 @@ async function commentFor(
   return comment.length > longestComment ? null : comment;
 }
 
-function told(request: DeskRequest, { record, by }: Ticket, replyTo: string, comment: string): ExitCode {
+function printReply(request: DeskRequest, { record, by }: Ticket, replyTo: string, comment: string): ExitCode {
   const { terminal, words } = request;
   const refusal = outputRefusal(request, comment, createdFile);
   if (refusal) return sealFault(request, refusal);
-  tellOutput(request, comment);
+  writeOutput(request, comment);
   const { answerSealed, answerNext } = words.seal;
   terminal.writeError(`${answerSealed(record.number, fingerprint(replyTo))}\n${answerNext(by)}\n`);
   return 0;

@@ -5,7 +5,7 @@ import { resealed } from '../../triage/seal.ts';
 import type { TerminalCommand } from '../terminal.ts';
 import { committed } from '../tickets/commit.ts';
 import { sealedChange } from './sealed-change.ts';
-import { sealFault, setOf, tellBonds, tellRecipients } from './told.ts';
+import { sealFault, setOf, printBonds, printRecipients } from './told.ts';
 
 export const reseal: TerminalCommand = {
   name: 'reseal',
@@ -23,12 +23,12 @@ export const reseal: TerminalCommand = {
     const { record, by, read } = change;
     const bytes = paddedEnvelope(read.envelope);
     if (!bytes) return sealFault(request, 'too-long');
-    tellBonds(request, read.broken);
+    printBonds(request, read.broken);
     const message = await sealed(bytes, set.recipients);
     const circumstances = { at: request.at, by, source: 'terminal' };
     const action = change.write(resealed(record, { to: set.to, message }, circumstances));
     if (!action) return sealFault(request, 'changed-meanwhile');
-    tellRecipients(request, set);
+    printRecipients(request, set);
     if (request.flags.has('commit')) committed(request, [action]);
     terminal.write(`${words.seal.resealed(record.number)}\n`);
     terminal.writeError(`${words.seal.revocation}\n`);

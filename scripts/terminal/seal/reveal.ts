@@ -4,9 +4,9 @@ import { revealed } from '../../triage/seal.ts';
 import { problemLines } from '../output.ts';
 import type { TerminalCommand } from '../terminal.ts';
 import { committed } from '../tickets/commit.ts';
-import { tellFault } from '../tickets/number-argument.ts';
+import { printFault } from '../tickets/number-argument.ts';
 import { sealedChange } from './sealed-change.ts';
-import { sealFault, tellBonds } from './told.ts';
+import { sealFault, printBonds } from './told.ts';
 
 export const reveal: TerminalCommand = {
   name: 'reveal',
@@ -21,13 +21,13 @@ export const reveal: TerminalCommand = {
     if (typeof change === 'number') return change;
     const { record, by, read } = change;
     if (record.status === 'received') {
-      tellFault(
+      printFault(
         request,
         fault('wrong-status', { command: 'desk reveal', status: 'received', from: 'acknowledged' }),
       );
       return 1;
     }
-    tellBonds(request, read.broken);
+    printBonds(request, read.broken);
     terminal.writeError(problemLines(request, read.problems));
     if (read.broken.length > 0 || !read.report) return sealFault(request, 'unsound');
     const circumstances = { at: request.at, by, source: 'terminal' };

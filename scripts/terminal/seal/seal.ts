@@ -8,9 +8,9 @@ import { problemLines } from '../output.ts';
 import type { DeskRequest, ExitCode, TerminalCommand } from '../terminal.ts';
 import { loginOf } from '../tickets/intake.ts';
 import { draft } from '../tickets/new.ts';
-import { createdFile, outputRefusal, repositoryOf, tellOutput } from './place.ts';
+import { createdFile, outputRefusal, repositoryOf, writeOutput } from './place.ts';
 import { refusedRecipient } from './reply-key.ts';
-import { sealFault, setOf, tellRecipients } from './told.ts';
+import { sealFault, setOf, printRecipients } from './told.ts';
 
 export const seal: TerminalCommand = {
   name: 'seal',
@@ -40,13 +40,13 @@ export const seal: TerminalCommand = {
       randomBytes: request.terminal.randomBytes,
     });
     if (!sealed) return sealFault(request, 'too-long');
-    tellRecipients(request, set);
-    tellBound(request, bound);
+    printRecipients(request, set);
+    printBonds(request, bound);
     return handedOver(request, submissionText(sealed));
   },
 };
 
-function tellBound(
+function printBonds(
   { terminal, options, words }: DeskRequest,
   { repository, author }: { repository: string; author: string },
 ): void {
@@ -58,6 +58,6 @@ function tellBound(
 function handedOver(request: DeskRequest, text: string): ExitCode {
   const refusal = outputRefusal(request, text, createdFile);
   if (refusal) return sealFault(request, refusal);
-  tellOutput(request, text);
+  writeOutput(request, text);
   return 0;
 }

@@ -31,14 +31,14 @@ export function setOf({ desk, options }: DeskRequest): RecipientSet | null {
 }
 
 /** Whoever seals compares these with what the desk says elsewhere. */
-export function tellRecipients({ terminal, words }: Request, { to, recipients }: RecipientSet): void {
+export function printRecipients({ terminal, words }: Request, { to, recipients }: RecipientSet): void {
   const [kind] = kindsIn(recipients);
   const lines = recipients.map((recipient) => `  ${fingerprint(recipient)}\n`).join('');
   terminal.writeError(`${words.seal.sealedTo(to, kind ?? 'hybrid')}\n${lines}${words.seal.compare}\n`);
 }
 
 /** One line for each bond that was looked at: what holds, and what does not. */
-export function tellBonds(
+export function printBonds(
   { terminal, words }: Request,
   broken: readonly Bond[],
   looked: readonly Bond[] = bonds,

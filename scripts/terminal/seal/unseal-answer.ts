@@ -11,8 +11,8 @@ import { printable, writeJson } from '../output.ts';
 import type { DeskRequest, ExitCode } from '../terminal.ts';
 import { loginOf } from '../tickets/intake.ts';
 import { identitiesOf } from './identity.ts';
-import { keptSecret, outputRefusal, repositoryOf, tellOutput } from './place.ts';
-import { sealFault, tellBonds } from './told.ts';
+import { storeSecret, outputRefusal, repositoryOf, writeOutput } from './place.ts';
+import { sealFault, printBonds } from './told.ts';
 
 /** The sealed message in a file that is no report; null where it has none, or is a report. */
 export function answerIn({ terminal }: DeskRequest, path: string): string | null {
@@ -54,13 +54,13 @@ function bondsOf(request: DeskRequest, { author, repository }: Answer): Looked {
 
 function shown(request: DeskRequest, answer: Answer, { looked, broken }: Looked): 'inside' | 'exists' | null {
   const { terminal, words } = request;
-  const refusal = outputRefusal(request, answer.text, keptSecret);
+  const refusal = outputRefusal(request, answer.text, storeSecret);
   if (refusal) return refusal;
   const { answerFrom, answerCompare } = words.seal;
   const [author, number] = [excerpt(answer.author), excerpt(answer.number)];
   terminal.writeError(`${answerFrom({ author, number, repository: excerpt(answer.repository) })}\n`);
-  tellBonds(request, broken, looked);
+  printBonds(request, broken, looked);
   if (!looked.includes('author')) terminal.writeError(`${answerCompare}\n`);
-  tellOutput(request, `${printable(answer.text).replace(/\n$/, '')}\n`);
+  writeOutput(request, `${printable(answer.text).replace(/\n$/, '')}\n`);
   return null;
 }

@@ -13,9 +13,9 @@ import { recordOf } from '../tickets/number-argument.ts';
 import { proposalText } from '../tickets/proposal-text.ts';
 import { identitiesOf } from './identity.ts';
 import { type Opened, openedReport } from './opened.ts';
-import { keptSecret, outputRefusal, tellOutput } from './place.ts';
-import { tellReplyKey } from './reply-key.ts';
-import { sealFault, tellBonds } from './told.ts';
+import { storeSecret, outputRefusal, writeOutput } from './place.ts';
+import { printReplyKey } from './reply-key.ts';
+import { sealFault, printBonds } from './told.ts';
 import { answerIn, unsealedAnswer } from './unseal-answer.ts';
 
 export const unseal: TerminalCommand = {
@@ -93,12 +93,12 @@ function shown(
 ): 'inside' | 'exists' | null {
   const { terminal } = request;
   const text = submissionText(envelope.report);
-  const refusal = outputRefusal(request, text, keptSecret);
+  const refusal = outputRefusal(request, text, storeSecret);
   if (refusal) return refusal;
-  tellBonds(request, broken);
+  printBonds(request, broken);
   terminal.writeError(problemLines(request, problems));
-  tellReplyKey(request, envelope, ticket?.number ?? null);
+  printReplyKey(request, envelope, ticket?.number ?? null);
   if (report && ticket?.status === 'received') terminal.writeError(`\n${proposalText(request, report)}`);
-  tellOutput(request, text);
+  writeOutput(request, text);
   return null;
 }

@@ -1,7 +1,7 @@
 // What the local site may ask of the desk on this machine: to take a report, and to carry out a remark on a ticket.
 import type { Disk } from '../../forge/local/disk.ts';
 import { observedDesk } from '../../forge/local/observe.ts';
-import { remarked, takenInbox } from '../../loop/local/loop.ts';
+import { applyRemark, takeInbox } from '../../loop/local/loop.ts';
 import type { Desk } from '../../ticket/desk/configuration.ts';
 import { isLogin, isSameLogin } from '../../ticket/login.ts';
 import { parsedNumber } from '../../ticket/number.ts';
@@ -48,8 +48,8 @@ export function apiAnswer(here: Here, path: string, given: unknown): ApiAnswer {
 }
 
 function refused(problems: readonly Problem[], language: Language): ApiAnswer {
-  const told = problems.map((one) => problemValue({ words: words(language) }, one));
-  return { status: 422, body: { problems: told } };
+  const problemValues = problems.map((one) => problemValue({ words: words(language) }, one));
+  return { status: 422, body: { problems: problemValues } };
 }
 
 // Checked before it is written, so that a report with problems leaves nothing behind in the inbox.
@@ -65,7 +65,7 @@ function takenSubmission({ disk, terminal, desk, given, language }: Call): ApiAn
   if (content === null) return refused(problems, language);
   const path = submitted({ disk, terminal }, content.report);
   const by = loginIn(given) ?? terminal.login;
-  const taken = takenInbox({ disk, desk, at, isRehearsal: false }, by);
+  const taken = takeInbox({ disk, desk, at, isRehearsal: false }, by);
   const action = taken.find(({ kind, submission }) => kind === 'create_record' && submission === path);
   if (action?.kind !== 'create_record') throw new Error(`the inbox was taken, and ${path} was not`);
   const { number, receipt } = action.record;
@@ -87,11 +87,11 @@ function carriedOut({ disk, terminal, desk, given, language }: Call): ApiAnswer 
   const [number, remark, by] = [textIn(given, 'number'), textIn(given, 'text'), loginIn(given)];
   if (by === null || !parsedNumber(number)) return { status: 404, body: {} };
   const work = { disk, desk, at: terminal.now(), isRehearsal: false };
-  const result = remarked(work, number, { remark, by, source: 'site' });
+  const result = applyRemark(work, number, { remark, by, source: 'site' });
   if (result.kind === 'absent') return { status: 404, body: {} };
   if (result.kind === 'stranger') return { status: 403, body: {} };
   if (result.kind === 'unreadable') return refused(result.problems, language);
   const { ticket, faults } = result.planned;
-  const told = faults.map((one) => faultValue({ words: words(language) }, one));
-  return { status: faults.length > 0 ? 422 : 200, body: { number, status: ticket.status, faults: told } };
+  const faultValues = faults.map((one) => faultValue({ words: words(language) }, one));
+  return { status: faults.length > 0 ? 422 : 200, body: { number, status: ticket.status, faults: faultValues } };
 }

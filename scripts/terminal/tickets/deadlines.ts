@@ -5,7 +5,7 @@ import { type Due, dueAmong } from '../../triage/deadlines.ts';
 import { momentWords } from '../../words/moment.ts';
 import { painted, printableLine, problemLines, table, writeJson } from '../output.ts';
 import type { DeskRequest, TerminalCommand } from '../terminal.ts';
-import { leftWords, titleOf } from './status-text.ts';
+import { remainingText, titleOf } from './status-text.ts';
 
 export const deadlines: TerminalCommand = {
   name: 'deadlines',
@@ -58,7 +58,7 @@ export function deadlinesText(request: DeskRequest, due: readonly Due[]): string
     painted(terminal, 'bold', record.number),
     words.ticket.deadline[deadline.kind].label,
     momentWords(language, desk.calendar.time_zone, deadline.dueAt),
-    leftWords(request, deadline),
+    remainingText(request, deadline),
     printableLine(titleOf(request, record)),
   ]);
   return table(rows, terminal.columns);

@@ -1,6 +1,6 @@
 // `desk intake`: takes what waits in the inbox, gives each its number, and says what is wrong with the rest.
 
-import { takenInbox } from '../../loop/local/loop.ts';
+import { takeInbox } from '../../loop/local/loop.ts';
 import type { Action } from '../../plan/action.ts';
 import { instantOf } from '../../ticket/clock/instant.ts';
 import { isLogin, isSameLogin } from '../../ticket/login.ts';
@@ -20,8 +20,8 @@ export const intake: TerminalCommand = {
   needsDesk: true,
   run: (request) => {
     const actions = takenActions(request);
-    tellDryRun(request);
-    tellIntake(request, actions);
+    printDryRun(request);
+    printIntake(request, actions);
     return exitCodeOf(actions);
   },
 };
@@ -30,7 +30,7 @@ export const intake: TerminalCommand = {
 export function takenActions(request: DeskRequest): Action[] {
   const { disk, desk, at, flags, terminal } = request;
   const isRehearsal = flags.has('dry-run');
-  const actions = takenInbox(
+  const actions = takeInbox(
     { disk, desk, at, isRehearsal, onAction: (_, done) => progress(terminal, done) },
     loginOf(request),
   );
@@ -52,11 +52,11 @@ export function exitCodeOf(actions: readonly Action[]): ExitCode {
 }
 
 /** A line above the answer that says that it is only what would be done. */
-export function tellDryRun({ flags, terminal, words }: DeskRequest): void {
+export function printDryRun({ flags, terminal, words }: DeskRequest): void {
   if (flags.has('dry-run')) terminal.writeError(`${words.terminal.dryRun}\n`);
 }
 
-export function tellIntake(request: DeskRequest, actions: readonly Action[]): void {
+export function printIntake(request: DeskRequest, actions: readonly Action[]): void {
   const { terminal, format } = request;
   const taken = actions.flatMap(takenRecord);
   if (format === 'json')

@@ -8,7 +8,7 @@ import { nearest } from '../../ticket/yaml/nearest.ts';
 import { deadlineOf } from '../../triage/deadlines.ts';
 import { painted, printableLine, problemLines, progress, table, writeJson } from '../output.ts';
 import { type DeskRequest, type TerminalCommand, usageFault } from '../terminal.ts';
-import { leftWords, titleOf } from './status-text.ts';
+import { remainingText, titleOf } from './status-text.ts';
 
 interface Filter {
   /** How its value is written in the help, and which values there are where they are few. */
@@ -69,7 +69,7 @@ export const list: TerminalCommand = {
   run: (request) => {
     const { found, areSound } = listed(request, wantedOf(request));
     if (request.format === 'json') writeJson(request.terminal, found);
-    else tell(request, found);
+    else printTickets(request, found);
     return areSound ? 0 : 1;
   },
 };
@@ -118,7 +118,7 @@ function candidates({ disk, desk, flags }: DeskRequest): Iterable<StoredRecord> 
   return flags.has('open') || flags.has('overdue') ? openRecords(disk, desk) : storedRecords(disk, desk);
 }
 
-function tell(request: DeskRequest, found: readonly TicketRecord[]): void {
+function printTickets(request: DeskRequest, found: readonly TicketRecord[]): void {
   const { terminal, words } = request;
   const rows = found.map((record) => {
     const { number, status, outcome, triage } = record;
@@ -128,7 +128,7 @@ function tell(request: DeskRequest, found: readonly TicketRecord[]): void {
       outcome ? words.ticket.outcome[outcome].label : words.ticket.status[status].label,
       triage?.priority ?? '–',
       triage?.severity ? words.ticket.severity[triage.severity].label : '–',
-      deadline ? leftWords(request, deadline) : '–',
+      deadline ? remainingText(request, deadline) : '–',
       printableLine(titleOf(request, record)),
     ];
   });

@@ -15,7 +15,7 @@ export function numberOf(request: DeskRequest): string | null {
   const reading = readNumber(typed, prefixesOf(request.desk.number));
   if (reading.kind === 'right') return reading.number;
   const expected = reading.kind === 'mistyped' ? reading.expected : undefined;
-  tellFault(request, fault('number-mistyped', { found: excerpt(typed), ...(expected && { expected }) }));
+  printFault(request, fault('number-mistyped', { found: excerpt(typed), ...(expected && { expected }) }));
   return null;
 }
 
@@ -23,11 +23,11 @@ export function numberOf(request: DeskRequest): string | null {
 export function recordOf(request: DeskRequest): TicketRecord | null {
   const number = numberOf(request);
   const stored = number === null ? null : storedRecord(request.disk, number, request.desk);
-  if (number !== null && !stored) tellFault(request, fault('number-unknown', { found: number }));
+  if (number !== null && !stored) printFault(request, fault('number-unknown', { found: number }));
   if (stored) request.terminal.writeError(problemLines(request, stored.reading.problems));
   return stored?.reading.content ?? null;
 }
 
-export function tellFault({ terminal, words }: DeskRequest, one: Fault): void {
+export function printFault({ terminal, words }: DeskRequest, one: Fault): void {
   terminal.writeError(`${faultSentence(words, one)}\n`);
 }

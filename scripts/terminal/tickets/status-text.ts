@@ -74,11 +74,11 @@ function deadlineWords(
   if (!deadline) return '';
   const moment = momentWords(language, desk.calendar.time_zone, deadline.dueAt);
   const text = `${words.ticket.deadline[deadline.kind].label} – ${moment}`;
-  return `${text}, ${leftWords({ words, language, terminal, at }, deadline)}`;
+  return `${text}, ${remainingText({ words, language, terminal, at }, deadline)}`;
 }
 
 /** The time left, or by how much it is overdue. */
-export function leftWords(
+export function remainingText(
   { words, language, terminal, at }: Pick<DeskRequest, 'words' | 'language' | 'terminal' | 'at'>,
   { dueAt }: Deadline,
 ): string {

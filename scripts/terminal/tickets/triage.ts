@@ -1,14 +1,14 @@
 // `desk triage NUMBER "<commands>" --as LOGIN`: what staff and publishers say in comments on GitHub, said in the terminal.
 
-import { type Remarked, remarked } from '../../loop/local/loop.ts';
+import { type Remarked, applyRemark } from '../../loop/local/loop.ts';
 import { fault } from '../../triage/command.ts';
 import { faultSentence } from '../../words/words.ts';
 import { helpText } from '../command-help.ts';
 import { faultValue, painted, problemLines, writeJson } from '../output.ts';
 import type { DeskRequest, ExitCode, TerminalCommand } from '../terminal.ts';
 import { committed } from './commit.ts';
-import { loginOf, tellDryRun } from './intake.ts';
-import { numberOf, tellFault } from './number-argument.ts';
+import { loginOf, printDryRun } from './intake.ts';
+import { numberOf, printFault } from './number-argument.ts';
 import { eventLine, statusText } from './status-text.ts';
 
 export const triage: TerminalCommand = {
@@ -25,19 +25,19 @@ export const triage: TerminalCommand = {
     const { disk, desk, at, flags } = request;
     const isRehearsal = flags.has('dry-run');
     const remark = request.arguments[1] ?? '';
-    const result = remarked({ disk, desk, at, isRehearsal }, number, { remark, by, source: 'terminal' });
+    const result = applyRemark({ disk, desk, at, isRehearsal }, number, { remark, by, source: 'terminal' });
     if (result.kind === 'done' && flags.has('commit') && !isRehearsal)
       committed(request, result.planned.actions);
-    return told(request, number, by, result);
+    return printResult(request, number, by, result);
   },
 };
 
-function told(request: DeskRequest, number: string, by: string, result: Remarked): ExitCode {
+function printResult(request: DeskRequest, number: string, by: string, result: Remarked): ExitCode {
   const { terminal, words } = request;
-  tellDryRun(request);
+  printDryRun(request);
   if (result.kind === 'done')
-    return request.format === 'json' ? toldAsJson(request, result) : toldAsText(request, result);
-  if (result.kind === 'absent') tellFault(request, fault('number-unknown', { found: number }));
+    return request.format === 'json' ? printJson(request, result) : printText(request, result);
+  if (result.kind === 'absent') printFault(request, fault('number-unknown', { found: number }));
   if (result.kind === 'unreadable') terminal.writeError(problemLines(request, result.problems));
   if (result.kind === 'stranger') terminal.writeError(`${words.terminal.stranger(by)}\n`);
   return 1;
@@ -45,7 +45,7 @@ function told(request: DeskRequest, number: string, by: string, result: Remarked
 
 type Done = Extract<Remarked, { kind: 'done' }>;
 
-function toldAsJson({ terminal, words }: DeskRequest, { planned, before }: Done): ExitCode {
+function printJson({ terminal, words }: DeskRequest, { planned, before }: Done): ExitCode {
   const { ticket, questions, faults } = planned;
   writeJson(terminal, {
     number: ticket.number,
@@ -57,7 +57,7 @@ function toldAsJson({ terminal, words }: DeskRequest, { planned, before }: Done)
   return faults.length > 0 ? 1 : 0;
 }
 
-function toldAsText(request: DeskRequest, { planned, before, role }: Done): ExitCode {
+function printText(request: DeskRequest, { planned, before, role }: Done): ExitCode {
   const { terminal, words } = request;
   const { ticket, questions, faults } = planned;
   for (const { line, fault } of faults) {

@@ -47,11 +47,11 @@ function sealProblems(path: string, before: TicketRecord, after: TicketRecord): 
   if (later.some(({ did }) => did === 'amended')) return [];
   const mayOpen = isSealed(before.report) && later.some(({ did }) => did === 'revealed');
   const mayMove = later.some(({ did }) => did === 'resealed');
-  const part = (report: TicketRecord['report']) => keptPart(report, mayOpen, mayMove);
+  const part = (report: TicketRecord['report']) => unchangedPart(report, mayOpen, mayMove);
   return isSame(part(before.report), part(after.report)) ? [] : [problem('seal-changed', {}, path)];
 }
 
-function keptPart(report: TicketRecord['report'], mayOpen: boolean, mayMove: boolean): object {
+function unchangedPart(report: TicketRecord['report'], mayOpen: boolean, mayMove: boolean): object {
   const { category, disclosure, language, sealed } = report;
   const { salt, ...seal } = sealed ?? {};
   const bound = mayMove ? sealed?.commitment : seal;

@@ -51,10 +51,10 @@ function findings(kind: Kind, source: YamlSource, value: unknown): Finding[] {
   const barred = ruled.filter(({ code }) => code === 'stamped-key' || code === 'sealed-plaintext');
   const isBarred = (one: Finding) => barred.some((bar) => bar !== one && isWithin(one.at, bar.at));
   const first = schemaFindings(kind.schema, value, errors, source.written).filter((one) => !isBarred(one));
-  const told = new Set(first.map(({ at }) => pointer(at)));
+  const places = new Set(first.map(({ at }) => pointer(at)));
   return [
     ...first,
-    ...ruled.filter((one) => one.code === 'missing' || !(told.has(pointer(one.at)) || isBarred(one))),
+    ...ruled.filter((one) => one.code === 'missing' || !(places.has(pointer(one.at)) || isBarred(one))),
   ];
 }
 

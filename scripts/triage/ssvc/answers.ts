@@ -38,8 +38,8 @@ export function exploitationOf({
       !(one === 'active' && actively_exploited === false) &&
       !(one === 'public poc' && publicly_known === false),
   );
-  const said = cvss.flatMap((vector) => maturity[metricsOf(vector).get('E') ?? ''] ?? []);
-  const narrowed = open.filter((one) => said.includes(one));
+  const maturities = cvss.flatMap((vector) => maturity[metricsOf(vector).get('E') ?? ''] ?? []);
+  const narrowed = open.filter((one) => maturities.includes(one));
   return narrowed.length > 0 ? narrowed : open;
 }
 

@@ -4,7 +4,7 @@ import { submissionText } from '../../ticket/record/serialise.ts';
 import { readSubmission } from '../../ticket/report/submission.ts';
 import { receivedAt, submissionPath } from '../../ticket/testing.ts';
 import { submissionLimit } from '../../ticket/yaml/bounded-text.ts';
-import { said, ticketIn } from '../../triage/testing.ts';
+import { afterRemark, ticketIn } from '../../triage/testing.ts';
 import { commandTokens, markdownTokens, yamlTokens } from '../fuzz/tokens.ts';
 import { reportOf } from './reports.ts';
 
@@ -49,8 +49,8 @@ export const readers: readonly Reader[] = [
     ordinary: longText(65_536 - command.length),
     read: (text) =>
       void [
-        said(ticket, { text: text + command }),
-        said(ticket, { text: text + command, role: 'publisher' }),
+        afterRemark(ticket, { text: text + command }),
+        afterRemark(ticket, { text: text + command, role: 'publisher' }),
       ],
   },
   {

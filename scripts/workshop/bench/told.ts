@@ -4,7 +4,7 @@ import type { Bench, Prepared, Target } from './bench.ts';
 import type { Figures } from './measure.ts';
 import type { Weight } from './weight.ts';
 
-export function told(
+export function figuresText(
   { name, about }: Bench,
   { cases, targets, weights, notes }: Prepared,
   all: readonly Figures[],

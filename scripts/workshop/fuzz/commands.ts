@@ -6,7 +6,7 @@ import { hidden } from '../../ticket/yaml/bounded-text.ts';
 import type { Role } from '../../triage/command.ts';
 import { commandLines, mayHoldCommand } from '../../triage/command-lines.ts';
 import { lineStart } from '../../triage/line-start.ts';
-import { readAgain, said, ticketIn } from '../../triage/testing.ts';
+import { readAgain, afterRemark, ticketIn } from '../../triage/testing.ts';
 import type { Target } from './target.ts';
 import { commandTokens, markdownTokens, textOf } from './tokens.ts';
 
@@ -75,8 +75,8 @@ interface Spoken {
 /** @throws where a remark breaks the record, or does what it does not say */
 function holdsForRemark({ text, role, status }: Spoken): void {
   const before = tickets[status];
-  const after = said(before, { text, role });
-  assert.deepEqual(said(before, { text, role }), after, 'the same remark, the same events');
+  const after = afterRemark(before, { text, role });
+  assert.deepEqual(afterRemark(before, { text, role }), after, 'the same remark, the same events');
   const isNews = after.ticket !== before;
   if (isNews) assert.deepEqual(readAgain(after.ticket), after.ticket, 'it can be read again');
   assert.deepEqual(after.ticket.history.slice(0, before.history.length), before.history);

@@ -8,7 +8,7 @@ import { recordShape } from '../../ticket/record/record.ts';
 import { changeProblems } from '../../ticket/record/record-change.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
 import { called } from '../testing/call.ts';
-import { tellStory } from './told-story.ts';
+import { playStory } from './told-story.ts';
 
 const here = join(import.meta.dirname, '../../..');
 const root = mkdtempSync(join(tmpdir(), 'samples-'));
@@ -16,7 +16,7 @@ const records: { path: string; record: TicketRecord }[] = [];
 
 beforeAll(async () => {
   cpSync(join(here, 'scripts/workshop/samples/desk.yml'), join(root, '.github/desk.yml'));
-  await tellStory(root);
+  await playStory(root);
   for (const name of readdirSync(join(root, 'tickets/2026/0xxx'))) {
     const path = `tickets/2026/0xxx/${name}`;
     const record = recordShape(path, readFileSync(join(root, path)));

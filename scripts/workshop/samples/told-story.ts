@@ -17,7 +17,7 @@ const duplicate: Extract<Step, { says: string }> = {
 };
 
 /** Makes the sample desk below a root that holds a `.github/desk.yml`. */
-export async function tellStory(root: string): Promise<void> {
+export async function playStory(root: string): Promise<void> {
   const numbers = new Map<string, string>();
   mkdirSync(join(root, 'tickets/inbox'), { recursive: true });
   for (const step of story) {

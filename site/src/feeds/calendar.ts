@@ -79,7 +79,7 @@ function deadlineView(setting: Setting, ticket: VisibleTicket, deadline: Deadlin
   const due = deadline?.dueAt ?? epoch(receipt.acknowledge_by);
   return {
     uid: `${number}@${new URL(desk.site).hostname}`,
-    ...said(setting, ticket, deadline),
+    ...description(setting, ticket, deadline),
     page: fullAddress(setting, ticketPage(number), language),
     due: instantText(due),
     modified: instantText(epoch(history.at(-1)?.at ?? receipt.received_at)),
@@ -90,7 +90,7 @@ function deadlineView(setting: Setting, ticket: VisibleTicket, deadline: Deadlin
   };
 }
 
-function said(
+function description(
   { language }: Setting,
   { number, report, status }: VisibleTicket,
   deadline: Deadline | null,

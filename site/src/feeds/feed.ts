@@ -64,8 +64,8 @@ function entriesOf(setting: Setting, events: readonly TicketEvent[]): EntryView[
     [...new Set(events.map(({ ticket }) => ticket))].map((ticket) => [ticket, timelineView(setting, ticket)]),
   );
   return events.flatMap((event) => {
-    const told = timelines.get(event.ticket)?.[event.position];
-    return told ? [entryView(setting, event, told)] : [];
+    const entry = timelines.get(event.ticket)?.[event.position];
+    return entry ? [entryView(setting, event, entry)] : [];
   });
 }
 

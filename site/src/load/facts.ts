@@ -10,7 +10,7 @@ import type { Setting } from '../view/setting.ts';
 import type { DeskEntry } from './loader.ts';
 import { readingTime } from './reading-time.ts';
 import { repositoryAddress } from './repository.ts';
-import { keptTickets } from './ticket-file.ts';
+import { cachedTickets } from './ticket-file.ts';
 
 export interface Facts {
   desk: Desk;
@@ -38,9 +38,9 @@ export async function facts(): Promise<Facts> {
 
 // Nothing here asks `import.meta.env`: Astro lets any variable of the environment, BASE_URL for one, stand in for it.
 async function readFacts({ configuration, base, isWatched }: DeskEntry): Promise<Facts> {
-  const kept = await getEntry('tickets', 'tickets');
-  if (!kept) throw new Error('the tickets were not read');
-  const all = [...keptTickets(kept.data)];
+  const cached = await getEntry('tickets', 'tickets');
+  if (!cached) throw new Error('the tickets were not read');
+  const all = [...cachedTickets(cached.data)];
   const tickets = all.flatMap(({ ticket }) => ticket ?? []);
   const ready = desk(configuration);
   return {

@@ -11,7 +11,7 @@ import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { TicketRecord } from '../../../scripts/ticket/ticket.ts';
 import { afterwards, configuration, freshTicket } from '../../testing/tickets.ts';
 import { deskLoader, ticketLoader } from './loader.ts';
-import { type KeptPlace, keptTickets } from './ticket-file.ts';
+import { type CachePlace, cachedTickets } from './ticket-file.ts';
 
 const configurationFile = '.github/desk.yml';
 const one = freshTicket({ sequence: 1 });
@@ -60,7 +60,7 @@ function layer(isWatched: boolean) {
   const happened = (event: 'add' | 'change' | 'unlink', path: string) =>
     watcher.emit(event, join(folder, path));
   const kept = () =>
-    [...keptTickets(entries.get('tickets')?.data as KeptPlace)].map(({ id, ticket }) => [id, ticket]);
+    [...cachedTickets(entries.get('tickets')?.data as CachePlace)].map(({ id, ticket }) => [id, ticket]);
   return { context, entries, told, happened, kept };
 }
 

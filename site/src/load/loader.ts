@@ -7,10 +7,10 @@ import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { DeskConfiguration } from '../../../scripts/ticket/ticket.ts';
 import { type DeskFile, deskFolder, problemLine, readDesk } from './desk-folder.ts';
 import { idOf, isRecordFile, pathInDesk, recordBytes, recordFiles, ticketsFolder } from './record-files.ts';
-import { type Kept, type KeptPlace, keptText, keptTickets, ticketFile, writeTickets } from './ticket-file.ts';
+import { type CachedTicket, type CachePlace, cachedText, cachedTickets, ticketFile, writeTickets } from './ticket-file.ts';
 
 /** Where the tickets are that were read: in a build, the content layer learns that they changed, and no more. */
-export type TicketsEntry = KeptPlace;
+export type TicketsEntry = CachePlace;
 
 /** `base` is the path that the site lives under; `isWatched` says that what was read may change at any time. */
 export type DeskEntry = { configuration: DeskConfiguration; base: string; isWatched: boolean };
@@ -73,11 +73,11 @@ function readAll(reader: Reader): void {
 
 function readOneAgain(reader: Reader, path: string): void {
   const place = reader.context.store.get<TicketsEntry>('tickets')?.data;
-  const others = [...(place ? keptTickets(place) : [])].filter(({ id }) => id !== idOf(path));
+  const others = [...(place ? cachedTickets(place) : [])].filter(({ id }) => id !== idOf(path));
   keep(reader, [...others, ...(readOne(reader, path) ?? [])]);
 }
 
-function readOne({ context: { logger }, folder, file }: Reader, path: string): [Kept] | null {
+function readOne({ context: { logger }, folder, file }: Reader, path: string): [CachedTicket] | null {
   const bytes = recordBytes(folder, path);
   if (bytes === null) return null;
   const { content, problems } = readRecord(path, bytes, file.desk);
@@ -85,9 +85,9 @@ function readOne({ context: { logger }, folder, file }: Reader, path: string): [
   return [{ id: idOf(path), ticket: content && visibleTicket(content) }];
 }
 
-function keep({ context }: Reader, all: readonly Kept[]): void {
+function keep({ context }: Reader, all: readonly CachedTicket[]): void {
   const { store, config, watcher } = context;
-  const text = keptText(all);
+  const text = cachedText(all);
   if (watcher) return void store.set({ id: 'tickets', data: { text } });
   const file = ticketFile(config.cacheDir);
   writeTickets(file, text);

@@ -5,21 +5,21 @@ import { fileURLToPath } from 'node:url';
 import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 
 /** What is kept of a record: what everybody may see, and no more; null for one with a problem. */
-export interface Kept {
+export interface CachedTicket {
   /** Its number; for a record that lies elsewhere than its number says, its path. */
   id: string;
   ticket: VisibleTicket | null;
 }
 
 /** Where they are. Desks that are served at the same time share a cache, so that they keep the text and no file. */
-export type KeptPlace = { file: string } | { text: string };
+export type CachePlace = { file: string } | { text: string };
 
 export function ticketFile(cache: URL): string {
   return fileURLToPath(new URL('tocsin-tickets.jsonl', cache));
 }
 
 /** One after the other, in the order of the ids; nothing where there is no file. @throws SyntaxError for one that is cut off */
-export function* keptTickets(place: KeptPlace): Generator<Kept, undefined> {
+export function* cachedTickets(place: CachePlace): Generator<CachedTicket, undefined> {
   const bytes = 'text' in place ? Buffer.from(place.text) : bytesOf(place.file);
   let from = 0;
   while (from < bytes.length) {
@@ -39,7 +39,7 @@ function bytesOf(file: string): Buffer {
   }
 }
 
-export function keptText(all: Iterable<Kept>): string {
+export function cachedText(all: Iterable<CachedTicket>): string {
   return [...all]
     .sort(({ id: one }, { id: other }) => (one < other ? -1 : 1))
     .map((kept) => `${JSON.stringify(kept)}\n`)

@@ -19,10 +19,10 @@ export async function carryOut(draft: Draft, api: string, text: string): Promise
   }
   button.setAttribute('aria-disabled', 'true');
   told.textContent = sentence(data, 'busy');
-  tell(draft, await answered(draft, api, text));
+  showAnswer(draft, await answered(draft, api, text));
 }
 
-function tell({ data, number, command, button, fault, told }: Draft, answer: Answer): void {
+function showAnswer({ data, number, command, button, fault, told }: Draft, answer: Answer): void {
   if (answer.kind === 'done') {
     const status = data.statuses[answer.status] ?? answer.status;
     sayAfterReload(data, sentence(data, 'done', { number, command: `/${command.name}`, status }));

@@ -1,6 +1,6 @@
 // What a browser keeps, where it may: storage can be forbidden or full, and then everything lasts as long as the page.
 
-export function kept(storage: () => Storage, key: string): string {
+export function readStored(storage: () => Storage, key: string): string {
   try {
     return storage().getItem(key) ?? '';
   } catch {
@@ -9,7 +9,7 @@ export function kept(storage: () => Storage, key: string): string {
 }
 
 /** An empty text is forgotten. */
-export function keep(storage: () => Storage, key: string, text: string): void {
+export function store(storage: () => Storage, key: string, text: string): void {
   try {
     if (text === '') storage().removeItem(key);
     else storage().setItem(key, text);

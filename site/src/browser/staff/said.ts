@@ -1,21 +1,21 @@
 // What was done last, told once the page has been loaded anew.
 import type { BoardData } from '../../staff/board-data.ts';
-import { keep, kept } from './kept.ts';
+import { store, readStored } from './kept.ts';
 
 const forTheTab = () => sessionStorage;
 
 /** Loads the page anew, so that the list is up to date, and then tells this. */
 export function sayAfterReload({ key }: BoardData, sentence: string): void {
-  keep(forTheTab, key, sentence);
+  store(forTheTab, key, sentence);
   location.reload();
 }
 
 // With the focus on it, it is read out, and the next Tab goes on from the top of the list.
 export function showSaid(root: HTMLElement, { key }: BoardData): void {
-  const sentence = kept(forTheTab, key);
+  const sentence = readStored(forTheTab, key);
   const place = root.querySelector<HTMLElement>('.said');
   if (sentence === '' || !place) return;
-  keep(forTheTab, key, '');
+  store(forTheTab, key, '');
   place.hidden = false;
   place.textContent = sentence;
   place.focus();

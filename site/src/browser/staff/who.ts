@@ -1,6 +1,6 @@
 // As whom somebody acts, which this browser remembers.
 import type { BoardData } from '../../staff/board-data.ts';
-import { keep, kept } from './kept.ts';
+import { store, readStored } from './kept.ts';
 
 const lasting = () => localStorage;
 
@@ -12,11 +12,11 @@ function choice(): HTMLSelectElement | null {
 export function follow({ key }: BoardData): void {
   const select = choice();
   if (!select) return;
-  const last = kept(lasting, key);
+  const last = readStored(lasting, key);
   const isKnown = [...select.options].some(({ value }) => value === last);
   if (select.value === '' && isKnown) select.value = last;
-  else keep(lasting, key, select.value);
-  select.addEventListener('change', () => keep(lasting, key, select.value));
+  else store(lasting, key, select.value);
+  select.addEventListener('change', () => store(lasting, key, select.value));
 }
 
 /** The login, or nothing as long as nobody is chosen. */

@@ -47,7 +47,7 @@ function forgetAll(session: Session): void {
 }
 
 // Beside the button, where there is a place for it.
-function tell({ root }: Session, sentence: string, button?: HTMLElement): void {
+function announce({ root }: Session, sentence: string, button?: HTMLElement): void {
   const near = button?.closest('[data-telling]') ?? root;
   part(near, '[data-told]', HTMLElement).textContent = sentence;
 }
@@ -57,7 +57,7 @@ async function copyFile(session: Session, button: HTMLElement): Promise<void> {
   const text = outgoingText(session) ?? (await sealedText(session));
   if (text === null) return;
   const said = text === session.sealed?.text ? sayings.seal.copied : sayings.copied;
-  tell(session, (await copied(text)) ? said : sayings.notCopied, button);
+  announce(session, (await copied(text)) ? said : sayings.notCopied, button);
 }
 
 // After a reload it has to be sealed again.
@@ -76,10 +76,10 @@ async function send(session: Session, button: HTMLElement): Promise<void> {
   const text = outgoingText(session);
   if (button.getAttribute('aria-disabled') === 'true' || text === null) return;
   button.setAttribute('aria-disabled', 'true');
-  tell(session, session.sayings.sending);
+  announce(session, session.sayings.sending);
   const answer = await submitted(session, text);
   button.removeAttribute('aria-disabled');
-  tell(session, '');
+  announce(session, '');
   if (Array.isArray(answer)) {
     showSummary(stepElement(session, 'check'), answer);
     return;

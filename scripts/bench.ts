@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benches } from './workshop/bench/benches.ts';
+import { figuresText, isMissed } from './workshop/bench/figures-text.ts';
 import { machine } from './workshop/bench/machine.ts';
 import { measured } from './workshop/bench/measure.ts';
-import { isMissed, figuresText } from './workshop/bench/told.ts';
 
 const words = process.argv.slice(2);
 const isQuick = words.includes('--quick');

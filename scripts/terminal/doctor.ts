@@ -4,8 +4,8 @@ import { observedSettings } from '../forge/github/settings.ts';
 import { diagnosis, type Finding } from '../plan/doctor/diagnosis.ts';
 import type { FileFacts, GitHubFacts } from '../plan/doctor/facts.ts';
 import { observedFiles } from './doctor/files.ts';
+import { findingLines, findingValue, summary } from './doctor/finding-output.ts';
 import { doctorPlace } from './doctor/place.ts';
-import { findingLines, findingValue, summary } from './doctor/told.ts';
 import { problemLines, writeJson } from './output.ts';
 import type { Request, TerminalCommand } from './terminal.ts';
 

@@ -9,7 +9,7 @@ import { writeJson } from './output.ts';
 import type { DeskRequest, ExitCode, TerminalCommand } from './terminal.ts';
 import { committed } from './tickets/commit.ts';
 import { deadlinesText, dueTickets } from './tickets/deadlines.ts';
-import { exitCodeOf, takenActions, printDryRun, printIntake } from './tickets/intake.ts';
+import { exitCodeOf, printDryRun, printIntake, takenActions } from './tickets/intake.ts';
 import { eventLine } from './tickets/status-text.ts';
 
 export const reconcile: TerminalCommand = {

@@ -3,7 +3,7 @@ import { statuses } from '../ticket/record/life-cycle.ts';
 import type { Event, Status, TicketRecord } from '../ticket/ticket.ts';
 import type { Role } from './command.ts';
 import { commands } from './command-table.ts';
-import { afterwards, freshTicket, onRecord, readAgain, afterRemark, ticketIn } from './testing.ts';
+import { afterRemark, afterwards, freshTicket, onRecord, readAgain, ticketIn } from './testing.ts';
 
 const open: readonly Status[] = ['received', 'acknowledged', 'assessing', 'needs_information', 'mitigating'];
 const acknowledged: readonly Status[] = ['acknowledged', 'assessing', 'needs_information', 'mitigating'];

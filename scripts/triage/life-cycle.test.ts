@@ -5,7 +5,7 @@ import { fold } from '../ticket/record/state.ts';
 import type { Status, TicketRecord } from '../ticket/ticket.ts';
 import type { Argument, Command, Role } from './command.ts';
 import { commands } from './command-table.ts';
-import { circumstances, freshTicket, onRecord, report, afterRemark } from './testing.ts';
+import { afterRemark, circumstances, freshTicket, onRecord, report } from './testing.ts';
 import { amended } from './triage.ts';
 
 interface Step {

@@ -108,7 +108,11 @@ export function afterRemark(ticket: TicketRecord, remark: Remark): Triaged {
 }
 
 /** The same at an instant in epoch milliseconds. */
-export function afterRemarkAt(ticket: TicketRecord, at: number, { text, role, by }: Omit<Remark, 'at'>): Triaged {
+export function afterRemarkAt(
+  ticket: TicketRecord,
+  at: number,
+  { text, role, by }: Omit<Remark, 'at'>,
+): Triaged {
   return triaged(ticket, text, circumstancesAt(at, role, by));
 }
 

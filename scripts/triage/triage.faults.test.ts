@@ -2,7 +2,15 @@
 import { expect, test } from 'vitest';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import type { FaultCode, FaultParameters, Role } from './command.ts';
-import { afterwards, circumstances, freshTicket, onRecord, report, afterRemark, ticketIn } from './testing.ts';
+import {
+  afterRemark,
+  afterwards,
+  circumstances,
+  freshTicket,
+  onRecord,
+  report,
+  ticketIn,
+} from './testing.ts';
 import { amended } from './triage.ts';
 
 const fresh = freshTicket();

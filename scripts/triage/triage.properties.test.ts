@@ -9,7 +9,7 @@ import { fold, stateOf } from '../ticket/record/state.ts';
 import type { Event, TicketRecord } from '../ticket/ticket.ts';
 import type { Role } from './command.ts';
 import { owedReminder } from './reminders.ts';
-import { desk, freshTicket, moment, onRecord, readAgain, report, afterRemarkAt } from './testing.ts';
+import { afterRemarkAt, desk, freshTicket, moment, onRecord, readAgain, report } from './testing.ts';
 import { amended, appended } from './triage.ts';
 
 const anyText = fc.oneof(

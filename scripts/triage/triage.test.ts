@@ -3,6 +3,7 @@ import { digestOf } from '../ticket/record/digest.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 import type { Role } from './command.ts';
 import {
+  afterRemark,
   afterwards,
   circumstances,
   freshTicket,
@@ -10,7 +11,6 @@ import {
   onRecord,
   readAgain,
   report,
-  afterRemark,
   ticketIn,
 } from './testing.ts';
 import { amended } from './triage.ts';
@@ -24,7 +24,9 @@ const publisher: Role = 'publisher';
 
 describe('several commands', () => {
   test('run in order', () => {
-    const { ticket, faults } = afterRemark(fresh, { text: 'Thank you.\n/ack P1 critical\n/assign @bob\n\n/assess' });
+    const { ticket, faults } = afterRemark(fresh, {
+      text: 'Thank you.\n/ack P1 critical\n/assign @bob\n\n/assess',
+    });
     expect(faults).toEqual([]);
     expect(ticket.history.map(({ did }) => did)).toEqual([
       'received',
@@ -115,7 +117,9 @@ describe('a message', () => {
 
   test('has two people behind it, even within one remark', () => {
     const text = '/message draft One.\n/message approve';
-    expect(afterRemark(acknowledged, { text }).faults).toMatchObject([{ fault: { code: 'message-own-draft' } }]);
+    expect(afterRemark(acknowledged, { text }).faults).toMatchObject([
+      { fault: { code: 'message-own-draft' } },
+    ]);
   });
 
   test('begins with the draft of the publisher', () => {

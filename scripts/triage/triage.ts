@@ -90,14 +90,22 @@ function answer(words: string): Happening {
 }
 
 // After a mistake the later commands are only read: what they would do depends on what was not done.
-function step(before: Triaged, { line: { line }, parsed }: ParsedLine, circumstances: Circumstances): Triaged {
-  const refused = (reason: Fault): Triaged => ({ ...before, faults: [...before.faults, { line, fault: reason }] });
+function step(
+  before: Triaged,
+  { line: { line }, parsed }: ParsedLine,
+  circumstances: Circumstances,
+): Triaged {
+  const refused = (reason: Fault): Triaged => ({
+    ...before,
+    faults: [...before.faults, { line, fault: reason }],
+  });
   if (parsed.fault) return refused(parsed.fault);
   if (parsed.command === 'none' || before.faults.length > 0) return before;
   const { command, values } = parsed;
   const reason = objection(command, before.ticket, circumstances);
   if (reason) return refused(reason);
-  if (!command.event) return { ...before, questions: [...before.questions, command.name as 'status' | 'help'] };
+  if (!command.event)
+    return { ...before, questions: [...before.questions, command.name as 'status' | 'help'] };
   const happening = command.event(before.ticket, values, circumstances);
   const fault = 'code' in happening ? happening : impossible(before.ticket, happening, circumstances);
   return fault || 'code' in happening

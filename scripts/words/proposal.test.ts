@@ -1,7 +1,7 @@
 // A proposal reads in both languages, names every step of its way, and ends with a command that works.
 import { describe, expect, test } from 'vitest';
 import { proposal } from '../triage/ssvc/proposal.ts';
-import { report, afterRemark, ticketIn } from '../triage/testing.ts';
+import { afterRemark, report, ticketIn } from '../triage/testing.ts';
 import { proposalRows } from './proposal.ts';
 
 const cvss = ['CVSS:3.1/AV:N/AC:H/PR:N/UI:N/S:U/C:H/I:H/A:H'];

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { instantText } from '../../scripts/ticket/clock/instant.ts';
 import { deskFolder } from '../src/load/desk-folder.ts';
 import { readingTime } from '../src/load/reading-time.ts';
-import { ticketFile } from '../src/load/ticket-file.ts';
+import { ticketFile } from '../src/load/ticket-cache.ts';
 import type { MachineFiles } from './machine-files.ts';
 
 export function besidePages(): AstroIntegration {

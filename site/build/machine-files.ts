@@ -6,7 +6,7 @@ import type { MachineFile } from '../src/feeds/machine-file.ts';
 import { ticketFiles } from '../src/feeds/ticket-files.ts';
 import { readDesk } from '../src/load/desk-folder.ts';
 import { repositoryAddress } from '../src/load/repository.ts';
-import { cachedTickets } from '../src/load/ticket-file.ts';
+import { cachedTickets } from '../src/load/ticket-cache.ts';
 import type { Setting } from '../src/view/setting.ts';
 
 export interface MachineFiles {

@@ -4,7 +4,13 @@ import type { TicketRecord } from '../../ticket/ticket.ts';
 import { ticketIn } from '../../triage/testing.ts';
 import { incident } from '../../workshop/testing/reports.ts';
 import { account, facts, ownComment, pull, received, remark, ticket } from '../testing.ts';
-import { type Amendment, type ConversationFacts, readConversation, sourceOf, speakers } from './conversation.ts';
+import {
+  type Amendment,
+  type ConversationFacts,
+  readConversation,
+  sourceOf,
+  speakers,
+} from './conversation.ts';
 import type { Pull } from './pull-facts.ts';
 
 const next: Amendment = { report: incident, blob: 'c'.repeat(40) };

@@ -7,8 +7,8 @@ import { commands } from '../../triage/command-table.ts';
 import { amended, type Triaged, triaged } from '../../triage/triage.ts';
 import { answerKey } from '../replies/answer-key.ts';
 import type { Speaker } from './asked.ts';
-import { isSettledBy } from './done-with.ts';
 import type { Account, Pull, Remark } from './pull-facts.ts';
+import { isSettledBy } from './settled-remarks.ts';
 
 /**
  * What an account is to the desk: of the staff, nobody, or not to be found out at the moment. `unasked` are those who
@@ -62,8 +62,18 @@ export interface Amendment {
   blob: string;
 }
 
-export function readConversation(before: TicketRecord, amendment: Amendment | null, hearing: ConversationFacts): ConversationResult {
-  let result: ConversationResult = { record: before, answerable: [], undone: [], isDeferred: false, waiting: amendment };
+export function readConversation(
+  before: TicketRecord,
+  amendment: Amendment | null,
+  hearing: ConversationFacts,
+): ConversationResult {
+  let result: ConversationResult = {
+    record: before,
+    answerable: [],
+    undone: [],
+    isDeferred: false,
+    waiting: amendment,
+  };
   const { pull } = hearing;
   // What people said was said of the text on record: a version that the desk has not seen before comes after their words.
   for (const remark of unheardRemarks(before, hearing)) {
@@ -88,7 +98,10 @@ export function speakers(
 type RemarkFacts = Omit<ConversationFacts, 'standingOf' | 'isOnRecord'>;
 
 // Of closing and opening by hand only the last counts: what was taken back at once was never meant.
-function unheardRemarks(record: TicketRecord | null, { pull, settledBefore }: RemarkFacts): readonly Remark[] {
+function unheardRemarks(
+  record: TicketRecord | null,
+  { pull, settledBefore }: RemarkFacts,
+): readonly Remark[] {
   const known = new Set((record?.history ?? []).map(({ source }) => source));
   const answeredAt = new Map(pull.own.map(({ key, at }) => [key, at]));
   const isDone = isSettledBy(pull.remarks, (remark) => answeredAt.get(answerKey(remark)));
@@ -121,7 +134,11 @@ function withinShares(remarks: readonly Remark[]): readonly Remark[] {
 }
 
 // What comes to a closed ticket waits until it is opened again.
-function afterAmendment(before: ConversationResult, { pull }: ConversationFacts, at: number): ConversationResult {
+function afterAmendment(
+  before: ConversationResult,
+  { pull }: ConversationFacts,
+  at: number,
+): ConversationResult {
   const { record, waiting } = before;
   if (waiting === null || record.status === 'closed') return before;
   const { login: by, id: byId } = pull.author ?? { login: record.receipt.received_from, id: undefined };
@@ -145,7 +162,11 @@ function needsStanding({ did, body, by }: Remark, { pull }: Pick<ConversationFac
   return !isPublisher || commandLines(body).commands.some(({ name }) => !ofPublishers.has(name));
 }
 
-function afterRemark(before: ConversationResult, remark: Remark, hearing: ConversationFacts): ConversationResult | 'deferred' {
+function afterRemark(
+  before: ConversationResult,
+  remark: Remark,
+  hearing: ConversationFacts,
+): ConversationResult | 'deferred' {
   const { by } = remark;
   if (by === null) return before;
   const isPublisher = by.id === hearing.pull.author?.id;
@@ -159,11 +180,24 @@ function afterRemark(before: ConversationResult, remark: Remark, hearing: Conver
     : afterClosingOrReopening(before, remark, by, role, hearing);
 }
 
-function afterComment(before: ConversationResult, remark: Remark, by: Account, role: Role | null, hearing: ConversationFacts): ConversationResult {
+function afterComment(
+  before: ConversationResult,
+  remark: Remark,
+  by: Account,
+  role: Role | null,
+  hearing: ConversationFacts,
+): ConversationResult {
   return role === null ? before : applyRemark(before, remark, remark.body, by, role, hearing);
 }
 
-function applyRemark(before: ConversationResult, remark: Remark, text: string, by: Account, role: Role, hearing: ConversationFacts): ConversationResult {
+function applyRemark(
+  before: ConversationResult,
+  remark: Remark,
+  text: string,
+  by: Account,
+  role: Role,
+  hearing: ConversationFacts,
+): ConversationResult {
   const { desk, pull, isOnRecord } = hearing;
   const source = sourceOf(pull, remark.anchor);
   const circumstances = { at: remark.at, by: by.login, byId: by.id, role, source, desk, isOnRecord };
@@ -175,13 +209,20 @@ function applyRemark(before: ConversationResult, remark: Remark, text: string, b
 
 // A publisher who closes the pull request takes the report back, and may change their mind. Staff who open it again
 // open the ticket. Every other hand decides nothing.
-function afterClosingOrReopening(before: ConversationResult, remark: Remark, by: Account, role: Role | null, hearing: ConversationFacts): ConversationResult {
+function afterClosingOrReopening(
+  before: ConversationResult,
+  remark: Remark,
+  by: Account,
+  role: Role | null,
+  hearing: ConversationFacts,
+): ConversationResult {
   const { status, outcome } = before.record;
   const isClosed = status === 'closed';
   if (isClosed === (remark.did === 'closed')) return before;
   if (remark.did === 'closed' && by.id === hearing.pull.author?.id)
     return applyRemark(before, remark, '/withdraw', by, 'publisher', hearing);
   const mayReopen = role === 'staff' || (role === 'publisher' && outcome === 'withdrawn');
-  if (remark.did === 'reopened' && mayReopen) return applyRemark(before, remark, '/reopen', by, 'staff', hearing);
+  if (remark.did === 'reopened' && mayReopen)
+    return applyRemark(before, remark, '/reopen', by, 'staff', hearing);
   return { ...before, undone: [...before.undone, remark] };
 }

@@ -15,7 +15,7 @@ import type { Refusal } from '../replies/refusal.ts';
 import { isRefusedBefore, unwritable } from '../replies/refused-record.ts';
 import { ticketOutward } from '../replies/ticket-outward.ts';
 import { isStillUnknown, refused, unknownFiles, unusable } from '../replies/without-record.ts';
-import { type Amendment, readConversation, isUnsettled } from './conversation.ts';
+import { type Amendment, isUnsettled, readConversation } from './conversation.ts';
 import type { PullFacts } from './facts.ts';
 import { fairAnswers } from './fair-answers.ts';
 import { type Judgement, judgement, receiptMarker } from './judgement.ts';

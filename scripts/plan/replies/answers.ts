@@ -33,9 +33,9 @@ export function answerText({ role, record, questions, faults }: Answerable, desk
 }
 
 function faultsText(faults: Answerable['faults'], desk: Desk): string {
-  const said = words(ownLanguage(desk));
-  const { title, line, nothingChanged } = said.answers.faults;
-  const lines = faults.map((one) => `- ${line(one.line, plainMarkdown(faultSentence(said, one.fault)))}`);
+  const wording = words(ownLanguage(desk));
+  const { title, line, nothingChanged } = wording.answers.faults;
+  const lines = faults.map((one) => `- ${line(one.line, plainMarkdown(faultSentence(wording, one.fault)))}`);
   return [`### ${title}`, lines.join('\n'), nothingChanged].join('\n\n');
 }
 
@@ -75,8 +75,8 @@ function peopleToNotify({ triage }: TicketRecord, did: Event['did'], { on_call }
 /** To the on-call: a submission that stayed invalid; `minutes` of the wall clock since it came. */
 export function stillInvalidText(minutes: number, desk: Desk): string {
   const language = ownLanguage(desk);
-  const said = words(language).answers.stillInvalid(spanWords(language, minutes));
-  return `${said}\n\n${desk.on_call.map(mention).join(' ')}`.trim();
+  const wording = words(language).answers.stillInvalid(spanWords(language, minutes));
+  return `${wording}\n\n${desk.on_call.map(mention).join(' ')}`.trim();
 }
 
 /** To the on-call: something under embargo can be read by everybody. */
@@ -108,6 +108,6 @@ export function unusableText(
   number: string,
   desk: Desk,
 ): string {
-  const said = words(ownLanguage(desk)).answers[kind](number);
-  return `${said}\n\n${desk.on_call.map(mention).join(' ')}`.trim();
+  const wording = words(ownLanguage(desk)).answers[kind](number);
+  return `${wording}\n\n${desk.on_call.map(mention).join(' ')}`.trim();
 }

@@ -25,14 +25,14 @@ export function acceptedCheck({ head }: Pull, record: TicketRecord, desk: Desk):
 }
 
 export function refusedCheck({ head }: Pull, problems: readonly Problem[], language: Language): Check {
-  const said = words(language);
-  const { check } = said.answers;
+  const wording = words(language);
+  const { check } = wording.answers;
   return {
     head: head.oid,
     conclusion: 'failure',
     name: check.name,
     title: check.refused(problems.length),
     summary: check.refusedSummary,
-    annotations: annotationsOf(problems, (problem) => problemSentence(said, problem)),
+    annotations: annotationsOf(problems, (problem) => problemSentence(wording, problem)),
   };
 }

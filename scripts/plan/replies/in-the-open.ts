@@ -17,25 +17,29 @@ export interface OpenFacts {
 /** To whoever pushed a report that is refused, or that lies elsewhere than in the inbox. */
 export function refusedInTheOpen(facts: OpenFacts, language: Language, isElsewhere: boolean): string {
   const { desk } = facts;
-  const said = words(language).answers.inTheOpen;
-  const ways = privateWays(facts, said);
+  const wording = words(language).answers.inTheOpen;
+  const ways = privateWays(facts, wording);
   const canSeal = Object.keys(desk.seal.recipients).length > 0;
-  return listed(said.refused, [
-    said.close,
-    ...(canSeal ? [said.seal(reportAddress(desk, language))] : []),
-    ...(ways.length > 0 ? [canSeal ? said.orWrite(ways) : said.write(ways)] : canSeal ? [] : [said.ask]),
-    ...(isElsewhere ? [said.noReport] : [said.public]),
+  return listed(wording.refused, [
+    wording.close,
+    ...(canSeal ? [wording.seal(reportAddress(desk, language))] : []),
+    ...(ways.length > 0
+      ? [canSeal ? wording.orWrite(ways) : wording.write(ways)]
+      : canSeal
+        ? []
+        : [wording.ask]),
+    ...(isElsewhere ? [wording.noReport] : [wording.public]),
   ]);
 }
 
 /** To whoever sent a report that is taken as it is, since the desk has no keys. */
 export function takenInTheOpen(facts: OpenFacts, language: Language, number: string): string {
-  const said = words(language).answers.inTheOpen;
-  const ways = privateWays(facts, said);
-  return listed(said.taken, [
-    said.addNothing,
-    ways.length > 0 ? said.writeWith(ways, number) : said.ask,
-    said.replace,
+  const wording = words(language).answers.inTheOpen;
+  const ways = privateWays(facts, wording);
+  return listed(wording.taken, [
+    wording.addNothing,
+    ways.length > 0 ? wording.writeWith(ways, number) : wording.ask,
+    wording.replace,
   ]);
 }
 
@@ -44,11 +48,11 @@ function listed(lead: string, steps: readonly string[]): string {
 }
 
 // GitHub is asked about its own way only when such an answer is first given: afterwards the answer itself says so.
-function privateWays({ desk, pull, repository }: OpenFacts, said: InTheOpenWords): string[] {
+function privateWays({ desk, pull, repository }: OpenFacts, wording: InTheOpenWords): string[] {
   const address = `${repository.address}/security/advisories/new`;
   const receipt = pull.own.find(({ key }) => key === receiptKey);
   const isOn = repository.hasPrivateReporting ?? receipt?.body.includes(address) ?? false;
-  return [...contactWays(desk), ...(isOn ? [said.gitHub(address)] : [])];
+  return [...contactWays(desk), ...(isOn ? [wording.gitHub(address)] : [])];
 }
 
 function contactWays(desk: Pick<DeskConfiguration, 'contact'>): string[] {

@@ -70,13 +70,13 @@ function refusedParts({ refusals }: Outcome, { desk }: Observation): string[] {
 }
 
 function unreadableParts({ desk, stored }: Observation): string[] {
-  const said = words(ownLanguage(desk));
+  const wording = words(ownLanguage(desk));
   const problems = [...stored.values()].flatMap((one) => (one.kind === 'unreadable' ? one.problems : []));
   // No sentence, since it may quote what an embargo hides.
   const lines = problems
     .slice(0, shown)
     .map(({ path, line, column, code }) => `- \`${path}:${line}:${column}\` ${code}`);
-  return lines.length === 0 ? [] : [`### ${said.answers.summary.problems}`, lines.join('\n')];
+  return lines.length === 0 ? [] : [`### ${wording.answers.summary.problems}`, lines.join('\n')];
 }
 
 /** What is due on the open tickets, the most urgent first. */

@@ -4,7 +4,7 @@ import { fingerprint } from '../../ticket/seal/recipients.ts';
 import { type ExitCode, type Request, type TerminalCommand, usageFault } from '../terminal.ts';
 import { chosenPassphrase } from './passphrase.ts';
 import { storeSecret } from './place.ts';
-import { sealFault } from './told.ts';
+import { sealFault } from './seal-output.ts';
 
 export const keys: TerminalCommand = {
   name: 'keys',

@@ -10,8 +10,8 @@ import type { DeskRequest, ExitCode, TerminalCommand } from '../terminal.ts';
 import { typedAnswer } from './answer-text.ts';
 import type { CameSealed } from './opened.ts';
 import { createdFile, outputRefusal, repositoryOf, writeOutput } from './place.ts';
+import { printBonds, sealFault } from './seal-output.ts';
 import { type OpenedTicket, openedTicket } from './sealed-change.ts';
-import { sealFault, printBonds } from './told.ts';
 
 export const reply: TerminalCommand = {
   name: 'reply',
@@ -67,12 +67,17 @@ async function commentFor(
   const message = await sealedAnswer(answer, replyTo, request.terminal.randomBytes);
   if (message === null) return null;
   const language = report.language ?? ownLanguage(request.desk);
-  const said = wordsIn(language).seal.answerComment(number, answerAddress(request.desk, language));
-  const comment = `${said}\n\n\`\`\`\n${message.trimEnd()}\n\`\`\`\n`;
+  const wording = wordsIn(language).seal.answerComment(number, answerAddress(request.desk, language));
+  const comment = `${wording}\n\n\`\`\`\n${message.trimEnd()}\n\`\`\`\n`;
   return comment.length > longestComment ? null : comment;
 }
 
-function printReply(request: DeskRequest, { record, by }: Ticket, replyTo: string, comment: string): ExitCode {
+function printReply(
+  request: DeskRequest,
+  { record, by }: Ticket,
+  replyTo: string,
+  comment: string,
+): ExitCode {
   const { terminal, words } = request;
   const refusal = outputRefusal(request, comment, createdFile);
   if (refusal) return sealFault(request, refusal);

@@ -4,8 +4,8 @@ import { paddedEnvelope } from '../../ticket/seal/envelope.ts';
 import { resealed } from '../../triage/seal.ts';
 import type { TerminalCommand } from '../terminal.ts';
 import { committed } from '../tickets/commit.ts';
+import { printBonds, printRecipients, sealFault, setOf } from './seal-output.ts';
 import { sealedChange } from './sealed-change.ts';
-import { sealFault, setOf, printBonds, printRecipients } from './told.ts';
 
 export const reseal: TerminalCommand = {
   name: 'reseal',

@@ -5,8 +5,8 @@ import { problemLines } from '../output.ts';
 import type { TerminalCommand } from '../terminal.ts';
 import { committed } from '../tickets/commit.ts';
 import { printFault } from '../tickets/number-argument.ts';
+import { printBonds, sealFault } from './seal-output.ts';
 import { sealedChange } from './sealed-change.ts';
-import { sealFault, printBonds } from './told.ts';
 
 export const reveal: TerminalCommand = {
   name: 'reveal',

@@ -10,7 +10,7 @@ import { loginOf } from '../tickets/intake.ts';
 import { draft } from '../tickets/new.ts';
 import { createdFile, outputRefusal, repositoryOf, writeOutput } from './place.ts';
 import { refusedRecipient } from './reply-key.ts';
-import { sealFault, setOf, printRecipients } from './told.ts';
+import { printRecipients, sealFault, setOf } from './seal-output.ts';
 
 export const seal: TerminalCommand = {
   name: 'seal',

@@ -12,7 +12,7 @@ import { loginOf } from '../tickets/intake.ts';
 import { recordOf } from '../tickets/number-argument.ts';
 import { identitiesOf } from './identity.ts';
 import { type CameSealed, type Opened, openedReport } from './opened.ts';
-import { sealFault } from './told.ts';
+import { sealFault } from './seal-output.ts';
 
 export interface OpenedTicket<Kind extends CameSealed> {
   record: TicketRecord & { report: Kind };

@@ -11,8 +11,8 @@ import { printable, writeJson } from '../output.ts';
 import type { DeskRequest, ExitCode } from '../terminal.ts';
 import { loginOf } from '../tickets/intake.ts';
 import { identitiesOf } from './identity.ts';
-import { storeSecret, outputRefusal, repositoryOf, writeOutput } from './place.ts';
-import { sealFault, printBonds } from './told.ts';
+import { outputRefusal, repositoryOf, storeSecret, writeOutput } from './place.ts';
+import { printBonds, sealFault } from './seal-output.ts';
 
 /** The sealed message in a file that is no report; null where it has none, or is a report. */
 export function answerIn({ terminal }: DeskRequest, path: string): string | null {

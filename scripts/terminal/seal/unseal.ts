@@ -13,9 +13,9 @@ import { recordOf } from '../tickets/number-argument.ts';
 import { proposalText } from '../tickets/proposal-text.ts';
 import { identitiesOf } from './identity.ts';
 import { type Opened, openedReport } from './opened.ts';
-import { storeSecret, outputRefusal, writeOutput } from './place.ts';
+import { outputRefusal, storeSecret, writeOutput } from './place.ts';
 import { printReplyKey } from './reply-key.ts';
-import { sealFault, printBonds } from './told.ts';
+import { printBonds, sealFault } from './seal-output.ts';
 import { answerIn, unsealedAnswer } from './unseal-answer.ts';
 
 export const unseal: TerminalCommand = {

@@ -93,5 +93,8 @@ function carriedOut({ disk, terminal, desk, given, language }: Call): ApiAnswer 
   if (result.kind === 'unreadable') return refused(result.problems, language);
   const { ticket, faults } = result.planned;
   const faultValues = faults.map((one) => faultValue({ words: words(language) }, one));
-  return { status: faults.length > 0 ? 422 : 200, body: { number, status: ticket.status, faults: faultValues } };
+  return {
+    status: faults.length > 0 ? 422 : 200,
+    body: { number, status: ticket.status, faults: faultValues },
+  };
 }

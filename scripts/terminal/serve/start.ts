@@ -30,15 +30,15 @@ const shape: TerminalCommand = {
 
 /** Starts the local desk, and answers the exit code; it goes on to serve until the process ends. */
 export async function started(call: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const said = words(askedLanguage(call) ?? environmentLanguage(terminal) ?? 'en');
+  const wording = words(askedLanguage(call) ?? environmentLanguage(terminal) ?? 'en');
   try {
     const given = readArguments(shape, call, terminal);
-    if (given.flags.has('help')) terminal.write(help(said));
+    if (given.flags.has('help')) terminal.write(help(wording));
     else await begun(given, portIn(given.options.port), terminal);
     return 0;
   } catch (error) {
     if (!(error instanceof UsageFault)) throw error;
-    terminal.writeError(usageLine(error, said));
+    terminal.writeError(usageLine(error, wording));
     return 2;
   }
 }

@@ -1,6 +1,6 @@
 // `desk triage NUMBER "<commands>" --as LOGIN`: what staff and publishers say in comments on GitHub, said in the terminal.
 
-import { type Remarked, applyRemark } from '../../loop/local/loop.ts';
+import { applyRemark, type Remarked } from '../../loop/local/loop.ts';
 import { fault } from '../../triage/command.ts';
 import { faultSentence } from '../../words/words.ts';
 import { helpText } from '../command-help.ts';

@@ -6,7 +6,7 @@ import { hidden } from '../../ticket/yaml/bounded-text.ts';
 import type { Role } from '../../triage/command.ts';
 import { commandLines, mayHoldCommand } from '../../triage/command-lines.ts';
 import { lineStart } from '../../triage/line-start.ts';
-import { readAgain, afterRemark, ticketIn } from '../../triage/testing.ts';
+import { afterRemark, readAgain, ticketIn } from '../../triage/testing.ts';
 import type { Target } from './target.ts';
 import { commandTokens, markdownTokens, textOf } from './tokens.ts';
 

@@ -8,7 +8,7 @@ import { recordShape } from '../../ticket/record/record.ts';
 import { changeProblems } from '../../ticket/record/record-change.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
 import { called } from '../testing/call.ts';
-import { playStory } from './told-story.ts';
+import { playStory } from './play-story.ts';
 
 const here = join(import.meta.dirname, '../../..');
 const root = mkdtempSync(join(tmpdir(), 'samples-'));

@@ -12,10 +12,10 @@ export interface Note {
 /** The notes of the document; the first is the description, so there is one at least. */
 export function documentNotes(setting: Setting, advisory: Advisory): Note[] {
   const { report, ticket } = advisory;
-  const said = wordsOf(setting, advisory);
-  const { notes } = said.advisory;
+  const wording = wordsOf(setting, advisory);
+  const { notes } = wording.advisory;
   const { conclusion, customer_impact, offer_action } = ticket.assessment ?? {};
-  const action = offer_action && said.ticket.offerAction[offer_action];
+  const action = offer_action && wording.ticket.offerAction[offer_action];
   const message = ticket.message?.state === 'sent' ? ticket.message : undefined;
   return [
     ...note('description', notes.description, report.description),
@@ -33,8 +33,8 @@ export function documentNotes(setting: Setting, advisory: Advisory): Note[] {
 function translationNote(setting: Setting, advisory: Advisory): Note[] {
   const { message } = advisory.ticket;
   if (message?.state !== 'sent' || !message.translation) return [];
-  const said = wordsOf(setting, advisory);
-  const title = `${said.advisory.notes.message} (${said.ticket.language[message.translation.language]})`;
+  const wording = wordsOf(setting, advisory);
+  const title = `${wording.advisory.notes.message} (${wording.ticket.language[message.translation.language]})`;
   return note('general', title, message.translation.text);
 }
 
@@ -45,9 +45,11 @@ export function note(category: Note['category'], title: string, text: string | u
 
 function outcomeText(setting: Setting, advisory: Advisory): string | undefined {
   const { outcome } = advisory.ticket;
-  const said = wordsOf(setting, advisory);
+  const wording = wordsOf(setting, advisory);
   if (outcome === null) return undefined;
-  return outcome === 'resolved' ? said.ticket.outcome.resolved.meaning : said.advisory.takenBack[outcome];
+  return outcome === 'resolved'
+    ? wording.ticket.outcome.resolved.meaning
+    : wording.advisory.takenBack[outcome];
 }
 
 function incidentText(setting: Setting, advisory: Advisory): string | undefined {

@@ -87,6 +87,6 @@ function tracking(setting: Setting, advisory: Advisory) {
 }
 
 function revisionText(setting: Setting, advisory: Advisory, { did }: Revision): string {
-  const said = wordsOf(setting, advisory);
-  return did.length === 0 ? said.advisory.first : did.map((one) => said.ticket.did[one]).join('; ');
+  const wording = wordsOf(setting, advisory);
+  return did.length === 0 ? wording.advisory.first : did.map((one) => wording.ticket.did[one]).join('; ');
 }

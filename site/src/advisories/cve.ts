@@ -25,7 +25,7 @@ export function hasCveDraft({ report, stands, isConfirmed }: Advisory): boolean 
  */
 export function cveDraft(setting: Setting, advisory: Advisory) {
   const { report } = advisory;
-  const said = wordsOf(setting, advisory).advisory;
+  const wording = wordsOf(setting, advisory).advisory;
   const lang = languageOf(setting, advisory);
   const isExploited = report.actively_exploited === true;
   return {
@@ -37,7 +37,7 @@ export function cveDraft(setting: Setting, advisory: Advisory) {
       ...problemTypes(report),
       ...metrics(report),
       ...remedy(setting, advisory),
-      ...(isExploited && { exploits: [{ lang, value: said.exploited }] }),
+      ...(isExploited && { exploits: [{ lang, value: wording.exploited }] }),
       references: references(setting, advisory),
       ...(report.credits && { credits: report.credits.map((value) => ({ lang, value, type: 'finder' })) }),
       source: { advisory: advisory.ticket.number, discovery: 'UNKNOWN' },

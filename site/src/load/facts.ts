@@ -10,7 +10,7 @@ import type { Setting } from '../view/setting.ts';
 import type { DeskEntry } from './loader.ts';
 import { readingTime } from './reading-time.ts';
 import { repositoryAddress } from './repository.ts';
-import { cachedTickets } from './ticket-file.ts';
+import { cachedTickets } from './ticket-cache.ts';
 
 export interface Facts {
   desk: Desk;

@@ -11,7 +11,7 @@ import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { TicketRecord } from '../../../scripts/ticket/ticket.ts';
 import { afterwards, configuration, freshTicket } from '../../testing/tickets.ts';
 import { deskLoader, ticketLoader } from './loader.ts';
-import { type CachePlace, cachedTickets } from './ticket-file.ts';
+import { type CachePlace, cachedTickets } from './ticket-cache.ts';
 
 const configurationFile = '.github/desk.yml';
 const one = freshTicket({ sequence: 1 });

@@ -7,7 +7,14 @@ import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { DeskConfiguration } from '../../../scripts/ticket/ticket.ts';
 import { type DeskFile, deskFolder, problemLine, readDesk } from './desk-folder.ts';
 import { idOf, isRecordFile, pathInDesk, recordBytes, recordFiles, ticketsFolder } from './record-files.ts';
-import { type CachedTicket, type CachePlace, cachedText, cachedTickets, ticketFile, writeTickets } from './ticket-file.ts';
+import {
+  type CachedTicket,
+  type CachePlace,
+  cachedText,
+  cachedTickets,
+  ticketFile,
+  writeTickets,
+} from './ticket-cache.ts';
 
 /** Where the tickets are that were read: in a build, the content layer learns that they changed, and no more. */
 export type TicketsEntry = CachePlace;

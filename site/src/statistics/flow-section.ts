@@ -8,15 +8,15 @@ import { csvLink, type Matter, type SectionView, type TableView } from './sectio
 
 export function flowSection(matter: Matter): SectionView {
   const { setting, data } = matter;
-  const said = words(setting.language).statistics;
-  const { title, definition, counted, notCounted } = said.flow;
+  const wording = words(setting.language).statistics;
+  const { title, definition, counted, notCounted } = wording.flow;
   return {
     id: 'by-month',
     title,
     definition,
     counted: counted(data.acknowledgements.length),
     notCounted,
-    note: latestNote(said, data.flow),
+    note: latestNote(wording, data.flow),
     chart: chart(matter),
     table: table(matter),
     csv: csvLink(setting, 'by-month', title),

@@ -7,6 +7,6 @@ export function latest<Month>(months: readonly Month[]): Month[] {
   return months.slice(-shownMonths);
 }
 
-export function latestNote(said: StatisticsWords, months: readonly unknown[]): string | null {
-  return months.length > shownMonths ? said.latestMonths(shownMonths) : null;
+export function latestNote(wording: StatisticsWords, months: readonly unknown[]): string | null {
+  return months.length > shownMonths ? wording.latestMonths(shownMonths) : null;
 }

@@ -10,8 +10,8 @@ import { type Share, withinDeadline } from './share.ts';
 
 export function shareSection(matter: Matter): SectionView {
   const { setting, data } = matter;
-  const said = words(setting.language).statistics;
-  const { title, definition, counted, notCounted } = said.share;
+  const wording = words(setting.language).statistics;
+  const { title, definition, counted, notCounted } = wording.share;
   const { settled, counts } = withinDeadline(data.acknowledgements);
   return {
     id: 'within-deadline',
@@ -19,7 +19,7 @@ export function shareSection(matter: Matter): SectionView {
     definition,
     counted: counted(settled, data.acknowledgements.length),
     notCounted: notCounted(counts.waiting, counts.notNeeded),
-    note: latestNote(said, data.share),
+    note: latestNote(wording, data.share),
     chart: chart(matter),
     table: table(matter),
     csv: csvLink(setting, 'within-deadline', title),

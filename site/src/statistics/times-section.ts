@@ -22,11 +22,11 @@ export function timesSection(matter: Matter): SectionView {
 }
 
 function notCounted({ setting, data }: Matter): string {
-  const said = words(setting.language).statistics.times;
+  const wording = words(setting.language).statistics.times;
   const { business, wall } = data.times;
   const lost = wall.count - business.count;
-  const unacknowledged = said.notCounted(data.acknowledgements.length - wall.count);
-  return lost > 0 ? `${unacknowledged} ${said.calendarLost(lost)}` : unacknowledged;
+  const unacknowledged = wording.notCounted(data.acknowledgements.length - wall.count);
+  return lost > 0 ? `${unacknowledged} ${wording.calendarLost(lost)}` : unacknowledged;
 }
 
 function chart({ setting, data }: Matter): Chart {

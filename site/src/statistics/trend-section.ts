@@ -10,15 +10,15 @@ const HOUR_MINUTES = 60;
 
 export function trendSection(matter: Matter): SectionView {
   const { setting, data } = matter;
-  const said = words(setting.language).statistics;
-  const { title, definition, counted, notCounted } = said.trend;
+  const wording = words(setting.language).statistics;
+  const { title, definition, counted, notCounted } = wording.trend;
   return {
     id: 'acknowledgement-trend',
     title,
     definition,
     counted: counted(data.times.wall.count),
     notCounted,
-    note: latestNote(said, data.trend),
+    note: latestNote(wording, data.trend),
     chart: chart(matter),
     table: table(matter),
     csv: csvLink(setting, 'acknowledgement-trend', title),

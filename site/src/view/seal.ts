@@ -20,13 +20,13 @@ export interface SealView {
 export function sealView(setting: Setting, ticket: VisibleTicket): SealView | null {
   const { sealed } = ticket.report;
   if (!sealed) return null;
-  const said = words(setting.language).sealed;
+  const wording = words(setting.language).sealed;
   const state = sealed.salt === undefined ? 'sealed' : 'revealed';
-  const facts = state === 'sealed' ? sealedFacts(setting, said, sealed) : revealedFacts(setting, ticket);
+  const facts = state === 'sealed' ? sealedFacts(setting, wording, sealed) : revealedFacts(setting, ticket);
   return {
-    title: said.title[state],
-    about: said.about[state],
-    facts: [sinceFact(setting, ticket, state), commitmentFact(said, sealed), ...facts],
+    title: wording.title[state],
+    about: wording.about[state],
+    facts: [sinceFact(setting, ticket, state), commitmentFact(wording, sealed), ...facts],
   };
 }
 
@@ -46,24 +46,24 @@ function commitmentFact({ commitment, commitmentMeans, copy }: SealedWords, seal
   return { label: commitment, value, note: commitmentMeans };
 }
 
-function sealedFacts({ desk }: Setting, said: SealedWords, { to }: Sealed): Fact[] {
+function sealedFacts({ desk }: Setting, wording: SealedWords, { to }: Sealed): Fact[] {
   const keys = Object.hasOwn(desk.seal.recipients, to) ? desk.seal.recipients[to] : undefined;
   return [
-    { label: said.to, value: inWords(to), note: said.set },
+    { label: wording.to, value: inWords(to), note: wording.set },
     keys
-      ? { label: said.keys, value: { kind: 'codes', items: keys.map(fingerprint) }, note: said.compare }
-      : { label: said.keys, value: absent(said.setGone) },
+      ? { label: wording.keys, value: { kind: 'codes', items: keys.map(fingerprint) }, note: wording.compare }
+      : { label: wording.keys, value: absent(wording.setGone) },
   ];
 }
 
 function revealedFacts({ desk, language }: Setting, { number, report }: VisibleTicket): Fact[] {
-  const said = words(language).sealed;
-  const command = (text: string): Value => ({ kind: 'code', text, button: said.copy.command });
-  const salt: Value = { kind: 'code', text: report.sealed?.salt ?? '', button: said.copy.salt };
+  const wording = words(language).sealed;
+  const command = (text: string): Value => ({ kind: 'code', text, button: wording.copy.command });
+  const salt: Value = { kind: 'code', text: report.sealed?.salt ?? '', button: wording.copy.salt };
   const check = `npm run -s desk -- check ${recordPath(number)}`;
   return [
-    { label: said.salt, value: salt, note: said.saltMeans },
-    { label: said.check, value: command(checkCommand(desk, number)), note: said.recipe },
-    { label: said.checkCopy, value: command(check), note: said.checkCopyMeans },
+    { label: wording.salt, value: salt, note: wording.saltMeans },
+    { label: wording.check, value: command(checkCommand(desk, number)), note: wording.recipe },
+    { label: wording.checkCopy, value: command(check), note: wording.checkCopyMeans },
   ];
 }

@@ -47,17 +47,17 @@ export interface WizardView {
 
 /** `sealedFor` is the repository, `owner/name`, that is bound inside a seal. */
 export function wizardView(setting: Setting, sealedFor: string): WizardView {
-  const said = words(setting.language);
+  const wording = words(setting.language);
   const newFile = setting.repository && newFileAddress(setting.repository);
   const seal = sealView(setting, sealedFor);
   return {
-    frame: frameView(setting, reportPage, said.wizard.title, said.wizard.lead),
-    words: said,
+    frame: frameView(setting, reportPage, wording.wizard.title, wording.wizard.lead),
+    words: wording,
     steps: steps
       .filter(({ name }) => name !== 'seal' || seal.mode !== 'never')
-      .map((step) => stepView(said, step)),
-    calculators: calculators(said),
-    rows: [...questions.flatMap(({ at }) => rowOf(said, at)), ...sealRows(said, seal)],
+      .map((step) => stepView(wording, step)),
+    calculators: calculators(wording),
+    rows: [...questions.flatMap(({ at }) => rowOf(wording, at)), ...sealRows(wording, seal)],
     people: setting.desk.staff.users ?? [],
     base: setting.base,
     timeZone: setting.desk.calendar.time_zone,
@@ -66,7 +66,7 @@ export function wizardView(setting: Setting, sealedFor: string): WizardView {
     seal,
     answer: address(setting, answerPage),
     guide: address(setting, sealingPage),
-    byHand: byHand(setting, said, seal.mode === 'always' ? null : newFile),
+    byHand: byHand(setting, wording, seal.mode === 'always' ? null : newFile),
   };
 }
 
@@ -83,23 +83,23 @@ function sealRows({ wizard }: Words, { mode }: SealView): WizardView['rows'] {
   ];
 }
 
-function stepView(said: Words, step: (typeof steps)[number]): StepView {
-  const { properties } = said.ticket;
+function stepView(wording: Words, step: (typeof steps)[number]): StepView {
+  const { properties } = wording.ticket;
   const others: Partial<Record<WizardStep, string>> = {
-    category: said.wizard.lead,
+    category: wording.wizard.lead,
     incident: properties.report.incident.hint,
     message: properties.report.customer_message.hint,
   };
-  const { part, title, about } = said.wizard.steps[step.name];
-  const fields = questionsOf(step).map((question) => fieldView(said, question));
+  const { part, title, about } = wording.wizard.steps[step.name];
+  const fields = questionsOf(step).map((question) => fieldView(wording, question));
   return { name: step.name, part, title, about: about ?? others[step.name] ?? null, fields };
 }
 
-function rowOf(said: Words, at: readonly string[]): WizardView['rows'] {
+function rowOf(wording: Words, at: readonly string[]): WizardView['rows'] {
   const step = stepAsking(at);
   const question = questions.find((one) => one.at === at);
   if (!step || !question) return [];
-  return [{ name: fieldName(at), label: fieldView(said, question).label, step: step.name }];
+  return [{ name: fieldName(at), label: fieldView(wording, question).label, step: step.name }];
 }
 
 function byHand(setting: Setting, { wizard }: Words, newFile: string | null): WizardView['byHand'] {

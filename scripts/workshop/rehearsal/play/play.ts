@@ -1,10 +1,10 @@
 // Plays a story on a stage, act by act, and tells it.
 
+import { actText, changesText, runText } from './play-text.ts';
 import type { PlayedRun } from './run.ts';
 import { seenOf } from './seen.ts';
 import { openedStage, type Stage } from './stage.ts';
 import { type Act, beginning, pull } from './story.ts';
-import { actText, changesText, runText } from './told.ts';
 
 export interface PlayedAct {
   act: Act;

@@ -1,7 +1,7 @@
 // The script of the staff board: makes the commands of a ticket into forms once somebody looks at them.
 import type { BoardData } from '../../staff/board-data.ts';
 import { commandForms } from './forms.ts';
-import { showSaid } from './said.ts';
+import { showSaid } from './last-result.ts';
 import { follow } from './who.ts';
 
 const root = document.querySelector<HTMLElement>('[data-board]');

@@ -2,7 +2,7 @@
 import { isMapping } from '../../../../scripts/ticket/yaml/value.ts';
 import type { StaffSaying } from '../../../../scripts/words/staff-words.ts';
 import type { Draft } from './draft.ts';
-import { sayAfterReload } from './said.ts';
+import { sayAfterReload } from './last-result.ts';
 import { sentence } from './sentence.ts';
 import { actor, askWho } from './who.ts';
 

@@ -45,7 +45,9 @@ export function printBonds(
 ): void {
   for (const bond of looked) {
     const isBroken = broken.includes(bond);
-    const said = words.seal.bonds[bond][isBroken ? 'broken' : 'holds'];
-    terminal.writeError(`${painted(terminal, isBroken ? 'red' : 'green', isBroken ? '✗' : '✓')} ${said}\n`);
+    const wording = words.seal.bonds[bond][isBroken ? 'broken' : 'holds'];
+    terminal.writeError(
+      `${painted(terminal, isBroken ? 'red' : 'green', isBroken ? '✗' : '✓')} ${wording}\n`,
+    );
   }
 }

@@ -119,6 +119,11 @@ describe('what would spoil a record', () => {
     (character) => expect(found(`/no${character}te a${character}b`)).toEqual(['1 note ab']),
   );
 
+  test.each(['<!--\u{e0041}>\n/ack\n-->', '```\n`\u0000``\n/ack\n```', '<!-- -\u202e->\n/ack\n-->'])(
+    '%j is code or hidden as GitHub reads it',
+    (comment) => expect(found(comment)).toEqual([]),
+  );
+
   test('accents, emoji and their joiners stay', () => {
     expect(found('/note é\u0301 👩\u200d🚒 ’')).toEqual(['1 note é\u0301 👩\u200d🚒 ’']);
   });

@@ -25,9 +25,9 @@ const longestComment = 65_536; // GitHub's own limit
  * decides what is quoted or code. What no record may hold is left out. Linear in the length of the comment; never throws.
  */
 export function commandLines(comment: string): Words {
-  const source = comment.slice(0, longestComment).replaceAll(/\r\n?/g, '\n').replaceAll(hidden, '');
-  const lines = source.split('\n');
-  return wordsOf(lines, lineKinds(lines));
+  const source = comment.slice(0, longestComment).replaceAll(/\r\n?/g, '\n');
+  // GitHub reads the Markdown with what is hidden: left out before, it could end a comment of HTML or begin a fence.
+  return wordsOf(source.replaceAll(hidden, '').split('\n'), lineKinds(source.split('\n')));
 }
 
 /** Whether any line of a comment begins like a command; without one there is nothing to parse. */

@@ -78,7 +78,8 @@ function readingOf({ content, problems }: { content: unknown; problems: readonly
 /** @throws where a problem of these bytes is nowhere in them, or an output lets something through */
 function holdsForBytes(whole: Uint8Array): void {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(whole);
-  const lines = text.split(text.includes('\n') ? '\n' : '\r');
+  // A text without line feeds is one line, or has the line ends of old.
+  const lines = [text.split('\n'), ...(text.includes('\n') ? [] : [text.split('\r')])];
   for (const [kind, read] of Object.entries(readers)) {
     const problems = read(whole);
     for (const problem of problems) assertPlaced(kind, problem, lines);
@@ -86,12 +87,16 @@ function holdsForBytes(whole: Uint8Array): void {
   }
 }
 
-function assertPlaced(kind: string, { code, line, column }: Problem, lines: readonly string[]): void {
+function assertPlaced(
+  kind: string,
+  { code, line, column }: Problem,
+  lines: readonly (readonly string[])[],
+): void {
   const place = `${kind}: ${code} at ${line}:${column}`;
   assert.match(code, /^[a-z0-9]+(?:-[a-z0-9]+)*$/, place);
-  assert.ok(line >= 1 && line <= lines.length, `${place}, of ${lines.length} lines`);
-  const { length } = lines[line - 1] ?? '';
-  assert.ok(column >= 1 && column <= length + 1, `${place}, of ${length} characters`);
+  const lengths = lines.flatMap((all) => all[line - 1]?.length ?? []);
+  assert.ok(lengths.length > 0, `${place}, in no line`);
+  assert.ok(column >= 1 && column <= Math.max(...lengths) + 1, `${place}, of ${lengths} characters`);
 }
 
 // C0 but the line feed, DEL, C1, what turns a line around, and the tags that nobody sees.

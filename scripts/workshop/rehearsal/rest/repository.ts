@@ -14,6 +14,12 @@ export function viewer(asked: Asked): Answer {
   return { status: 200, body: { ...shapes.userShape(asked, id), ...plan } };
 }
 
+export function user(asked: Asked): Answer {
+  const found = userOf(asked.state, asked.at.login ?? '');
+  if (found === null) throw notFound();
+  return { status: 200, body: shapes.userShape(asked, found.id) };
+}
+
 export function rateLimit(asked: Asked): Answer {
   return { status: 200, body: asked.limits() };
 }
@@ -29,4 +35,9 @@ export function permission(asked: Asked): Answer {
     role_name: role,
   };
   return { status: 200, body: { permission: legacyPermission(role), user: shown, role_name: role } };
+}
+
+/** https://docs.github.com/rest/repos/repos: whether commits and files have ids of 40 or of 64 digits. */
+export function hashAlgorithm({ state }: Asked): Answer {
+  return { status: 200, body: { hash_algorithm: state.settings.hashAlgorithm } };
 }

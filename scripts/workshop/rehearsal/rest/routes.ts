@@ -25,10 +25,12 @@ const route = (line: string, handle: Handle): Route => {
 
 const routes: readonly Route[] = [
   route('GET /user', repository.viewer),
+  route('GET /users/{login}', repository.user),
   route('GET /rate_limit', repository.rateLimit),
   route(`GET ${repo}`, repository.repository),
   route(`GET ${repo}/collaborators/{login}/permission`, repository.permission),
   route(`GET ${repo}/git/blobs/{sha}`, files.blob),
+  route(`GET ${repo}/hash-algorithm`, repository.hashAlgorithm),
   route(`GET ${repo}/contents/{path...}`, files.contents),
   route(`GET ${repo}/pages`, settings.pages),
   route(`GET ${repo}/rules/branches/{branch}`, settings.branchRules),

@@ -1,6 +1,7 @@
 // Opens the sealed report of a record or a file, and says what of it holds.
 import { openRecords } from '../../forge/local/records.ts';
 import type { Problem } from '../../ticket/problem.ts';
+import { writtenAt } from '../../ticket/record/record.ts';
 import { submissionText } from '../../ticket/record/serialise.ts';
 import { readSubmission } from '../../ticket/report/submission.ts';
 import { opened } from '../../ticket/seal/age.ts';
@@ -28,19 +29,19 @@ export interface Opened {
   problems: readonly Problem[];
 }
 
-/** Opens it; `author` is whoever sent it, `number` its ticket, if it has one. */
+/** Opens it; `author` is whoever sent it, `ticket` is its record, if it has one: by the hour of that it is judged. */
 export async function openedReport(
   request: DeskRequest,
   report: CameSealed,
-  { author, number }: { author: string; number: string | null },
+  { author, ticket }: { author: string; ticket: TicketRecord | null },
   identities: readonly string[],
 ): Promise<Opened | SealFaultCode> {
   const envelope = await envelopeOf(report, identities);
   if (typeof envelope === 'string') return envelope;
-  const nonces = await noncesElsewhere(request, number, identities);
+  const nonces = await noncesElsewhere(request, ticket?.number ?? null, identities);
   const broken = brokenBonds(report, envelope, { author, repository: repositoryOf(request), nonces });
   const text = new TextEncoder().encode(submissionText(envelope.report));
-  const { content, problems } = readSubmission('sealed.yaml', text, request.at);
+  const { content, problems } = readSubmission('sealed.yaml', text, writtenAt(ticket) ?? request.at);
   const plain = content && !isSealed(content.report) ? content.report : null;
   return { envelope, broken, report: plain, problems };
 }

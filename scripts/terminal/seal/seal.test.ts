@@ -254,6 +254,21 @@ describe('revealing', () => {
     expect((await called(desk, 'check --base HEAD')).output).toContain('seal-changed');
   });
 
+  test('judges the report at the hour of its receipt, as the record will be', async () => {
+    const late = submission({ ...vulnerability, discovered_at: '2026-11-26' });
+    desk.write({ 'draft.yaml': late });
+    const { output } = await called(desk, 'seal draft.yaml --as octocat --at 2026-11-28T09:00:00Z');
+    desk.write({ 'tickets/inbox/report-1.yaml': output });
+    await called(desk, 'intake --as octocat');
+    await called(desk, `triage ${number} "/ack P2 high" --as alice`);
+    const refused = await called(
+      desk,
+      `reveal ${number} --identity ${await withIdentity()} --as alice --at 2026-11-30T09:00:00Z`,
+    );
+    expect(codeOf(refused)).toBe('unsound');
+    expect([refused.code, refused.errors.includes('date-in-future')]).toEqual([1, true]);
+  });
+
   test('is for staff, with a key, and after the acknowledgement', async () => {
     const { output } = await called(desk, 'seal draft.yaml --as octocat');
     desk.write({ 'tickets/inbox/report-1.yaml': output });

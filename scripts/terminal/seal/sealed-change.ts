@@ -48,7 +48,7 @@ export async function openedTicket<Kind extends CameSealed>(
   if (!isKind(report)) return sealFault(request, 'not-sealed');
   const identities = await identitiesOf(request);
   if (typeof identities === 'string') return sealFault(request, identities);
-  const from = { author: record.receipt.received_from, number: record.number };
+  const from = { author: record.receipt.received_from, ticket: record };
   const read = await openedReport(request, report, from, identities);
   if (typeof read === 'string') return sealFault(request, read);
   return { record: { ...record, report }, by, read };

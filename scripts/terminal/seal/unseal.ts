@@ -49,7 +49,7 @@ interface Found {
   report: TicketRecord['report'];
   author: string;
   /** Its ticket, if it has one. */
-  ticket: Pick<TicketRecord, 'number' | 'status'> | null;
+  ticket: TicketRecord | null;
 }
 
 // A record says who sent it; of a file the person at the keys must say it, with `--as`.
@@ -70,8 +70,7 @@ async function opened(
   { author, ticket }: Omit<Found, 'report'>,
   identities: readonly string[],
 ): Promise<ExitCode> {
-  const from = { author, number: ticket?.number ?? null };
-  const read = await openedReport(request, report, from, identities);
+  const read = await openedReport(request, report, { author, ticket }, identities);
   if (typeof read === 'string') return sealFault(request, read);
   if (request.format === 'json') writeJson(request.terminal, openedValue(read));
   else {

@@ -96,8 +96,8 @@ function findings(value: unknown, isSound: boolean, { path, desk, now }: Read): 
   return [...reported, ...recordFindings(record, desk, path), ...present];
 }
 
-// A report is as old as its last amendment, or as the receipt.
-function writtenAt(value: unknown): number | null {
+/** When the report of a record was written, by which it is judged: at its last amendment, or at the receipt. */
+export function writtenAt(value: unknown): number | null {
   const history = own(value, 'history');
   const amendment = Array.isArray(history)
     ? history.findLast((event) => own(event, 'did') === 'amended')

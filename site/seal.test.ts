@@ -602,10 +602,16 @@ it('loads what seals when the embargo is chosen, and not before', async () => {
   };
   const here = await site.visit({ prepare });
   const weight = async () => (await Promise.all(scripts)).reduce((sum, one) => sum + gzipSync(one).length, 0);
+  const checked = () =>
+    here.page.$$eval('textarea, input[type=text]', (fields) =>
+      fields.filter((one) => (one as HTMLElement).spellcheck).map((one) => one.getAttribute('name')),
+    );
   await answeredUpTo(here, 'disclosure', typed);
   expect(await weight()).toBeLessThan(50_000);
+  expect(await checked()).toContain('description');
   await here.keys.choose('disclosure', 'embargoed');
   await here.page.waitForLoadState('networkidle');
+  expect(await checked()).toEqual([]);
   expect(await weight()).toBeGreaterThan(90_000);
   expect(await shownStep(here.page)).toBe('disclosure');
   await leave(here);

@@ -7,12 +7,29 @@ import { draftOf, type Session } from './session.ts';
 /** Brings the page up to what was typed. */
 export function showSealStep(session: Session): void {
   const { root, typed } = session;
-  root.toggleAttribute('data-sealing', isSealing(draftOf(session)));
+  const isToBeSealed = isSealing(draftOf(session));
+  root.toggleAttribute('data-sealing', isToBeSealed);
+  keepFromCheckers(root, isToBeSealed);
   prepareToSeal(session);
   for (const name of [sealFields.wanted, sealFields.set, sealFields.answers]) chooseFirst(root, name);
   for (const panel of parts(root, '[data-panel]'))
     panel.hidden = panel.dataset.panel !== typed[sealFields.answers];
   if (root.querySelector('[data-make-key]')) void showKey(session);
+}
+
+// The better checkers of spelling, and the keyboards that suggest words, send what is typed to their makers.
+const withoutCheckers = {
+  spellcheck: 'false',
+  autocorrect: 'off',
+  autocapitalize: 'off',
+  writingsuggestions: 'false',
+};
+
+function keepFromCheckers(root: HTMLElement, isToBeSealed: boolean): void {
+  for (const field of parts(root, 'textarea'))
+    for (const [name, value] of Object.entries(withoutCheckers))
+      if (isToBeSealed) field.setAttribute(name, value);
+      else field.removeAttribute(name);
 }
 
 // Where nothing was chosen, the first is what happens.

@@ -243,6 +243,11 @@ export const sealing: SealingWords = {
             meaning:
               'A browser extension can read what you type, and a wizard that somebody tampered with could seal for other keys. For a grave matter, seal in the terminal from a copy that you have checked, and compare the fingerprints by telephone.',
           },
+          {
+            label: 'It trusts every site at this address',
+            meaning:
+              'A browser tells sites apart by their host alone. On GitHub Pages all sites of one account share a host: a page of another project there could read what you type here. Where this site has no host of its own, seal in the terminal.',
+          },
         ],
         links: [
           { label: 'The threat model: each attack, what is done and what remains', to: 'threats' },
@@ -307,6 +312,7 @@ export const sealing: SealingWords = {
           },
         ],
         after: [
+          'Give the site a host of its own before you publish keys. On GitHub Pages all sites of one account share a host, and a page of another project there could read what is typed into the wizard.',
           'Whenever its keys change, give the set a new name, such as the next year. The checks can see how many keys a report is sealed to and of which kind, but not whose they are: with a new name, whoever seals by an old page is told so.',
         ],
         links: [{ label: 'The page for publishers, with all fingerprints', to: 'publishers' }],

@@ -238,6 +238,10 @@ export const sealing: SealingWords = {
             label: 'Il se fie à votre appareil et à ce site',
             meaning: fr`Une extension du navigateur peut lire ce que vous tapez, et un assistant falsifié pourrait sceller pour d’autres clés. Si l’affaire est grave, scellez dans le terminal depuis une copie que vous avez contrôlée, et comparez les empreintes par téléphone.`,
           },
+          {
+            label: fr`Il se fie à tous les sites de cette adresse`,
+            meaning: fr`Un navigateur ne distingue les sites que par leur hôte. Sur GitHub Pages, tous les sites d’un compte partagent un hôte : une page d’un autre projet pourrait y lire ce que vous tapez ici. Si ce site n’a pas d’hôte à lui, scellez dans le terminal.`,
+          },
         ],
         links: [
           {
@@ -307,6 +311,7 @@ export const sealing: SealingWords = {
           },
         ],
         after: [
+          fr`Donnez au site un hôte à lui avant de publier des clés. Sur GitHub Pages, tous les sites d’un compte partagent un hôte, et une page d’un autre projet pourrait lire ce qui est tapé dans l’assistant.`,
           fr`Chaque fois que ses clés changent, donnez au groupe un nouveau nom, tel que l’année suivante. Les contrôles voient pour combien de clés, et de quelle sorte, un signalement est scellé, mais non à qui elles sont : grâce au nouveau nom, qui scelle d’après une ancienne page en est averti.`,
         ],
         links: [{ label: fr`La page des éditeurs, avec toutes les empreintes`, to: 'publishers' }],

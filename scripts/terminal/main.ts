@@ -11,7 +11,7 @@ import { type Words, words } from '../words/words.ts';
 import { askedLanguage, environmentLanguage, readArguments } from './arguments.ts';
 import { commandNames, loadedCommand } from './command-loaders.ts';
 import { commandHelp, overview } from './help.ts';
-import { problemLines } from './output.ts';
+import { guarded, problemLines } from './output.ts';
 import {
   type ExitCode,
   type Request,
@@ -23,7 +23,8 @@ import {
 } from './terminal.ts';
 
 /** Runs `desk <words>`; never throws, and writes nothing but what its terminal is given. */
-export async function main(call: readonly string[], terminal: Terminal, onDisk = disk): Promise<ExitCode> {
+export async function main(call: readonly string[], screen: Terminal, onDisk = disk): Promise<ExitCode> {
+  const terminal = guarded(screen);
   const asked = askedLanguage(call) ?? environmentLanguage(terminal) ?? 'en';
   const spoken: { language: Language } = { language: asked };
   try {

@@ -9,6 +9,27 @@ import type { Request, Terminal } from './terminal.ts';
 
 export type Style = Parameters<typeof styleText>[0];
 
+/**
+ * The terminal that all commands write to: whatever reaches it, nothing moves the cursor, rings, hides or turns a line.
+ * Colours pass where there is colour, and the return behind the progress where somebody watches it.
+ */
+export function guarded(terminal: Terminal): Terminal {
+  const safe = (text: string) => withoutControls(text, terminal);
+  return {
+    ...terminal,
+    write: (text) => terminal.write(safe(text)),
+    writeError: (text) => terminal.writeError(safe(text)),
+  };
+}
+
+function withoutControls(text: string, { hasColour, isInteractive }: Terminal): string {
+  const isProgress = isInteractive && text.endsWith('…\r');
+  const pieces = hasColour ? text.split(colour) : [text];
+  // Every second piece is a code of a colour.
+  const plain = pieces.map((piece, place) => (place % 2 === 1 ? piece : printable(piece))).join('');
+  return isProgress ? `${plain.slice(0, -1)}\r` : plain;
+}
+
 /** The text in a colour, where there is colour. */
 export function painted({ hasColour }: Pick<Terminal, 'hasColour'>, style: Style, text: string): string {
   return hasColour ? styleText(style, text, { validateStream: false }) : text;
@@ -32,6 +53,8 @@ export function table(rows: readonly (readonly string[])[], columns: number | nu
 
 const escapeCharacter = String.fromCharCode(27);
 const colours = new RegExp(`${escapeCharacter}\\[[0-9;]*m`, 'g');
+// As the desk itself sets them: one or two numbers.
+const colour = new RegExp(`(${escapeCharacter}\\[[0-9]{1,3}(?:;[0-9]{1,3})?m)`);
 
 function width(text: string): number {
   return [...text.replaceAll(colours, '')].length;

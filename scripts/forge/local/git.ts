@@ -1,5 +1,7 @@
 // What Git knows of the records: what changed since a revision, and what a file held then.
 import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 /** A path with the blob before and after; null where it was not, or is not any more. */
 export interface ChangedFile {
@@ -28,6 +30,13 @@ export interface Git {
   tracked(paths: readonly string[]): string[];
   /** Commits these paths alone; does nothing when they are committed as they are. */
   commit(paths: readonly string[], message: string): void;
+  /** The paths below one that are not committed as they are, staged or not. */
+  uncommitted(below: string): string[];
+  /** Notes in Git's own folder what is not committed yet, and answers it: until `finish`, whatever else is changes of ours. */
+  begin(): string[];
+  finish(): void;
+  /** What was noted by a run that never came to its end; null without one. */
+  unfinished(): string[] | null;
 }
 
 export function git(root: string): Git {
@@ -43,6 +52,7 @@ export function git(root: string): Git {
       throw new GitRefused(message || String(cause), { cause });
     }
   };
+  const journal = () => resolve(root, run(['rev-parse', '--git-path', 'desk-commit']).toString().trim());
   return {
     changedSince: (revision, paths) => changedSince(run, revision, paths),
     committedAt: (revision) =>
@@ -55,7 +65,34 @@ export function git(root: string): Git {
       if (run(['status', '--porcelain', '--', ...paths]).length === 0) return;
       run(['commit', '--quiet', '--message', message, '--', ...paths]);
     },
+    uncommitted: (below) => uncommitted(run, below),
+    begin: () => {
+      const foreign = uncommitted(run, 'tickets');
+      writeFileSync(journal(), JSON.stringify(foreign));
+      return foreign;
+    },
+    finish: () => rmSync(journal(), { force: true }),
+    unfinished: () => notedIn(journal()),
   };
+}
+
+function uncommitted(run: Run, below: string): string[] {
+  const changed = names(run(['ls-files', '-m', '-d', '-o', '--exclude-standard', '-z', '--', below]));
+  const hasCommit = run(['rev-list', '--max-count=1', '--all']).length > 0;
+  const staged = hasCommit
+    ? names(run(['diff', '--cached', '--name-only', '--no-renames', '--relative', '-z', '--', below]))
+    : [];
+  return [...new Set([...changed, ...staged])];
+}
+
+// Half written, it says nothing: then the run that wrote it had not begun to write anything else.
+function notedIn(path: string): string[] | null {
+  try {
+    const noted: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return Array.isArray(noted) ? noted.map(String) : null;
+  } catch {
+    return null;
+  }
 }
 
 type Run = (arguments_: readonly string[], input?: string) => Buffer;

@@ -3,7 +3,7 @@ import { sealed } from '../../ticket/seal/age.ts';
 import { paddedEnvelope } from '../../ticket/seal/envelope.ts';
 import { resealed } from '../../triage/seal.ts';
 import type { TerminalCommand } from '../terminal.ts';
-import { committed } from '../tickets/commit.ts';
+import { startCommit } from '../tickets/commit.ts';
 import { printBonds, printRecipients, sealFault, setOf } from './seal-output.ts';
 import { sealedChange } from './sealed-change.ts';
 
@@ -26,10 +26,11 @@ export const reseal: TerminalCommand = {
     printBonds(request, read.broken);
     const message = await sealed(bytes, set.recipients);
     const circumstances = { at: request.at, by, source: 'terminal' };
+    const commit = startCommit(request);
     const action = change.write(resealed(record, { to: set.to, message }, circumstances));
     if (!action) return sealFault(request, 'changed-meanwhile');
     printRecipients(request, set);
-    if (request.flags.has('commit')) committed(request, [action]);
+    commit([action]);
     terminal.write(`${words.seal.resealed(record.number)}\n`);
     terminal.writeError(`${words.seal.revocation}\n`);
     if (read.envelope.reply_to !== undefined) terminal.writeError(`${words.seal.replyKeyKept}\n`);

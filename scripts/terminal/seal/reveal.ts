@@ -3,7 +3,7 @@ import { fault } from '../../triage/command.ts';
 import { revealed } from '../../triage/seal.ts';
 import { problemLines } from '../output.ts';
 import type { TerminalCommand } from '../terminal.ts';
-import { committed } from '../tickets/commit.ts';
+import { startCommit } from '../tickets/commit.ts';
 import { printFault } from '../tickets/number-argument.ts';
 import { printBonds, sealFault } from './seal-output.ts';
 import { sealedChange } from './sealed-change.ts';
@@ -31,9 +31,10 @@ export const reveal: TerminalCommand = {
     terminal.writeError(problemLines(request, read.problems));
     if (read.broken.length > 0 || !read.report) return sealFault(request, 'unsound');
     const circumstances = { at: request.at, by, source: 'terminal' };
+    const commit = startCommit(request);
     const action = change.write(revealed(record, read.report, read.envelope.salt, circumstances));
     if (!action) return sealFault(request, 'changed-meanwhile');
-    if (request.flags.has('commit')) committed(request, [action]);
+    commit([action]);
     terminal.write(`${words.seal.revealed(record.number)}\n`);
     return 0;
   },

@@ -96,6 +96,30 @@ describe('an intake', () => {
     expect(here.uncommitted()).toEqual(['A  staged.txt']);
   });
 
+  test('of a later run commits what one that was killed anywhere had written, once, and nothing of a person’s', async () => {
+    for (let place = 0; ; place += 1) {
+      using here = deskInGit({});
+      here.desk.write(two);
+      here.git.commitAll('two reports');
+      await called(here.desk, 'intake');
+      const mine = here.desk.read(first);
+      here.desk.write({ 'tickets/inbox/three.yaml': submission(incident) });
+      const killed = struckDisk((_, at) => (at === place ? { when: 'after', error: new Killed() } : null));
+      const { code } = await called(here.desk, 'intake --commit', killed);
+      await called(here.desk, 'intake --commit');
+      const third = 'tickets/2026/0xxx/SEC-2026-000003-V.yaml';
+      expect(here.git.run('log', '--format=', '--name-only', '--', third).trim().split('\n')).toEqual([
+        third,
+      ]);
+      expect(here.desk.read(first)).toBe(mine);
+      expect(here.uncommitted().filter((line) => line.includes('2026'))).toEqual([
+        `?? ${first}`,
+        `?? ${second}`,
+      ]);
+      if (code === 0) break;
+    }
+  });
+
   test('has nothing to commit where somebody has done so already', async () => {
     using here = deskInGit(one);
     const killed = struckDisk((mutation, place) =>

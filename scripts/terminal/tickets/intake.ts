@@ -9,7 +9,7 @@ import { deskItself, type TicketRecord } from '../../ticket/ticket.ts';
 import { momentWords } from '../../words/moment.ts';
 import { painted, problemLines, progress, writeJson } from '../output.ts';
 import { type DeskRequest, type ExitCode, type TerminalCommand, usageFault } from '../terminal.ts';
-import { committed } from './commit.ts';
+import { startCommit } from './commit.ts';
 
 export const intake: TerminalCommand = {
   name: 'intake',
@@ -30,11 +30,12 @@ export const intake: TerminalCommand = {
 export function takenActions(request: DeskRequest): Action[] {
   const { disk, desk, at, flags, terminal } = request;
   const isRehearsal = flags.has('dry-run');
+  const commit = startCommit(request);
   const actions = takeInbox(
     { disk, desk, at, isRehearsal, onAction: (_, done) => progress(terminal, done) },
     loginOf(request),
   );
-  if (flags.has('commit') && !isRehearsal) committed(request, actions);
+  commit(actions);
   return actions;
 }
 

@@ -6,7 +6,7 @@ import { faultSentence } from '../../words/words.ts';
 import { helpText } from '../command-help.ts';
 import { faultValue, painted, problemLines, writeJson } from '../output.ts';
 import type { DeskRequest, ExitCode, TerminalCommand } from '../terminal.ts';
-import { committed } from './commit.ts';
+import { startCommit } from './commit.ts';
 import { loginOf, printDryRun } from './intake.ts';
 import { numberOf, printFault } from './number-argument.ts';
 import { eventLine, statusText } from './status-text.ts';
@@ -25,9 +25,9 @@ export const triage: TerminalCommand = {
     const { disk, desk, at, flags } = request;
     const isRehearsal = flags.has('dry-run');
     const remark = request.arguments[1] ?? '';
+    const commit = startCommit(request);
     const result = applyRemark({ disk, desk, at, isRehearsal }, number, { remark, by, source: 'terminal' });
-    if (result.kind === 'done' && flags.has('commit') && !isRehearsal)
-      committed(request, result.planned.actions);
+    commit(result.kind === 'done' ? result.planned.actions : []);
     return printResult(request, number, by, result);
   },
 };

@@ -113,9 +113,35 @@ it(
     for (const path of [record, `${record}?raw`, `${record}?import&raw`])
       expect([path, await asked(path, {})]).toEqual([path, 403]);
     expect(await asked('/', {})).toBe(200);
+
+    const own = desk.origin;
+    for (const [origin, answered] of [
+      [own, true],
+      ['http://127.0.0.1:1', false],
+      ['https://evil.test', false],
+    ] as const)
+      expect([origin, await opensSocket(Number(port), origin)]).toEqual([origin, answered]);
   },
   minute,
 );
+
+/** Whether the server takes a socket of a page, as it takes that of its own pages, by which Vite tells them of changes. */
+function opensSocket(port: number, origin: string): Promise<boolean> {
+  const headers = {
+    ...{ origin, connection: 'Upgrade', upgrade: 'websocket' },
+    ...{ 'sec-websocket-version': '13', 'sec-websocket-key': 'AAAAAAAAAAAAAAAAAAAAAA==' },
+    'sec-websocket-protocol': 'vite-ping',
+  };
+  return new Promise((resolve) => {
+    const call = request({ host: '127.0.0.1', port, path: '/', headers });
+    call.once('upgrade', (_, socket) => {
+      socket.destroy();
+      resolve(true);
+    });
+    call.once('error', () => resolve(false)).once('response', () => resolve(false));
+    call.end();
+  });
+}
 
 function statusOf(port: number, path: string, headers: Record<string, string>): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -5,7 +5,7 @@ import type { Command } from './run.ts';
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 
 export function inRepository(path: string): string {
-  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
+  return fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 }
 
 export function desk(...words: readonly string[]): Command {

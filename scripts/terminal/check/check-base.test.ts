@@ -130,6 +130,16 @@ test.each(changes)('$name is told of before and after it is committed', async ({
   expect(await told(here.desk, 'check --base HEAD~1')).toEqual(expected);
 });
 
+test('on GitHub the samples of the template may change and go: every record there comes from a pull request', async () => {
+  using here = await repositoryWithRecords();
+  rmSync(here.desk.at(first));
+  edit(here.desk, second, /received_from: octocat/, 'received_from: mallory');
+  const onGitHub = { terminal: { environment: { GITHUB_REPOSITORY: 'example/desk' } } };
+  const { output } = await called(here.desk, 'check --base HEAD --format json', onGitHub);
+  const codes = JSON.parse(output).map(({ path, code }: { path: string; code: string }) => `${path} ${code}`);
+  expect(codes).toEqual([`${second} history-start`]);
+});
+
 test('a desk that is a folder of its repository is told of its own changes, by its own paths', async () => {
   using outer = temporaryDesk(ignored);
   const git = repository(outer.root);

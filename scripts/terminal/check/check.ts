@@ -40,9 +40,15 @@ function judgementOf({ at, format }: Request, desk: Desk): Judgement {
   return { desk, at, rules: (format === 'github' ? publicRules : privateRules)(desk) };
 }
 
-function since({ disk }: Request, judgement: Judgement, revision: string, paths: string[]): Checked {
+function since(
+  { disk, terminal }: Request,
+  judgement: Judgement,
+  revision: string,
+  paths: string[],
+): Checked {
+  const isOnGitHub = terminal.environment.GITHUB_REPOSITORY !== undefined;
   try {
-    return checkedChanges({ disk, ...judgement, git: git(disk.root), revision, paths });
+    return checkedChanges({ disk, ...judgement, git: git(disk.root), revision, paths, isOnGitHub });
   } catch (error) {
     if (error instanceof GitRefused) throw usageFault('revision-unknown', { found: revision });
     throw error;

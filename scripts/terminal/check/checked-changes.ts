@@ -23,10 +23,12 @@ export interface Changes extends Judgement {
   revision: string;
   /** Only these; all when empty. */
   paths: readonly string[];
+  /** On GitHub every record comes from a pull request: any other is a sample of the template, which may change or go. */
+  isOnGitHub: boolean;
 }
 
 /** Asks Git what changed and reads nothing else, so the cost is that of the change and not that of the desk. */
-export function checkedChanges({ disk, git, revision, paths, ...judgement }: Changes): Checked {
+export function checkedChanges({ disk, git, revision, paths, isOnGitHub, ...judgement }: Changes): Checked {
   const within = paths.length > 0 ? paths : ['tickets', configurationPath];
   const changes = git
     .changedSince(revision, within)
@@ -39,11 +41,16 @@ export function checkedChanges({ disk, git, revision, paths, ...judgement }: Cha
   const records = changes.filter(({ path }) => isRecordPath(path));
   const versions = records.flatMap((change) => recordChange({ change, blobs, disk, git, revision }) ?? []);
   const since = git.committedAt(revision);
-  const changed = withMoves(versions).flatMap((change) => changeProblems(change, since));
+  const compared = versions.filter((version) => !(isOnGitHub && isSample(version)));
+  const changed = withMoves(compared).flatMap((change) => changeProblems(change, since));
   const before = changes.find(({ path }) => path === configurationPath)?.before;
   const earlier = before ? readConfiguration(blobs.get(before) ?? new Uint8Array()).content : null;
   const problems = [...deskProblems(disk, found.stamps, earlier), ...found.problems, ...changed];
   return { files: changes.length, problems };
+}
+
+function isSample({ before, after }: RecordChange): boolean {
+  return (before ?? after)?.receipt.submission.inbox !== undefined;
 }
 
 type Blobs = ReadonlyMap<string, Uint8Array>;

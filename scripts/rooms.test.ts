@@ -37,6 +37,25 @@ describe('the house', () => {
     expect(circles([file('a', 'b'), file('b', 'below'), file('below')])).toEqual([]);
   });
 
+  test.each([
+    ['a value', 'scripts/ticket/a.ts', "import { b } from './b.ts';"],
+    ['a type', 'scripts/ticket/a.ts', "import type { B } from './b.ts';"],
+    ['a type that is passed on', 'scripts/ticket/a.ts', "export type { B } from './b.ts';"],
+    ['what a type refers to', 'scripts/ticket/a.ts', "let b: import('./b.ts').B;"],
+    ['what is loaded later', 'scripts/ticket/a.ts', "const b = () => import('./b.ts');"],
+    ['a page', 'site/src/pages/a.astro', "---\nimport { b } from './b.ts';\n---\n"],
+    ['the simulator', 'scripts/workshop/rehearsal/a.ts', "import { b } from './b.ts';"],
+  ])('would be told of a circle that is closed by %s', (_, path, text) => {
+    const [, folder = '', name = ''] = /^(.*\/)([^/]+)$/.exec(path) ?? [];
+    const other = { path: `${folder}b.ts`, text: `import type { A } from './${name}';` };
+    expect(circles([{ path, text }, other])).toEqual([path, other.path]);
+  });
+
+  test('would be told of a file that imports itself', () => {
+    const path = 'scripts/ticket/a.ts';
+    expect(circles([{ path, text: "import type { A } from './a.ts';" }])).toEqual([path]);
+  });
+
   test('has something in every room of scripts', () => {
     const inhabited = new Set(files.map(({ path }) => roomOf(path)));
     const named = rooms.map(({ room }) => room).filter((room) => room.startsWith('scripts'));

@@ -1,8 +1,8 @@
 // A thousand submissions at once: in good weather within GitHub's limits, and where one request in three fails.
 import { afterAll, expect, test } from 'vitest';
 import { endsRun, opensPullRequest } from '../../workshop/rehearsal/hands.ts';
-import type { Facts } from '../../workshop/rehearsal/http/facts.ts';
 import { allKinds, seeded, type Weather } from '../../workshop/rehearsal/http/misbehaviour.ts';
+import type { Facts } from '../../workshop/rehearsal/http/request-facts.ts';
 import type { Called } from '../../workshop/testing/call.ts';
 import { type GitHubDesk, githubDesk } from '../../workshop/testing/github-desk.ts';
 import { type Picture, pictureOf } from '../../workshop/testing/github-state.ts';

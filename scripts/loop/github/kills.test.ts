@@ -1,6 +1,6 @@
 // The run that is killed, or overtaken by another, at every single request: one more run, and all is as it should be.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Facts } from '../../workshop/rehearsal/http/facts.ts';
+import type { Facts } from '../../workshop/rehearsal/http/request-facts.ts';
 import { type GitHubDesk, githubDesk } from '../../workshop/testing/github-desk.ts';
 import { pictureOf } from '../../workshop/testing/github-state.ts';
 import { type Chapter, noLimits, returnTo, toldStory } from '../../workshop/testing/github-story.ts';

@@ -2,7 +2,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { words } from '../../words/words.ts';
 import * as hands from '../../workshop/rehearsal/hands.ts';
-import type { Facts } from '../../workshop/rehearsal/http/facts.ts';
+import type { Facts } from '../../workshop/rehearsal/http/request-facts.ts';
 import { type GitHubDesk, githubDesk } from '../../workshop/testing/github-desk.ts';
 import { withoutWaiting } from '../../workshop/testing/no-waiting.ts';
 import { incident, submission, vulnerability } from '../../workshop/testing/reports.ts';

@@ -1,7 +1,7 @@
 // A story of some hands on a desk, scene by scene: in good weather it says what the end must be in any other.
 import { expect } from 'vitest';
 import { comments, opensPullRequest, pushes, reviews } from '../rehearsal/hands.ts';
-import type { Facts } from '../rehearsal/http/facts.ts';
+import type { Facts } from '../rehearsal/http/request-facts.ts';
 import type { RehearsalGitHub } from '../rehearsal/server.ts';
 import type { World } from '../rehearsal/world/world.ts';
 import type { GitHubDesk } from './github-desk.ts';

@@ -1,22 +1,9 @@
-// What a request is, seen from outside, and the counts that tests read.
+// What has arrived with a request, and the counts that tests read.
 import type { IncomingMessage } from 'node:http';
 import type { ShownError } from '../graphql/errors.ts';
 import { type Prepared, prepare, type Request } from '../graphql/execute.ts';
 import { type Route, routeOf } from '../rest/routes.ts';
-
-export interface Facts {
-  /** The first request is 1. */
-  place: number;
-  method: string;
-  /** Path and query as they came. */
-  path: string;
-  /** `GET /repos/{owner}/{repo}/pulls`, `POST /graphql`, or the path itself where none is known. */
-  route: string;
-  /** Names of the mutations in it; none for REST and for queries. */
-  mutations: readonly string[];
-  operationName: string | null;
-  token: string | null;
-}
+import type { Facts } from './request-facts.ts';
 
 export interface Arrived {
   facts: Facts;

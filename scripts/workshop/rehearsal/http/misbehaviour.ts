@@ -1,5 +1,5 @@
 // Bad weather on demand: what can go wrong with a request, and who decides with which.
-import type { Facts } from './facts.ts';
+import type { Facts } from './request-facts.ts';
 
 export type Misbehaviour =
   /** Answered so, without being handled, or with it. */

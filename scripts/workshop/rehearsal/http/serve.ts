@@ -5,10 +5,11 @@ import { type Answer, problem } from '../rest/answer.ts';
 import { inaccessible } from '../world/grants.ts';
 import { noticePushes, stateAgo } from '../world/world.ts';
 import { brokenAnswer, partialAnswer, primaryAnswer, secondaryAnswer } from './answers.ts';
-import { type Arrived, arrivedAs, countArrival, type Facts } from './facts.ts';
+import { type Arrived, arrivedAs, countArrival } from './facts.ts';
 import { type Desk, handle, limitHeaders, refusedAtDoor, resourceOf, type Who } from './handle.ts';
 import { allowanceOf, newLedger, windowAt } from './limits.ts';
 import { fineWeather, type Misbehaviour, type Weather } from './misbehaviour.ts';
+import type { Facts } from './request-facts.ts';
 
 /** What tests may set, also while the server runs. */
 export interface Interference {

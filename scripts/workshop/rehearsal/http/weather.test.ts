@@ -4,8 +4,8 @@ import { type Client, clientOf, ofRepository } from '../client.ts';
 import * as hands from '../hands.ts';
 import { type RehearsalGitHub, rehearsalGitHub } from '../server.ts';
 import { nodeId } from '../world/node-id.ts';
-import type { Facts } from './facts.ts';
 import { allKinds, plan, seeded } from './misbehaviour.ts';
+import type { Facts } from './request-facts.ts';
 
 let github: RehearsalGitHub;
 let client: Client;

@@ -65,7 +65,7 @@ test('once it is set up, the report that waited is taken', async () => {
 test('what is no report gets no word, and neither does a bot', async () => {
   await using desk = await githubDesk({}, example);
   const { world } = desk.github;
-  hands.person(world, 'dependabot', 'Bot');
+  hands.person(world, 'dependabot[bot]');
   const pulls = [
     hands.opensPullRequest(world, { author: 'octocat', files: { 'README.md': 'Hello\n' } }),
     hands.opensPullRequest(world, { author: 'dependabot[bot]', files }),

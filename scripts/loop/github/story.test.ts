@@ -436,8 +436,6 @@ describe('whatever goes away', async () => {
     hands.comments(world, 'alice', number, '/ack P2 high');
     await woken();
     expect(recordOf(number).status).toBe('acknowledged');
-    hands.closes(world, 'alice', number);
-    await woken();
     await woken();
     expect(pull(number).state).toBe('CLOSED');
     expect(desk.labels(number)).toContain('pull request: gone');
@@ -445,7 +443,7 @@ describe('whatever goes away', async () => {
     hands.comments(world, 'forked', number, '/status');
     await woken();
     expect(recordOf(number).status).toBe('assessing');
-    expect(keys(number)).toHaveLength(3);
+    expect(keys(number)).toHaveLength(2);
     hands.comments(world, 'alice', number, '/close resolved Fixed.');
     await woken();
     expect(recordOf(number).status).toBe('closed');

@@ -150,10 +150,12 @@ function changesOf({ files }: WirePull): Pull['changes'] {
   if (!files?.nodes) return null;
   const listed = files.nodes.map(({ path, changeType }) => ({
     path,
-    change: changeType === 'ADDED' ? ('ADDED' as const) : ('OTHER' as const),
+    change: changes.find((one) => one === changeType) ?? ('OTHER' as const),
   }));
   return { count: files.totalCount, listed };
 }
+
+const changes = ['ADDED', 'MODIFIED'] as const;
 
 function lockOf(
   { locked, activeLockReason }: WirePull,

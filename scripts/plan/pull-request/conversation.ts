@@ -5,6 +5,7 @@ import type { Role } from '../../triage/command.ts';
 import { commandLines, mayHoldCommand } from '../../triage/command-lines.ts';
 import { commands } from '../../triage/command-table.ts';
 import { amended, type Triaged, triaged } from '../../triage/triage.ts';
+import { isWithdrawnBy } from '../../triage/withdrawal.ts';
 import { answerKey } from '../replies/answer-key.ts';
 import type { Speaker } from './asked.ts';
 import type { Account, Pull, Remark } from './pull-facts.ts';
@@ -216,12 +217,12 @@ function afterClosingOrReopening(
   role: Role | null,
   hearing: ConversationFacts,
 ): ConversationResult {
-  const { status, outcome } = before.record;
-  const isClosed = status === 'closed';
+  const isClosed = before.record.status === 'closed';
   if (isClosed === (remark.did === 'closed')) return before;
   if (remark.did === 'closed' && by.id === hearing.pull.author?.id)
     return applyRemark(before, remark, '/withdraw', by, 'publisher', hearing);
-  const mayReopen = role === 'staff' || (role === 'publisher' && outcome === 'withdrawn');
+  const person = { login: by.login, id: by.id };
+  const mayReopen = role === 'staff' || (role === 'publisher' && isWithdrawnBy(before.record, person));
   if (remark.did === 'reopened' && mayReopen)
     return applyRemark(before, remark, '/reopen', by, 'staff', hearing);
   return { ...before, undone: [...before.undone, remark] };

@@ -42,11 +42,14 @@ export interface OwnComment {
   at: number;
 }
 
+/** In the inbox `MODIFIED` is as good as `ADDED`: a file of that name was merged by mistake, and is nobody's to keep. */
+export type FileChange = 'ADDED' | 'MODIFIED' | 'OTHER';
+
 /** What a pull request changes, as far as it must be known. */
 export interface Changes {
   /** All files that it changes; `listed` are the first of them. */
   count: number;
-  listed: readonly { path: string; change: 'ADDED' | 'OTHER' }[];
+  listed: readonly { path: string; change: FileChange }[];
 }
 
 /** Why GitHub itself closed a pull request: what became of its branch, of the fork with the branch, or of its commits. */

@@ -13,6 +13,7 @@ import type { Pull } from '../pull-request/pull-facts.ts';
 import { answerKey, clockKey } from './answer-key.ts';
 import { answerText, clockText, undoneText } from './answers.ts';
 import { acceptedCheck, refusedCheck } from './check.ts';
+import { closureComments } from './closure.ts';
 import { refusedInTheOpen, takenInTheOpen } from './in-the-open.ts';
 import { goneLabel, ticketLabels } from './labels.ts';
 import { type Outward, once } from './outward.ts';
@@ -30,6 +31,7 @@ export function ticketOutward(facts: PullFacts, result: ConversationResult, judg
     comments: [
       receiptComment(facts, result, judged, isGone),
       ...exposed(facts, judged),
+      ...closureComments(facts, record),
       ...answers(facts, result),
     ],
     labels: [...ticketLabels(record, desk), ...(isGone ? [goneLabel] : [])],

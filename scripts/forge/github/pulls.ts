@@ -133,6 +133,7 @@ async function pullOf(
   ];
   return {
     ...outline,
+    isByDesk: wire.author?.databaseId === self,
     isMerged: wire.state === 'MERGED',
     closure: presentClosure(wire, events, closures),
     head: { oid: wire.headRefOid },

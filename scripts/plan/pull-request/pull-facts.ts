@@ -111,6 +111,8 @@ export interface PullOutline {
 
 /** A pull request that was looked at closely. */
 export interface Pull extends PullOutline {
+  /** The desk's own account opened it. */
+  isByDesk: boolean;
   isMerged: boolean;
   /** Why it is closed, where that is GitHub's own doing; null while it is open, and where somebody closed it by hand. */
   closure: ForgeClosure | null;

@@ -2,6 +2,7 @@
 import { isDisclosed, isSealed, type TicketRecord } from '../../ticket/ticket.ts';
 import { type ConversationResult, sourceOf } from '../pull-request/conversation.ts';
 import type { PullFacts } from '../pull-request/facts.ts';
+import { isContested } from '../pull-request/fair-answers.ts';
 import {
   isChecked,
   type Judgement,
@@ -36,7 +37,7 @@ export function ticketOutward(facts: PullFacts, result: ConversationResult, judg
     ],
     labels: [...ticketLabels(record, desk), ...(isGone ? [goneLabel] : [])],
     reactions: reactionsOf(pull, result),
-    state: isGone ? null : isClosed ? 'closed' : 'open',
+    state: isGone || isContested(pull, facts.at) ? null : isClosed ? 'closed' : 'open',
   };
 }
 

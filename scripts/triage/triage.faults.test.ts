@@ -49,6 +49,8 @@ const refusals = {
   'not-yours': [
     { before: fresh, text: '/ack P2 high', role: publisher, parameters: { command: '/ack', role: publisher } },
     { before: fresh, text: '/withdraw', parameters: { command: '/withdraw', role: 'staff' } },
+    { before: ticketIn('closed'), text: '/reopen', role: publisher, parameters: { command: '/reopen', role: publisher } },
+    { before: afterwards(fresh, [{ text: '/close withdrawn' }]), text: '/reopen', role: publisher, parameters: { command: '/reopen', role: publisher } },
   ],
   'wrong-status': [
     { before: acknowledged, text: '/ack P2 high', parameters: { command: '/ack', status: 'acknowledged', from: 'received' } },

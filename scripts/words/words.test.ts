@@ -375,7 +375,7 @@ describe('both languages', () => {
 
 // What the desk says on pull requests is Markdown; its code keeps its own typography.
 function isMarkdown(path: string): boolean {
-  return path.startsWith('/answers/');
+  return /^\/(?:answers|pull)\//.test(path);
 }
 
 function withoutCode(text: string): string {

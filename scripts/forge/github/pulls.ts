@@ -4,6 +4,7 @@ import type { Lock, OwnComment, Pull } from '../../plan/pull-request/pull-facts.
 import type { Client } from './client.ts';
 import { talkPages } from './documents.ts';
 import { type Hidden, mostNodes } from './first-looks.ts';
+import { forgeClosures, presentClosure } from './forge-closures.ts';
 import { outlineOf } from './overview.ts';
 import { allNodes, nodesOf } from './paging.ts';
 import { onePage } from './query.ts';
@@ -119,18 +120,22 @@ async function pullOf(
   );
   const linesOf = ({ id }: WireReview) => shown(talk.get(id) ?? late.get(id) ?? []);
   const isOwn = ({ author }: WireWritten) => author?.databaseId === self;
+  const closures = forgeClosures(wire, events);
   const remarks = [
     ...comments
       .filter((one) => !isOwn(one))
       .map((one) => remarkOf(one, `issuecomment-${one.fullDatabaseId}`)),
-    ...reviews.flatMap((review) => reviewRemarks(review, linesOf(review))),
+    ...reviews.filter((one) => !isOwn(one)).flatMap((review) => reviewRemarks(review, linesOf(review))),
     ...events
       .filter(({ __typename, actor }) => actor?.databaseId !== self && hands.has(__typename))
+      .filter(({ id }) => !closures.has(id))
       .map(eventOf),
   ];
   return {
     ...outline,
+    isByDesk: wire.author?.databaseId === self,
     isMerged: wire.state === 'MERGED',
+    closure: presentClosure(wire, events, closures),
     head: { oid: wire.headRefOid },
     isAsOpened: isAsOpened(wire, events),
     changes: changesOf(wire),
@@ -146,10 +151,12 @@ function changesOf({ files }: WirePull): Pull['changes'] {
   if (!files?.nodes) return null;
   const listed = files.nodes.map(({ path, changeType }) => ({
     path,
-    change: changeType === 'ADDED' ? ('ADDED' as const) : ('OTHER' as const),
+    change: changes.find((one) => one === changeType) ?? ('OTHER' as const),
   }));
   return { count: files.totalCount, listed };
 }
+
+const changes = ['ADDED', 'MODIFIED'] as const;
 
 function lockOf(
   { locked, activeLockReason }: WirePull,

@@ -75,7 +75,7 @@ describe('a command', () => {
 
   test.each([
     ['a stranger', remark('mallory', '/ack P2 high')],
-    ['a bot', { ...ack, by: account('alice', true) }],
+    ['an app of another’s', { ...ack, by: account('alice', true) }],
     ['an account that is gone', { ...ack, by: null }],
     ['a comment that another hand has edited', { ...ack, did: 'edited' as const }],
     ['one with the login of staff and another standing', remark('alicia', '/ack P2 high')],
@@ -95,6 +95,19 @@ describe('a command', () => {
     const said = (by: typeof renamed) => hear({ remarks: [{ ...remark('', '/withdraw'), by }] }).record;
     expect(said(renamed)).toMatchObject({ status: 'closed', outcome: 'withdrawn' });
     expect(said(squatter)).toBe(ticket);
+  });
+
+  test('of an app is its word where it opened the pull request, but never that of staff', () => {
+    const app = account('alice', true);
+    const said = (body: string, did: 'wrote' | 'closed' = 'wrote') =>
+      hear({ author: app, remarks: [{ ...remark('', body, { did }), by: app }] });
+    expect(said('/withdraw').record).toMatchObject({ outcome: 'withdrawn' });
+    expect(said('', 'closed').record).toMatchObject({ outcome: 'withdrawn' });
+    expect(said('/status').answerable).toHaveLength(1);
+    expect(said('/ack P2 high')).toMatchObject({
+      record: ticket,
+      answerable: [{ role: 'publisher', faults: [{ fault: { code: 'not-yours' } }] }],
+    });
   });
 
   test('of an account of which GitHub says nothing holds up what follows, and nothing before', () => {

@@ -5,6 +5,7 @@ import type { Role } from '../../triage/command.ts';
 import { commandLines, mayHoldCommand } from '../../triage/command-lines.ts';
 import { commands } from '../../triage/command-table.ts';
 import { amended, type Triaged, triaged } from '../../triage/triage.ts';
+import { isWithdrawnBy } from '../../triage/withdrawal.ts';
 import { answerKey } from '../replies/answer-key.ts';
 import type { Speaker } from './asked.ts';
 import type { Account, Pull, Remark } from './pull-facts.ts';
@@ -108,7 +109,7 @@ function unheardRemarks(
   const last = pull.remarks.findLast(({ did }) => did === 'closed' || did === 'reopened');
   const all = pull.remarks.filter(
     (remark, place) =>
-      remark.by?.isBot === false &&
+      mayBeJudged(remark, pull) &&
       remark.did !== 'edited' &&
       (remark.did === 'wrote' || remark === last) &&
       (settledBefore === null || remark.at >= settledBefore) &&
@@ -117,6 +118,11 @@ function unheardRemarks(
       !isDone(remark, place),
   );
   return withinShares(all);
+}
+
+// An app has a say where it is the publisher, and nowhere else.
+function mayBeJudged({ by }: Remark, { author }: Pull): boolean {
+  return by !== null && (!by.isBot || by.id === author?.id);
 }
 
 /** So many characters of one account are read on a pull request; about ten comments of the greatest length. */
@@ -156,6 +162,8 @@ const ofPublishers = new Set(commands.flatMap(({ name, who }) => (who.includes('
 // request may; whatever else decides something depends on who says it. Only of those who may command is a remark parsed:
 // of all others it is enough that no line of it can be a command.
 function needsStanding({ did, body, by }: Remark, { pull }: Pick<ConversationFacts, 'pull'>): boolean {
+  // No app is staff: GitHub lets one be called as any person is.
+  if (by?.isBot) return false;
   const isPublisher = by?.id === pull.author?.id;
   if (did !== 'wrote') return !(isPublisher && did === 'closed');
   if (!mayHoldCommand(body)) return false;
@@ -216,12 +224,12 @@ function afterClosingOrReopening(
   role: Role | null,
   hearing: ConversationFacts,
 ): ConversationResult {
-  const { status, outcome } = before.record;
-  const isClosed = status === 'closed';
+  const isClosed = before.record.status === 'closed';
   if (isClosed === (remark.did === 'closed')) return before;
   if (remark.did === 'closed' && by.id === hearing.pull.author?.id)
     return applyRemark(before, remark, '/withdraw', by, 'publisher', hearing);
-  const mayReopen = role === 'staff' || (role === 'publisher' && outcome === 'withdrawn');
+  const person = { login: by.login, id: by.id };
+  const mayReopen = role === 'staff' || (role === 'publisher' && isWithdrawnBy(before.record, person));
   if (remark.did === 'reopened' && mayReopen)
     return applyRemark(before, remark, '/reopen', by, 'staff', hearing);
   return { ...before, undone: [...before.undone, remark] };

@@ -1,6 +1,6 @@
 // Which questions and mistakes get an answer: the same one on a pull request is answered once, and nobody gets so many in
 // an hour, on one pull request or on all together, that the desk has none left for others.
-import { HOUR } from '../../ticket/clock/instant.ts';
+import { DAY, HOUR } from '../../ticket/clock/instant.ts';
 import { commandLines } from '../../triage/command-lines.ts';
 import { answerKey } from '../replies/answer-key.ts';
 import type { Replies } from '../replies/outward.ts';
@@ -11,6 +11,8 @@ import type { Pull, Remark } from './pull-facts.ts';
 const mostAnswers = { publisher: 5, staff: 20 } as const;
 /** And so many on all pull requests together. */
 const mostElsewhere = { publisher: 10, staff: 60 } as const;
+/** An app answers at once and never tires: so many of its remarks on a pull request get an answer in a day. */
+const mostToApp = 3;
 
 /**
  * `at` is epoch milliseconds; `elsewhere` is how many answers each account got within the hour on other pull requests, by
@@ -30,7 +32,7 @@ export function fairAnswers(
     answersByAccount.set(text, Math.max(remark.at, answersByAccount.get(text) ?? 0));
   }
   const spent = new Map<string, number>();
-  for (const { by } of answered.filter((remark) => remark.at > at - HOUR)) add(spent, by?.id ?? '');
+  for (const { by } of answered.filter((remark) => remark.at > at - spanOf(remark))) add(spent, by?.id ?? '');
   const asked = answerable.map((one) => ({ one, text: askedText(one.remark) }));
   // The last of those that ask the same speaks for all of them; the oldest question is answered first.
   const last = new Map(asked.map((question) => [`${question.one.remark.by?.id} ${question.text}`, question]));
@@ -39,9 +41,34 @@ export function fairAnswers(
     if (isSaid) return false;
     const id = remark.by?.id ?? '';
     const count = add(spent, id);
-    return count <= mostAnswers[role] && count + (elsewhere.get(id) ?? 0) <= mostElsewhere[role];
+    return count <= mostTo(remark, role) && count + (elsewhere.get(id) ?? 0) <= mostElsewhere[role];
   });
   return due.map(({ one }) => one);
+}
+
+/** The same for what is explained to whoever closed or opened a pull request where that decides nothing. */
+export function fairExplanations(undone: readonly Remark[], pull: Pull, at: number): Remark[] {
+  const answered = answeredRemarks(pull);
+  return undone.filter((remark) => {
+    const recent = answered.filter((one) => one.by?.id === remark.by?.id && one.at > at - spanOf(one));
+    return recent.length < mostTo(remark, 'publisher');
+  });
+}
+
+/** Whether an app opens a pull request again as often as the desk closes it: then it is left open, and nobody fights. */
+export function isContested(pull: Pull, at: number): boolean {
+  const last = pull.remarks.findLast(({ did }) => did === 'closed' || did === 'reopened');
+  return (
+    last?.did === 'reopened' && last.by?.isBot === true && fairExplanations([last], pull, at).length === 0
+  );
+}
+
+function spanOf({ by }: Remark): number {
+  return by?.isBot ? DAY : HOUR;
+}
+
+function mostTo({ by }: Remark, role: 'publisher' | 'staff'): number {
+  return by?.isBot ? mostToApp : mostAnswers[role];
 }
 
 /** How many answers each account got on these pull requests since an instant, by its id. */

@@ -17,7 +17,7 @@ import { ticketOutward } from '../replies/ticket-outward.ts';
 import { isStillUnknown, refused, unknownFiles, unusable } from '../replies/without-record.ts';
 import { type Amendment, isUnsettled, readConversation } from './conversation.ts';
 import type { PullFacts } from './facts.ts';
-import { fairAnswers } from './fair-answers.ts';
+import { fairAnswers, fairExplanations } from './fair-answers.ts';
 import { type Judgement, judgement, receiptMarker } from './judgement.ts';
 import type { Account, Pull, PullOutline } from './pull-facts.ts';
 
@@ -99,10 +99,10 @@ function unclear({ pull, desk, at }: PullFacts, known: Part): Part {
 
 /** Whose standing decides about a pull request without a submission; null where it does not matter. */
 export function hintedAuthor(pull: Pull, looksLikeOne: boolean): Account | null {
-  return looksLikeOne && pull.author?.isBot === false ? pull.author : null;
+  return looksLikeOne && !pull.isByDesk ? pull.author : null;
 }
 
-// Whoever of the staff opens a pull request knows where a report goes, and a bot reports nothing.
+// Whoever of the staff opens a pull request knows where a report goes, and so does the desk itself.
 function hinted(facts: PullFacts, looksLikeOne: boolean): Part {
   const { pull, standingOf } = facts;
   const author = hintedAuthor(pull, looksLikeOne);
@@ -150,7 +150,8 @@ function withRecord(facts: PullFacts, before: TicketRecord, judged: Judgement): 
   if (write && (isRefused || writtenProblems(record, desk).length > 0))
     return refusedPart(facts, record, !isRefused);
   const answerable = fairAnswers(result.answerable, pull, at, facts.answersElsewhere);
-  const outward = ticketOutward(facts, { ...result, answerable, record }, judged);
+  const undone = fairExplanations(result.undone, pull, at);
+  const outward = ticketOutward(facts, { ...result, answerable, undone, record }, judged);
   const known: Part = { write, outward, isDeferred: result.isDeferred, refusal: null };
   return judged.kind === 'unknown' && pull.isOpen ? unclear(facts, known) : known;
 }

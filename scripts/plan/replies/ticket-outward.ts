@@ -2,6 +2,7 @@
 import { isDisclosed, isSealed, type TicketRecord } from '../../ticket/ticket.ts';
 import { type ConversationResult, sourceOf } from '../pull-request/conversation.ts';
 import type { PullFacts } from '../pull-request/facts.ts';
+import { isContested } from '../pull-request/fair-answers.ts';
 import {
   isChecked,
   type Judgement,
@@ -13,6 +14,7 @@ import type { Pull } from '../pull-request/pull-facts.ts';
 import { answerKey, clockKey } from './answer-key.ts';
 import { answerText, clockText, undoneText } from './answers.ts';
 import { acceptedCheck, refusedCheck } from './check.ts';
+import { closureComments } from './closure.ts';
 import { refusedInTheOpen, takenInTheOpen } from './in-the-open.ts';
 import { goneLabel, ticketLabels } from './labels.ts';
 import { type Outward, once } from './outward.ts';
@@ -30,11 +32,12 @@ export function ticketOutward(facts: PullFacts, result: ConversationResult, judg
     comments: [
       receiptComment(facts, result, judged, isGone),
       ...exposed(facts, judged),
+      ...closureComments(facts, record),
       ...answers(facts, result),
     ],
     labels: [...ticketLabels(record, desk), ...(isGone ? [goneLabel] : [])],
     reactions: reactionsOf(pull, result),
-    state: isGone ? null : isClosed ? 'closed' : 'open',
+    state: isGone || isContested(pull, facts.at) ? null : isClosed ? 'closed' : 'open',
   };
 }
 

@@ -52,7 +52,7 @@ export const answers: AnswerWords = {
       'In a comment of your own, on a line of its own: `/status` tells where the ticket stands, `/withdraw` takes the report back, `/help` lists all commands.',
     notTaken: 'The latest commit could not be taken. The version before it stands until these are mended:',
     held: 'GitHub may show a workflow here that awaits approval. No one needs to click it: the desk works without it.',
-    gone: 'This pull request can no longer be opened, since its branch is gone. The ticket stays open, and its comments are read here.',
+    gone: 'This pull request cannot be reopened. The ticket stays open, and we still read comments here.',
   },
   refusal: {
     title: (problems) => `The report has ${counted(problems, 'one problem', 'problems')} to mend`,

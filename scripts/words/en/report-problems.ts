@@ -36,7 +36,7 @@ export const reportProblems: ReportProblemSentences = {
   'other-changes': ({ count: files }) =>
     `This pull request changes ${files === 1 ? 'one more file' : `${count(files)} more files`}. A report travels alone: keep its file in ${code('tickets/inbox/')}, and take everything else out.`,
   'not-added': () =>
-    `A report is a new file in ${code('tickets/inbox/')}. This one changes, renames or deletes a file that is there already.`,
+    `A report is a new file in ${code('tickets/inbox/')}. This one renames or deletes a file that is there already.`,
 
   // the YAML
   'tab-indentation': () => 'This line is indented with a tab. Use spaces instead, two for each level.',

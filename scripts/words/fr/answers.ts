@@ -49,7 +49,7 @@ export const answers: AnswerWords = {
     commands: fr`Dans un commentaire à vous, sur une ligne à part : \`/status\` dit où en est le ticket, \`/withdraw\` retire le signalement, \`/help\` donne la liste des commandes.`,
     notTaken: fr`Le dernier commit n’a pas pu être pris en compte. La version précédente reste valable jusqu’à la correction de ce qui suit :`,
     held: fr`GitHub affiche peut-être ici un workflow en attente d’approbation. Personne n’a besoin de cliquer : le guichet s’en passe.`,
-    gone: fr`Cette pull request ne peut plus être rouverte, car sa branche a disparu. Le ticket reste ouvert, et les commentaires sont lus ici.`,
+    gone: fr`Cette pull request ne peut pas être rouverte. Le ticket reste ouvert, et nous lisons toujours les commentaires ici.`,
   },
   refusal: {
     title: (problems) =>

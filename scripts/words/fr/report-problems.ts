@@ -36,7 +36,7 @@ export const reportProblems: ReportProblemSentences = {
   'other-changes': ({ count: files }) =>
     fr`Cette pull request modifie ${files === 1 ? 'un autre fichier' : `${count(files)} autres fichiers`}. Un signalement vient seul : gardez son fichier dans ${code('tickets/inbox/')}, et retirez tout le reste.`,
   'not-added': () =>
-    fr`Un signalement est un nouveau fichier dans ${code('tickets/inbox/')}. Ici, un fichier qui s’y trouve déjà est modifié, renommé ou supprimé.`,
+    fr`Un signalement est un nouveau fichier dans ${code('tickets/inbox/')}. Ici, un fichier qui s’y trouve déjà est renommé ou supprimé.`,
 
   // the YAML
   'tab-indentation': () =>

@@ -7,7 +7,7 @@ import { type Hidden, mostNodes } from './first-looks.ts';
 import { outlineOf } from './overview.ts';
 import { allNodes, nodesOf } from './paging.ts';
 import { onePage } from './query.ts';
-import { eventOf, remarkOf, reviewRemarks } from './remarks.ts';
+import { eventOf, inOrder, remarkOf, reviewRemarks } from './remarks.ts';
 import {
   type Lines,
   mostLinePages,
@@ -135,7 +135,7 @@ async function pullOf(
     isAsOpened: isAsOpened(wire, events),
     changes: changesOf(wire),
     lock: lockOf(wire, self, events),
-    remarks: remarks.sort((one, other) => one.at - other.at || (one.anchor < other.anchor ? -1 : 1)),
+    remarks: inOrder(remarks),
     own: comments.filter(isOwn).map(({ id, body, createdAt }) => ({ id, body, at: Date.parse(createdAt) })),
   };
 }

@@ -14,7 +14,10 @@ import { proposedText } from './proposed.ts';
 import { languageOf, statusRows } from './receipt.ts';
 
 /** The answer to a wrong command, or to a question. Staff are answered in the desk's language, publishers in theirs. */
-export function answerText({ role, record, questions, faults }: Answerable, desk: Desk): string {
+export function answerText(
+  { role, record, questions, faults }: Omit<Answerable, 'remark' | 'parts'>,
+  desk: Desk,
+): string {
   if (faults.length > 0) return faultsText(faults, desk);
   const language = role === 'staff' ? ownLanguage(desk) : languageOf(record, desk);
   const { answers, ticket } = words(language);
@@ -34,8 +37,12 @@ export function answerText({ role, record, questions, faults }: Answerable, desk
 
 function faultsText(faults: Answerable['faults'], desk: Desk): string {
   const wording = words(ownLanguage(desk));
-  const { title, line, nothingChanged } = wording.answers.faults;
-  const lines = faults.map((one) => `- ${line(one.line, plainMarkdown(faultSentence(wording, one.fault)))}`);
+  const { title, line, inReview, nothingChanged } = wording.answers.faults;
+  const lines = faults.map((one) => {
+    const sentence = line(one.line, plainMarkdown(faultSentence(wording, one.fault)));
+    const { path = null, line: at = null } = one.place ?? {};
+    return `- ${path === null ? sentence : inReview(plainMarkdown(path), at, sentence)}`;
+  });
   return [`### ${title}`, lines.join('\n'), nothingChanged].join('\n\n');
 }
 

@@ -1,6 +1,6 @@
 // What the pull request of a ticket should show: receipt, answers, labels, reactions, and whether it is open.
 import { isDisclosed, isSealed, type TicketRecord } from '../../ticket/ticket.ts';
-import { type ConversationResult, sourceOf } from '../pull-request/conversation.ts';
+import type { ConversationResult } from '../pull-request/conversation.ts';
 import type { PullFacts } from '../pull-request/facts.ts';
 import {
   isChecked,
@@ -10,6 +10,7 @@ import {
   receiptMarker,
 } from '../pull-request/judgement.ts';
 import type { Pull } from '../pull-request/pull-facts.ts';
+import { sourceOf } from '../pull-request/unheard.ts';
 import { answerKey, clockKey } from './answer-key.ts';
 import { answerText, clockText, undoneText } from './answers.ts';
 import { acceptedCheck, refusedCheck } from './check.ts';

@@ -1,4 +1,5 @@
-// The order of what was said in the same second: by the numbers that the forge gave it.
+// The order of what was said on a pull request: by time, and in the same second by the numbers that the forge gave it.
+import { instantOf } from '../clock/instant.ts';
 
 const form = /^[a-z_]+-?(\d+)$/;
 
@@ -21,4 +22,16 @@ function numberIn(anchor: string): string {
 /** By code units: the same in every run, whatever its language. */
 export function byText(one: string, other: string): number {
   return Number(one > other) - Number(one < other);
+}
+
+/** Where something was said, and when, as a record has it. */
+export interface Place {
+  at: string;
+  source: string;
+}
+
+/** Compares two places of the same conversation. */
+export function bySource(one: Place, other: Place): number {
+  const anchor = ({ source }: Place) => source.slice(source.indexOf('#') + 1);
+  return (instantOf(one.at) ?? 0) - (instantOf(other.at) ?? 0) || byAnchor(anchor(one), anchor(other));
 }

@@ -96,6 +96,7 @@ const standings: Readonly<Record<string, Standing>> = {
 export function facts(given: Partial<PullFacts> = {}): PullFacts {
   return {
     ...{ desk, pull: pull(), stored: { kind: 'absent' }, at: received + 3_600_000, settledBefore: null },
+    self: '41898282',
     standingOf: ({ login }) => standings[login] ?? 'nobody',
     isOnRecord: () => false,
     answersElsewhere: new Map(),

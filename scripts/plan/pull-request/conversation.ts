@@ -29,7 +29,7 @@ export interface ConversationFacts extends UnheardFacts {
 export type PlacedFault = FaultAt & { place?: ReviewPlace | null };
 
 /** A statement that gets an answer in words, and what there is to answer. */
-export interface Answerable extends Pick<Statement, 'remark' | 'parts'> {
+export interface Answerable extends Statement {
   role: Role;
   /** The record as it stood after the statement. */
   record: TicketRecord;
@@ -110,31 +110,38 @@ function afterStatement(
   return role === null ? before : applied(before, statement, by, role, hearing);
 }
 
-// All of it or nothing, however many parts it has.
 function applied(
   before: ConversationResult,
   statement: Statement,
   by: Account,
   role: Role,
-  { desk, pull, isOnRecord }: ConversationFacts,
+  facts: ConversationFacts,
 ): ConversationResult {
-  const { remark, parts, at } = statement;
-  let record = before.record;
+  const { record, questions, faults } = judged(before.record, statement, by, role, facts);
+  if (faults.length === 0 && questions.length === 0) return { ...before, record };
+  const answer = { ...statement, role, record, questions, faults };
+  return { ...before, record, answerable: [...before.answerable, answer] };
+}
+
+/** What comes of a statement: of all its parts or of none. */
+export function judged(
+  before: TicketRecord,
+  statement: Statement,
+  by: Account,
+  role: Role,
+  { desk, pull, isOnRecord }: Pick<ConversationFacts, 'desk' | 'pull' | 'isOnRecord'>,
+): Pick<Answerable, 'record' | 'questions' | 'faults'> {
+  let record = before;
   const questions: Triaged['questions'] = [];
   const faults: PlacedFault[] = [];
   for (const { anchor, body, review } of wordsTogether(statement)) {
-    const who = { by: by.login, byId: by.id, role, source: sourceOf(pull, anchor) };
-    const isRefused = faults.length > 0;
-    const after = triaged(record, body, { ...who, at, desk, isOnRecord, isRefused });
+    const who = { by: by.login, byId: by.id, role, source: sourceOf(pull, anchor), at: statement.at };
+    const after = triaged(record, body, { ...who, desk, isOnRecord, isRefused: faults.length > 0 });
     record = after.ticket;
     questions.push(...after.questions);
     faults.push(...after.faults.map((one) => ({ ...one, place: review })));
   }
-  const isRefused = faults.length > 0;
-  if (isRefused) record = before.record;
-  if (!isRefused && questions.length === 0) return { ...before, record };
-  const answer = { remark, parts, role, record, questions: isRefused ? [] : questions, faults };
-  return { ...before, record, answerable: [...before.answerable, answer] };
+  return faults.length > 0 ? { record: before, questions: [], faults } : { record, questions, faults };
 }
 
 // What a review says in nothing but words is one answer to what was asked.

@@ -38,7 +38,7 @@ export interface ReviewPlace {
   line: number | null;
 }
 
-export type Reaction = 'THUMBS_UP' | 'CONFUSED';
+export type Reaction = 'THUMBS_UP' | 'CONFUSED' | 'EYES';
 
 /** A comment of the desk's own, known by the key in its marker. */
 export interface OwnComment {

@@ -15,10 +15,18 @@ import type { Refusal } from '../replies/refusal.ts';
 import { isRefusedBefore, unwritable } from '../replies/refused-record.ts';
 import { ticketOutward } from '../replies/ticket-outward.ts';
 import { isStillUnknown, refused, unknownFiles, unusable } from '../replies/without-record.ts';
-import { type Amendment, isUnsettled, readConversation } from './conversation.ts';
+import { withAnswers } from './answered.ts';
+import {
+  type Amendment,
+  type Answerable,
+  type ConversationResult,
+  isUnsettled,
+  readConversation,
+} from './conversation.ts';
 import type { PullFacts } from './facts.ts';
 import { fairAnswers } from './fair-answers.ts';
 import { type Judgement, judgement, receiptMarker } from './judgement.ts';
+import { owedAnswers } from './owed-answers.ts';
 import type { Account, Pull, PullOutline } from './pull-facts.ts';
 
 export interface RecordWrite {
@@ -136,8 +144,11 @@ function created(pull: Pull, desk: Desk, { report, blob }: Amendment): TicketRec
 function withRecord(facts: PullFacts, before: TicketRecord, judged: Judgement): Part {
   const { desk, at, stored, pull } = facts;
   const result = readConversation(before, amendmentOf(before, judged), facts);
-  const owed = owedReminder(result.record, desk, at);
-  const record = owed ? appended(result.record, owed, { at, ...deskItself }) : result.record;
+  const reminder = owedReminder(result.record, desk, at);
+  const reminded = reminder ? appended(result.record, reminder, { at, ...deskItself }) : result.record;
+  const due = fairAnswers(result.answerable, pull, at, facts.answersElsewhere);
+  const owed = owedAnswers(before, facts);
+  const record = withAnswers(reminded, { ...answersOf(result, due), owed: owed.given }, facts);
   const isNew = stored.kind === 'absent';
   const write: RecordWrite | null =
     isNew || record !== before
@@ -149,10 +160,22 @@ function withRecord(facts: PullFacts, before: TicketRecord, judged: Judgement): 
   const isRefused = isRefusedBefore(pull, record);
   if (write && (isRefused || writtenProblems(record, desk).length > 0))
     return refusedPart(facts, record, !isRefused);
-  const answerable = fairAnswers(result.answerable, pull, at, facts.answersElsewhere);
-  const outward = ticketOutward(facts, { ...result, answerable, record }, judged);
+  const answerable = [...owed.answerable, ...due];
+  const undone = [...owed.undone, ...result.undone];
+  const outward = ticketOutward(facts, { ...result, answerable, undone, record }, judged);
   const known: Part = { write, outward, isDeferred: result.isDeferred, refusal: null };
   return judged.kind === 'unknown' && pull.isOpen ? unclear(facts, known) : known;
+}
+
+function answersOf({ answerable, undone }: ConversationResult, due: readonly Answerable[]) {
+  const byHand = undone.map((remark) => ({ anchor: remark.anchor, remark, parts: [remark], at: remark.at }));
+  return {
+    judged: [...answerable, ...byHand],
+    given: [
+      ...due.map((one) => ({ statement: one, how: one.faults.length > 0 ? 'refused' : 'replied' }) as const),
+      ...byHand.map((statement) => ({ statement, how: 'replied' }) as const),
+    ],
+  };
 }
 
 /** What to show where GitHub did not take a record: staff are told, and it is not tried again as it is. */

@@ -5,7 +5,7 @@ import { commands } from '../../triage/command-table.ts';
 import { answerKey } from '../replies/answer-key.ts';
 import type { Speaker } from './asked.ts';
 import type { Pull, Remark } from './pull-facts.ts';
-import { isSettledBy, type Mark, markOf } from './settled-remarks.ts';
+import { isSettledBy, type Mark, placeOf, recordedMarks } from './settled-remarks.ts';
 import { type Statement, statements } from './statements.ts';
 
 export interface UnheardFacts {
@@ -29,7 +29,7 @@ export function unheardStatements(
     parts.some(({ anchor }) => known.has(sourceOf(pull, anchor)));
   const last = pull.remarks.findLast(({ did }) => did === 'closed' || did === 'reopened');
   const all = statements(pull.remarks);
-  const isSettled = isSettledBy(answeredMarks(all, pull));
+  const isSettled = isSettledBy([...recordedMarks(record ?? {}), ...answeredMarks(all, pull)]);
   return withinShares(
     all.filter(
       (statement) =>
@@ -47,7 +47,7 @@ function answeredMarks(all: readonly Statement[], { own }: Pick<Pull, 'own'>): M
   const keys = new Set(own.map(({ key }) => key));
   return all
     .filter(({ parts }) => parts.some((part) => keys.has(answerKey(part))))
-    .map((statement) => ({ by: statement.remark.by?.id ?? '', ...markOf(statement) }));
+    .map((statement) => ({ by: statement.remark.by?.id ?? '', ...placeOf(statement) }));
 }
 
 /** So many characters of one account are read on a pull request; about ten comments of the greatest length. */

@@ -15,10 +15,10 @@ import { languageOf, statusRows } from './receipt.ts';
 
 /** The answer to a wrong command, or to a question. Staff are answered in the desk's language, publishers in theirs. */
 export function answerText(
-  { role, record, questions, faults }: Omit<Answerable, 'remark' | 'parts'>,
+  { role, record, questions, faults }: Pick<Answerable, 'role' | 'record' | 'questions' | 'faults'>,
   desk: Desk,
 ): string {
-  if (faults.length > 0) return faultsText(faults, desk);
+  if (questions.length === 0) return faultsText(faults, desk);
   const language = role === 'staff' ? ownLanguage(desk) : languageOf(record, desk);
   const { answers, ticket } = words(language);
   const status = [
@@ -43,7 +43,7 @@ function faultsText(faults: Answerable['faults'], desk: Desk): string {
     const { path = null, line: at = null } = one.place ?? {};
     return `- ${path === null ? sentence : inReview(plainMarkdown(path), at, sentence)}`;
   });
-  return [`### ${title}`, lines.join('\n'), nothingChanged].join('\n\n');
+  return [`### ${title}`, ...(lines.length > 0 ? [lines.join('\n')] : []), nothingChanged].join('\n\n');
 }
 
 /** To whoever closed or opened the pull request where that decides nothing. */

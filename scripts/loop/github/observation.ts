@@ -4,7 +4,7 @@ import { isTooHeavy } from '../../forge/github/errors.ts';
 import { firstLooks, type Hidden } from '../../forge/github/first-looks.ts';
 import { bytesAt, submittedFiles } from '../../forge/github/objects.ts';
 import { type Overview, observedOverview } from '../../forge/github/overview.ts';
-import { type SeenPull, seenPulls } from '../../forge/github/pulls.ts';
+import { ownAccounts, type SeenPull, seenPulls } from '../../forge/github/pulls.ts';
 import { lastGoodRun } from '../../forge/github/roles.ts';
 import { affordableLooks } from '../../plan/pull-request/budget.ts';
 import { fairReading, pagesAtFirst, pagesAtLast } from '../../plan/pull-request/fair-reading.ts';
@@ -197,7 +197,7 @@ async function observePulls(
   }
   const seenNow = await seenPulls(
     client,
-    overview.self,
+    ownAccounts(overview.self, desk.earlier_accounts),
     looks.flatMap(({ wires }) => wires),
     {
       choose: (loads) =>

@@ -439,6 +439,10 @@ role: ("triage" | "write" | "maintain" | "admin")
  */
 on_call: Login[]
 /**
+ * Accounts under which the desk wrote before, as GitHub's pages name them: an app with [bot] behind its name. Their comments are the desk's own still, so name none that others could have by now.
+ */
+earlier_accounts: Login[]
+/**
  * Where the desk is reached in private: an e-mail address or an https address, or several, the preferred one first. The desk names them to anyone whose embargoed report is in the open, and security.txt does.
  */
 contact: (string | string[])

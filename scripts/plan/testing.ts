@@ -4,7 +4,7 @@ import { desk as base, freshTicket, moment, tuesday } from '../triage/testing.ts
 import { submission, vulnerability } from '../workshop/testing/reports.ts';
 import type { Standing } from './pull-request/conversation.ts';
 import type { PullFacts } from './pull-request/facts.ts';
-import type { Account, OwnComment, Pull, Remark, Stored } from './pull-request/pull-facts.ts';
+import type { Account, OwnComment, Pull, Remark, ReviewPlace, Stored } from './pull-request/pull-facts.ts';
 import { type PlannedPull, plannedPull } from './pull-request/pull-request.ts';
 import { marked as withMarker } from './replies/marker.ts';
 
@@ -43,6 +43,7 @@ export function remark(login: string, body: string, changed: Partial<Remark> & {
       id: `IC_${minute}`,
       anchor: `issuecomment-${minute}`,
       at,
+      writtenAt: at,
       by: account(login),
       isMember: false,
       byMail: false,
@@ -50,10 +51,30 @@ export function remark(login: string, body: string, changed: Partial<Remark> & {
       editedBy: null,
       body,
     },
-    ...{ reactions: [] },
+    ...{ reactions: [], review: null },
     ...others,
   };
   return made;
+}
+
+/** A review with its summary and its lines, each a path, a line and a text; `number` is in its anchor. */
+export function review(
+  login: string,
+  summary: string,
+  lines: readonly (readonly [path: string, line: number | null, body: string])[],
+  changed: { minute?: number; number?: number } = {},
+): Remark[] {
+  const { minute = 10, number = 1000 } = changed;
+  const of = `pullrequestreview-${number}`;
+  const part = (id: number, place: Pick<ReviewPlace, 'path' | 'line'>, body: string) =>
+    remark(login, body, {
+      ...{ minute, id: `R_${id}`, review: { of, ...place } },
+      anchor: place.path === null ? of : `discussion_r${id}`,
+    });
+  return [
+    part(number, { path: null, line: null }, summary),
+    ...lines.map(([path, line, body], place) => part(number + 1 + place, { path, line }, body)),
+  ];
 }
 
 export function ownComment(
@@ -78,6 +99,7 @@ const standings: Readonly<Record<string, Standing>> = {
 export function facts(given: Partial<PullFacts> = {}): PullFacts {
   return {
     ...{ desk, pull: pull(), stored: { kind: 'absent' }, at: received + 3_600_000, settledBefore: null },
+    self: '41898282',
     standingOf: ({ login }) => standings[login] ?? 'nobody',
     isOnRecord: () => false,
     answersElsewhere: new Map(),

@@ -98,6 +98,7 @@ export const problemCodes = {
   'event-backdated': here,
   'receipt-changed': here,
   'history-rewritten': here,
+  'answers-forgotten': here,
   'number-changed': here,
   'time-zone-unknown': here,
   'hours-order': here,

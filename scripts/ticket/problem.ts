@@ -116,6 +116,7 @@ export interface RecordProblemParameters {
   'event-backdated': { entry: number; at: string };
   'receipt-changed': { key: string };
   'history-rewritten': { entry: number };
+  'answers-forgotten': { entry: number };
   'staff-missing': { login: string };
   'amendment-unknown': { number: string };
   'amendment-closed': { number: string };

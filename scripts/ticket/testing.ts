@@ -118,8 +118,9 @@ export function consistent<Kind extends TicketRecord>(record: Kind): Kind {
   const report_sha256 = digestOf(record.report);
   const start = { ...first, receipt_sha256: digestOf(record.receipt), ...(!last && { report_sha256 }) };
   const history = [start, ...others.map((event) => (event === last ? { ...event, report_sha256 } : event))];
-  const { number, receipt, report } = record;
-  return { number, ...stateOf(fold(history as Event[])), receipt, history, report } as Kind;
+  const { number, receipt, answered, report } = record;
+  const state = stateOf(fold(history as Event[]));
+  return { number, ...state, receipt, history, ...(answered && { answered }), report } as Kind;
 }
 
 /** An acknowledged ticket, made from the valid submission. */

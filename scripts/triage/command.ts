@@ -24,6 +24,8 @@ export interface Circumstances {
   desk: Desk;
   /** Whether a ticket with this number is on record. */
   isOnRecord: (number: string) => boolean;
+  /** Something before it in the same review was refused: then it is only read. */
+  isRefused?: boolean;
 }
 
 /** What happens by a command: an event, but for when, by whom and where. */

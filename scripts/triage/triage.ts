@@ -100,7 +100,7 @@ function step(
     faults: [...before.faults, { line, fault: reason }],
   });
   if (parsed.fault) return refused(parsed.fault);
-  if (parsed.command === 'none' || before.faults.length > 0) return before;
+  if (parsed.command === 'none' || before.faults.length > 0 || circumstances.isRefused) return before;
   const { command, values } = parsed;
   const reason = objection(command, before.ticket, circumstances);
   if (reason) return refused(reason);

@@ -60,7 +60,13 @@ export interface AnswerWords {
   notAReport: { title: string; text: string };
   /** On a report to a desk that is still the example of the template. */
   notSetUp: { title: string; text: string; owner: string };
-  faults: { title: string; line: (line: number, sentence: string) => string; nothingChanged: string };
+  faults: {
+    title: string;
+    line: (line: number, sentence: string) => string;
+    /** In a comment of a review, on a line of a file or on the whole of it. */
+    inReview: (path: string, line: number | null, sentence: string) => string;
+    nothingChanged: string;
+  };
   help: { title: string; columns: readonly [string, string] };
   status: { title: (number: string) => string };
   /** To whoever closed or opened a pull request by hand where that decides nothing. */

@@ -140,6 +140,7 @@ const problemSamples: Samples<ProblemParameters> = {
   'record-deleted': [{ number: 'SEC-2026-000045-D' }],
   'receipt-changed': [{ key: 'acknowledge_by' }],
   'history-rewritten': [{ entry: 3 }],
+  'answers-forgotten': [{ entry: 1 }],
   'amendment-unknown': [{ number: 'SEC-2026-000045-D' }],
   'amendment-closed': [{ number: 'SEC-2026-000045-D' }],
   'outside-root': [{}],

@@ -73,7 +73,7 @@ export const labelPage = `query labelPage($owner: String!, $name: String!, $afte
 const written = `id fullDatabaseId body createdAt createdViaEmail author { ${account} } authorAssociation lastEditedAt editor { ${account} }
   reactionGroups { content viewerHasReacted }`;
 const reviewComments = (size: '$few' | '$page', after = '') =>
-  `comments(first: ${size}${after}) { nodes { ${written} } ${page} }`;
+  `comments(first: ${size}${after}) { nodes { ${written} path line originalLine } ${page} }`;
 const happened = `__typename ... on ClosedEvent { id createdAt actor { ${account} } }
   ... on ReopenedEvent { id createdAt actor { ${account} } }
   ... on LockedEvent { id createdAt lockReason actor { ${account} } }

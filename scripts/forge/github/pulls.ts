@@ -1,6 +1,7 @@
 // Pull requests with what was said and done on them: first the beginning of it all, then as much of the rest as may be read.
 import type { Load, Reading } from '../../plan/pull-request/fair-reading.ts';
 import type { Lock, OwnComment, Pull } from '../../plan/pull-request/pull-facts.ts';
+import { isNamed } from '../../ticket/login.ts';
 import type { Client } from './client.ts';
 import { talkPages } from './documents.ts';
 import { type Hidden, mostNodes } from './first-looks.ts';
@@ -8,7 +9,7 @@ import { forgeClosures, presentClosure } from './forge-closures.ts';
 import { outlineOf } from './overview.ts';
 import { allNodes, nodesOf } from './paging.ts';
 import { onePage } from './query.ts';
-import { eventOf, remarkOf, reviewRemarks } from './remarks.ts';
+import { eventOf, inOrder, remarkOf, reviewRemarks } from './remarks.ts';
 import {
   type Lines,
   mostLinePages,
@@ -17,9 +18,9 @@ import {
   shown,
   withTheirComments,
 } from './review-lines.ts';
-import type { Connection, WireEvent, WirePull, WireReview, WireWritten } from './wire.ts';
+import type { Connection, WireAccount, WireEvent, WirePull, WireReview } from './wire.ts';
 
-/** A pull request as the forge tells it; whose comments are the desk's own is told by `self`. */
+/** A pull request as the forge tells it; whose comments are the desk's own is told by `isOwn`. */
 export type SeenPull = Omit<Pull, 'file' | 'others' | 'own'> & { own: readonly Omit<OwnComment, 'key'>[] };
 
 export interface Seen {
@@ -42,10 +43,22 @@ export interface Patience {
   isYoung: (id: string) => boolean;
 }
 
+/** Whether an account is the desk's, today's or an earlier one. */
+type IsOwn = (account: WireAccount | null) => boolean;
+
+/** The desk's accounts: GraphQL leaves the `[bot]` of the login of an app to its type. */
+export function ownAccounts(self: number, earlier: readonly string[]): IsOwn {
+  return (account) => {
+    if (account === null) return false;
+    const login = account.__typename === 'Bot' ? `${account.login}[bot]` : account.login;
+    return account.databaseId === self || isNamed(login, earlier);
+  };
+}
+
 /** Reads the rest of what was said on them, as far as there is patience for it. */
 export async function seenPulls(
   client: Client,
-  self: number,
+  isOwn: IsOwn,
   wires: readonly WirePull[],
   patience: Patience,
 ): Promise<Seen> {
@@ -65,7 +78,7 @@ export async function seenPulls(
     unreadable: [...never],
   };
   for (const wire of read) {
-    const pull = await orWhyNot(pullOf(client, self, wire, talk, lines));
+    const pull = await orWhyNot(pullOf(client, isOwn, wire, talk, lines));
     if ('cause' in pull) seen.hidden.push({ id: wire.id, cause: pull.cause });
     else seen.pulls.push(pull);
   }
@@ -107,7 +120,7 @@ function loadOf({ id, comments, reviews, timelineItems }: WirePull): Load {
 
 async function pullOf(
   client: Client,
-  self: number,
+  isOwn: IsOwn,
   wire: WirePull,
   talk: ReviewTalk,
   lines: Lines,
@@ -119,29 +132,32 @@ async function pullOf(
     lines,
   );
   const linesOf = ({ id }: WireReview) => shown(talk.get(id) ?? late.get(id) ?? []);
-  const isOwn = ({ author }: WireWritten) => author?.databaseId === self;
   const closures = forgeClosures(wire, events);
   const remarks = [
     ...comments
-      .filter((one) => !isOwn(one))
+      .filter(({ author }) => !isOwn(author))
       .map((one) => remarkOf(one, `issuecomment-${one.fullDatabaseId}`)),
-    ...reviews.filter((one) => !isOwn(one)).flatMap((review) => reviewRemarks(review, linesOf(review))),
+    ...reviews
+      .filter(({ author }) => !isOwn(author))
+      .flatMap((review) => reviewRemarks(review, linesOf(review))),
     ...events
-      .filter(({ __typename, actor }) => actor?.databaseId !== self && hands.has(__typename))
+      .filter(({ __typename, actor }) => !isOwn(actor) && hands.has(__typename))
       .filter(({ id }) => !closures.has(id))
       .map(eventOf),
   ];
   return {
     ...outline,
-    isByDesk: wire.author?.databaseId === self,
+    isByDesk: isOwn(wire.author),
     isMerged: wire.state === 'MERGED',
     closure: presentClosure(wire, events, closures),
     head: { oid: wire.headRefOid },
     isAsOpened: isAsOpened(wire, events),
     changes: changesOf(wire),
-    lock: lockOf(wire, self, events),
-    remarks: remarks.sort((one, other) => one.at - other.at || (one.anchor < other.anchor ? -1 : 1)),
-    own: comments.filter(isOwn).map(({ id, body, createdAt }) => ({ id, body, at: Date.parse(createdAt) })),
+    lock: lockOf(wire, isOwn, events),
+    remarks: inOrder(remarks),
+    own: comments
+      .filter(({ author }) => isOwn(author))
+      .map(({ id, body, createdAt }) => ({ id, body, at: Date.parse(createdAt) })),
   };
 }
 
@@ -160,12 +176,12 @@ const changes = ['ADDED', 'MODIFIED'] as const;
 
 function lockOf(
   { locked, activeLockReason }: WirePull,
-  self: number,
+  isOwn: IsOwn,
   events: readonly WireEvent[],
 ): Lock | null {
   if (locked) return { reason: activeLockReason, isLifted: false };
   const last = events.findLast(({ __typename }) => lockEvents.has(__typename));
-  const isLifted = last?.__typename === 'UnlockedEvent' && last.actor?.databaseId === self;
+  const isLifted = last?.__typename === 'UnlockedEvent' && isOwn(last.actor);
   const before = events.findLast(({ __typename }) => __typename === 'LockedEvent');
   return isLifted ? { reason: before?.lockReason ?? null, isLifted } : null;
 }

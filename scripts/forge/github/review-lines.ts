@@ -4,7 +4,7 @@ import { reviewTalk, reviewTalkPage } from './documents.ts';
 import { isLimit } from './errors.ts';
 import { nodesOf } from './paging.ts';
 import { onePage } from './query.ts';
-import type { Connection, WireReview, WireWritten } from './wire.ts';
+import type { Connection, WireReview, WireReviewLine } from './wire.ts';
 
 /** Comments of one review that come along with a look at a few pull requests. */
 export const fewComments = 30;
@@ -12,9 +12,9 @@ export const fewComments = 30;
 export const mostLinePages = 3;
 
 /** The comments of reviews by the node ids of these, or why GitHub would not show them. */
-export type ReviewTalk = ReadonlyMap<string, readonly WireWritten[] | { cause: unknown }>;
+export type ReviewTalk = ReadonlyMap<string, readonly WireReviewLine[] | { cause: unknown }>;
 
-export function shown(lines: readonly WireWritten[] | { cause: unknown }): readonly WireWritten[] {
+export function shown(lines: readonly WireReviewLine[] | { cause: unknown }): readonly WireReviewLine[] {
   if ('cause' in lines) throw lines.cause;
   return lines;
 }
@@ -30,7 +30,7 @@ export async function orWhyNot<Found>(asked: Promise<Found>): Promise<Found | { 
 
 interface ReviewLines {
   id: string;
-  comments: Connection<WireWritten>;
+  comments: Connection<WireReviewLine>;
 }
 
 /** What may still be read of the comments of reviews in this run, and the reviews of which some were left out. */
@@ -49,7 +49,7 @@ export async function withTheirComments(
 ): Promise<ReviewTalk> {
   const unread = reviews.filter(({ comments }) => 'totalCount' in comments && comments.totalCount > 0);
   const known = reviews.flatMap(({ id, comments }) => ('nodes' in comments ? [{ id, comments }] : []));
-  const found = new Map<string, readonly WireWritten[] | { cause: unknown }>();
+  const found = new Map<string, readonly WireReviewLine[] | { cause: unknown }>();
   const parts = await client.read<string, { nodes: readonly ReviewLines[] }>({
     ...{ items: unread.map(({ id }) => id), most: 100, page: fewComments },
     ask: (ids, size) => ({ document: reviewTalk, variables: { ids, page: size } }),
@@ -64,7 +64,7 @@ export async function withTheirComments(
   return found;
 }
 
-async function linesOfReview(client: Client, review: ReviewLines, lines: Lines): Promise<WireWritten[]> {
+async function linesOfReview(client: Client, review: ReviewLines, lines: Lines): Promise<WireReviewLine[]> {
   const { id, comments } = review;
   if (!comments.pageInfo.hasNextPage) return nodesOf(comments);
   const isRead = lines.left > 0;
@@ -94,7 +94,7 @@ async function reviewComments(
   client: Client,
   { id, comments }: ReviewLines,
   lines: Lines,
-): Promise<WireWritten[]> {
+): Promise<WireReviewLine[]> {
   const variables = { id, after: comments.pageInfo.endCursor };
   const { node } = await onePage<{ node: ReviewLines }>(client, reviewTalkPage, variables);
   if (node.comments.pageInfo.hasNextPage) lines.cut.add(id);

@@ -42,9 +42,16 @@ export interface WireWritten {
   reactionGroups: readonly { content: string; viewerHasReacted: boolean }[] | null;
 }
 
+export interface WireReviewLine extends WireWritten {
+  path: string;
+  /** Null of a file as a whole, and `line` also where a later commit took the line away. */
+  line: number | null;
+  originalLine: number | null;
+}
+
 export interface WireReview extends WireWritten {
   submittedAt: string | null;
-  comments: { totalCount: number } | Connection<WireWritten>;
+  comments: { totalCount: number } | Connection<WireReviewLine>;
 }
 
 export interface WireEvent {

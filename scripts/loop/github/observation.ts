@@ -4,10 +4,9 @@ import { isTooHeavy } from '../../forge/github/errors.ts';
 import { firstLooks, type Hidden } from '../../forge/github/first-looks.ts';
 import { bytesAt, submittedFiles } from '../../forge/github/objects.ts';
 import { type Overview, observedOverview } from '../../forge/github/overview.ts';
-import { type SeenPull, seenPulls } from '../../forge/github/pulls.ts';
+import { ownAccounts, type SeenPull, seenPulls } from '../../forge/github/pulls.ts';
 import { lastGoodRun } from '../../forge/github/roles.ts';
 import { affordableLooks } from '../../plan/pull-request/budget.ts';
-import { speakers } from '../../plan/pull-request/conversation.ts';
 import { fairReading, pagesAtFirst, pagesAtLast } from '../../plan/pull-request/fair-reading.ts';
 import { isSettled, receiptMarker, submittedPath } from '../../plan/pull-request/judgement.ts';
 import type {
@@ -20,6 +19,7 @@ import type {
 } from '../../plan/pull-request/pull-facts.ts';
 import { numbersOf } from '../../plan/pull-request/pull-request.ts';
 import { inTurn, type Turn, turnsOf } from '../../plan/pull-request/turns.ts';
+import { speakers } from '../../plan/pull-request/unheard.ts';
 import { isNewReport, needsLook, type Period } from '../../plan/replies/attention.ts';
 import { goneLabel, inOwnSpelling, refusedLabel } from '../../plan/replies/labels.ts';
 import { markerOf } from '../../plan/replies/marker.ts';
@@ -95,7 +95,7 @@ export async function observe(look: Look): Promise<Reading<Observation>> {
   const looked = await observePulls(look, overview, desk, period, turns);
   const { stored, waiting, unread, cut, failed } = looked;
   const { pulls, hidden, later } = await withFiles(client, looked, turns);
-  last ??= hasOldWords(pulls, stored, desk, at) ? await lastGoodRun(client, workflow, overview.branch) : null;
+  last ??= hasOldWords(pulls, stored, at) ? await lastGoodRun(client, workflow, overview.branch) : null;
   const settledBefore = last === null ? null : last - DAY;
   const repository = await observedRepository(client, overview, pulls, stored, desk);
   const stray = await observedStray(client, overview, desk, workflow);
@@ -121,11 +121,11 @@ function spelled<Outline extends PullOutline>(outline: Outline): Outline {
 }
 
 // On a quiet desk nobody has asked yet; but a command that nobody could carry out then must not wake up much later.
-function hasOldWords(pulls: readonly Pull[], stored: Looked['stored'], desk: Desk, at: number): boolean {
+function hasOldWords(pulls: readonly Pull[], stored: Looked['stored'], at: number): boolean {
   return pulls.some((pull) => {
     const lies = stored.get(pull.number);
     const record = lies?.kind === 'record' ? lies.record : null;
-    return speakers(record, { desk, pull, settledBefore: null }).some((one) => one.at < at - DAY);
+    return speakers(record, { pull, settledBefore: null }).some((one) => one.at < at - DAY);
   });
 }
 
@@ -197,7 +197,7 @@ async function observePulls(
   }
   const seenNow = await seenPulls(
     client,
-    overview.self,
+    ownAccounts(overview.self, desk.earlier_accounts),
     looks.flatMap(({ wires }) => wires),
     {
       choose: (loads) =>

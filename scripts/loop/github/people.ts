@@ -2,10 +2,11 @@
 import type { Client } from '../../forge/github/client.ts';
 import { isAtLeast, repositoryRole } from '../../forge/github/roles.ts';
 import { asked, type Speaker } from '../../plan/pull-request/asked.ts';
-import { type Standing, speakers } from '../../plan/pull-request/conversation.ts';
+import type { Standing } from '../../plan/pull-request/conversation.ts';
 import { judgement } from '../../plan/pull-request/judgement.ts';
 import type { Account, Pull } from '../../plan/pull-request/pull-facts.ts';
 import { hintedAuthor } from '../../plan/pull-request/pull-request.ts';
+import { speakers } from '../../plan/pull-request/unheard.ts';
 import type { Desk } from '../../ticket/desk/configuration.ts';
 import { exampleKeys } from '../../ticket/desk/example-desk.ts';
 import { prefixesOf } from '../../ticket/desk/stamp.ts';
@@ -53,7 +54,7 @@ function actingPeople({ stored }: Observation): ReadonlySet<string> {
 function speakersOn(pull: Pull, { desk, stored, settledBefore }: Observation, at: number): Speaker[] {
   const lies = stored.get(pull.number) ?? { kind: 'absent' };
   const record = lies.kind === 'record' ? lies.record : null;
-  const spoken = speakers(record, { desk, pull, settledBefore });
+  const spoken = speakers(record, { pull, settledBefore });
   if (record !== null || (spoken.length === 0 && pull.file !== null)) return spoken;
   const judged = judgement(pull, lies, at, desk);
   const hinted = judged.kind === 'no_submission' ? hintedAuthor(pull, judged.looksLikeOne) : null;

@@ -102,6 +102,7 @@ function plannedAt(
     answersElsewhere,
     stored: lies,
     repository,
+    self: String(observation.overview.self),
     standingOf: people.standingOf,
     isOnRecord: (number) => numbers.has(number),
   });

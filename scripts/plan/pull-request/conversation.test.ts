@@ -4,14 +4,9 @@ import type { TicketRecord } from '../../ticket/ticket.ts';
 import { ticketIn } from '../../triage/testing.ts';
 import { incident } from '../../workshop/testing/reports.ts';
 import { account, facts, ownComment, pull, received, remark, ticket } from '../testing.ts';
-import {
-  type Amendment,
-  type ConversationFacts,
-  readConversation,
-  sourceOf,
-  speakers,
-} from './conversation.ts';
+import { type Amendment, type ConversationFacts, readConversation } from './conversation.ts';
 import type { Pull } from './pull-facts.ts';
+import { sourceOf, speakers } from './unheard.ts';
 
 const next: Amendment = { report: incident, blob: 'c'.repeat(40) };
 const ack = remark('alice', '/ack P2 high');
@@ -68,7 +63,9 @@ describe('a command', () => {
   });
 
   test('that was given after an answer is heard, though the answered one was edited since', () => {
-    const edited = remark('alice', '/mitigate', { minute: 90, id: 'IC_5', anchor: 'issuecomment-5' });
+    const edited = remark('alice', '/mitigate', {
+      ...{ minute: 90, writtenAt: received + 5 * 60_000, id: 'IC_5', anchor: 'issuecomment-5' },
+    });
     const own = [ownComment('answer/issuecomment-5', '', { at: received + 6 * 60_000 })];
     expect(did(hear({ remarks: [ack, edited], own }).record)).toEqual(['acknowledged']);
   });

@@ -2,14 +2,12 @@
 import type { Desk } from '../../ticket/desk/configuration.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
 import type { Role } from '../../triage/command.ts';
-import { commandLines, mayHoldCommand } from '../../triage/command-lines.ts';
-import { commands } from '../../triage/command-table.ts';
-import { amended, type Triaged, triaged } from '../../triage/triage.ts';
+import { mayHoldCommand } from '../../triage/command-lines.ts';
+import { amended, type FaultAt, type Triaged, triaged } from '../../triage/triage.ts';
 import { isWithdrawnBy } from '../../triage/withdrawal.ts';
-import { answerKey } from '../replies/answer-key.ts';
-import type { Speaker } from './asked.ts';
-import type { Account, Pull, Remark } from './pull-facts.ts';
-import { isSettledBy } from './settled-remarks.ts';
+import type { Account, Remark, ReviewPlace } from './pull-facts.ts';
+import type { Statement } from './statements.ts';
+import { needsStanding, sourceOf, type UnheardFacts, unheardStatements } from './unheard.ts';
 
 /**
  * What an account is to the desk: of the staff, nobody, or not to be found out at the moment. `unasked` are those who
@@ -22,23 +20,22 @@ export function isUnsettled(standing: Standing): boolean {
   return standing === 'unknown' || standing === 'unasked';
 }
 
-export interface ConversationFacts {
+export interface ConversationFacts extends UnheardFacts {
   desk: Desk;
-  pull: Pull;
   standingOf: (account: Account) => Standing;
   isOnRecord: (number: string) => boolean;
-  /** Epoch milliseconds: what is older was heard by a run that is known to have ended well; null where none is known. */
-  settledBefore: number | null;
 }
 
-/** A remark that gets an answer in words, and what there is to answer. */
-export interface Answerable {
-  remark: Remark;
+/** A mistake in a comment, or where in a review it is. */
+export type PlacedFault = FaultAt & { place?: ReviewPlace | null };
+
+/** A statement that gets an answer in words, and what there is to answer. */
+export interface Answerable extends Statement {
   role: Role;
-  /** The record as it stood after the remark. */
+  /** The record as it stood after the statement. */
   record: TicketRecord;
   questions: Triaged['questions'];
-  faults: Triaged['faults'];
+  faults: readonly PlacedFault[];
 }
 
 export interface ConversationResult {
@@ -50,11 +47,6 @@ export interface ConversationResult {
   isDeferred: boolean;
   /** A new version of the report that could not be taken: the ticket is closed, or something before it was deferred. */
   waiting: Amendment | null;
-}
-
-/** How the history names what was said or done on a pull request. */
-export function sourceOf({ number }: Pick<Pull, 'number'>, anchor: string): string {
-  return `pull_request/${number}#${anchor}`;
 }
 
 /** A new version of the report. The history names its blob, which tells nothing of what an embargo hides. */
@@ -77,66 +69,12 @@ export function readConversation(
   };
   const { pull } = hearing;
   // What people said was said of the text on record: a version that the desk has not seen before comes after their words.
-  for (const remark of unheardRemarks(before, hearing)) {
-    const after = afterRemark(result, remark, hearing);
+  for (const statement of unheardStatements(before, hearing)) {
+    const after = afterStatement(result, statement, hearing);
     if (after === 'deferred') return { ...result, isDeferred: true };
     result = after;
   }
   return afterAmendment(result, hearing, pull.updatedAt);
-}
-
-/** Whose words are still to be judged, and of when they are: of these accounts the standing must be known. */
-export function speakers(
-  record: TicketRecord | null,
-  hearing: Omit<ConversationFacts, 'standingOf' | 'isOnRecord'>,
-): Speaker[] {
-  return unheardRemarks(record, hearing).flatMap((remark) => {
-    const { by, at, isMember } = remark;
-    return by && needsStanding(remark, hearing) ? [{ by, at, isMember, isOpening: false }] : [];
-  });
-}
-
-type RemarkFacts = Omit<ConversationFacts, 'standingOf' | 'isOnRecord'>;
-
-// Of closing and opening by hand only the last counts: what was taken back at once was never meant.
-function unheardRemarks(
-  record: TicketRecord | null,
-  { pull, settledBefore }: RemarkFacts,
-): readonly Remark[] {
-  const known = new Set((record?.history ?? []).map(({ source }) => source));
-  const answeredAt = new Map(pull.own.map(({ key, at }) => [key, at]));
-  const isDone = isSettledBy(pull.remarks, (remark) => answeredAt.get(answerKey(remark)));
-  const last = pull.remarks.findLast(({ did }) => did === 'closed' || did === 'reopened');
-  const all = pull.remarks.filter(
-    (remark, place) =>
-      mayBeJudged(remark, pull) &&
-      remark.did !== 'edited' &&
-      (remark.did === 'wrote' || remark === last) &&
-      (settledBefore === null || remark.at >= settledBefore) &&
-      !known.has(sourceOf(pull, remark.anchor)) &&
-      !answeredAt.has(answerKey(remark)) &&
-      !isDone(remark, place),
-  );
-  return withinShares(all);
-}
-
-// An app has a say where it is the publisher, and nowhere else.
-function mayBeJudged({ by }: Remark, { author }: Pull): boolean {
-  return by !== null && (!by.isBot || by.id === author?.id);
-}
-
-/** So many characters of one account are read on a pull request; about ten comments of the greatest length. */
-const mostCharacters = 600_000;
-
-// The latest of each account count: what it said before that it has drowned itself.
-function withinShares(remarks: readonly Remark[]): readonly Remark[] {
-  const spent = new Map<string, number>();
-  const isWithin = ({ by, body }: Remark) => {
-    const sum = (spent.get(by?.id ?? '') ?? 0) + body.length;
-    spent.set(by?.id ?? '', sum);
-    return sum <= mostCharacters;
-  };
-  return remarks.toReversed().filter(isWithin).toReversed();
 }
 
 // What comes to a closed ticket waits until it is opened again.
@@ -156,81 +94,85 @@ function afterAmendment(
   };
 }
 
-const ofPublishers = new Set(commands.flatMap(({ name, who }) => (who.includes('publisher') ? [name] : [])));
-
-// Plain words are the publisher's or nobody's, and what publishers may do, closing included, any author of the pull
-// request may; whatever else decides something depends on who says it. Only of those who may command is a remark parsed:
-// of all others it is enough that no line of it can be a command.
-function needsStanding({ did, body, by }: Remark, { pull }: Pick<ConversationFacts, 'pull'>): boolean {
-  // No app is staff: GitHub lets one be called as any person is.
-  if (by?.isBot) return false;
-  const isPublisher = by?.id === pull.author?.id;
-  if (did !== 'wrote') return !(isPublisher && did === 'closed');
-  if (!mayHoldCommand(body)) return false;
-  return !isPublisher || commandLines(body).commands.some(({ name }) => !ofPublishers.has(name));
-}
-
-function afterRemark(
+function afterStatement(
   before: ConversationResult,
-  remark: Remark,
+  statement: Statement,
   hearing: ConversationFacts,
 ): ConversationResult | 'deferred' {
-  const { by } = remark;
+  const { by, did } = statement.remark;
   if (by === null) return before;
   const isPublisher = by.id === hearing.pull.author?.id;
-  const standing = needsStanding(remark, hearing) ? hearing.standingOf(by) : 'nobody';
+  const standing = needsStanding(statement, hearing) ? hearing.standingOf(by) : 'nobody';
   if (standing === 'unknown') return 'deferred';
   // No stranger can close or open what is not theirs, so that whoever did is worth waiting for.
-  if (standing === 'unasked') return remark.did === 'wrote' ? before : 'deferred';
+  if (standing === 'unasked') return did === 'wrote' ? before : 'deferred';
   const role: Role | null = standing === 'staff' ? 'staff' : isPublisher ? 'publisher' : null;
-  return remark.did === 'wrote'
-    ? afterComment(before, remark, by, role, hearing)
-    : afterClosingOrReopening(before, remark, by, role, hearing);
+  if (did !== 'wrote') return afterClosingOrReopening(before, statement, by, role, hearing);
+  return role === null ? before : applied(before, statement, by, role, hearing);
 }
 
-function afterComment(
+function applied(
   before: ConversationResult,
-  remark: Remark,
-  by: Account,
-  role: Role | null,
-  hearing: ConversationFacts,
-): ConversationResult {
-  return role === null ? before : applyRemark(before, remark, remark.body, by, role, hearing);
-}
-
-function applyRemark(
-  before: ConversationResult,
-  remark: Remark,
-  text: string,
+  statement: Statement,
   by: Account,
   role: Role,
-  hearing: ConversationFacts,
+  facts: ConversationFacts,
 ): ConversationResult {
-  const { desk, pull, isOnRecord } = hearing;
-  const source = sourceOf(pull, remark.anchor);
-  const circumstances = { at: remark.at, by: by.login, byId: by.id, role, source, desk, isOnRecord };
-  const { ticket: record, questions, faults } = triaged(before.record, text, circumstances);
-  const isAnswered = questions.length > 0 || faults.length > 0;
-  const answer: Answerable = { remark, role, record, questions, faults };
-  return { ...before, record, answerable: isAnswered ? [...before.answerable, answer] : before.answerable };
+  const { record, questions, faults } = judged(before.record, statement, by, role, facts);
+  if (faults.length === 0 && questions.length === 0) return { ...before, record };
+  const answer = { ...statement, role, record, questions, faults };
+  return { ...before, record, answerable: [...before.answerable, answer] };
+}
+
+/** What comes of a statement: of all its parts or of none. */
+export function judged(
+  before: TicketRecord,
+  statement: Statement,
+  by: Account,
+  role: Role,
+  { desk, pull, isOnRecord }: Pick<ConversationFacts, 'desk' | 'pull' | 'isOnRecord'>,
+): Pick<Answerable, 'record' | 'questions' | 'faults'> {
+  let record = before;
+  const questions: Triaged['questions'] = [];
+  const faults: PlacedFault[] = [];
+  for (const { anchor, body, review } of wordsTogether(statement)) {
+    const who = { by: by.login, byId: by.id, role, source: sourceOf(pull, anchor), at: statement.at };
+    const after = triaged(record, body, { ...who, desk, isOnRecord, isRefused: faults.length > 0 });
+    record = after.ticket;
+    questions.push(...after.questions);
+    faults.push(...after.faults.map((one) => ({ ...one, place: review })));
+  }
+  return faults.length > 0 ? { record: before, questions: [], faults } : { record, questions, faults };
+}
+
+// What a review says in nothing but words is one answer to what was asked.
+function wordsTogether({ remark, parts }: Statement): readonly Remark[] {
+  if (parts.length === 1 || parts.some(({ body }) => mayHoldCommand(body))) return parts;
+  return [{ ...remark, body: parts.map(({ body }) => body).join('\n\n') }];
 }
 
 // A publisher who closes the pull request takes the report back, and may change their mind. Staff who open it again
 // open the ticket. Every other hand decides nothing.
 function afterClosingOrReopening(
   before: ConversationResult,
-  remark: Remark,
+  statement: Statement,
   by: Account,
   role: Role | null,
   hearing: ConversationFacts,
 ): ConversationResult {
+  const { remark } = statement;
   const isClosed = before.record.status === 'closed';
   if (isClosed === (remark.did === 'closed')) return before;
   if (remark.did === 'closed' && by.id === hearing.pull.author?.id)
-    return applyRemark(before, remark, '/withdraw', by, 'publisher', hearing);
+    return applied(before, inWords(statement, '/withdraw'), by, 'publisher', hearing);
   const person = { login: by.login, id: by.id };
   const mayReopen = role === 'staff' || (role === 'publisher' && isWithdrawnBy(before.record, person));
   if (remark.did === 'reopened' && mayReopen)
-    return applyRemark(before, remark, '/reopen', by, 'staff', hearing);
+    return applied(before, inWords(statement, '/reopen'), by, 'staff', hearing);
   return { ...before, undone: [...before.undone, remark] };
+}
+
+function inWords(statement: Statement, body: string): Statement {
+  const remark = { ...statement.remark, body };
+  return { ...statement, remark, parts: [remark] };
 }

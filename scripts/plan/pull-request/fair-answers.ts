@@ -6,6 +6,7 @@ import { answerKey } from '../replies/answer-key.ts';
 import type { Replies } from '../replies/outward.ts';
 import type { Answerable } from './conversation.ts';
 import type { Pull, Remark } from './pull-facts.ts';
+import { type Statement, statements } from './statements.ts';
 
 /** So many answers one account gets on a pull request in an hour; the staff more, who have tickets to work on. */
 const mostAnswers = { publisher: 5, staff: 20 } as const;
@@ -25,19 +26,20 @@ export function fairAnswers(
   elsewhere: ReadonlyMap<string, number>,
 ): Answerable[] {
   if (answerable.length === 0) return [];
-  const answered = answeredRemarks(pull);
-  const answersByAccount = new Map<string, number>();
-  for (const remark of answered) {
-    const text = askedText(remark);
-    answersByAccount.set(text, Math.max(remark.at, answersByAccount.get(text) ?? 0));
+  const answered = answeredStatements(pull);
+  const lastAnswered = new Map<string, number>();
+  for (const statement of answered) {
+    const text = askedText(statement);
+    lastAnswered.set(text, Math.max(statement.at, lastAnswered.get(text) ?? 0));
   }
   const spent = new Map<string, number>();
-  for (const { by } of answered.filter((remark) => remark.at > at - spanOf(remark))) add(spent, by?.id ?? '');
-  const asked = answerable.map((one) => ({ one, text: askedText(one.remark) }));
+  for (const { remark, at: since } of answered)
+    if (since > at - spanOf(remark)) add(spent, remark.by?.id ?? '');
+  const asked = answerable.map((one) => ({ one, text: askedText(one) }));
   // The last of those that ask the same speaks for all of them; the oldest question is answered first.
   const last = new Map(asked.map((question) => [`${question.one.remark.by?.id} ${question.text}`, question]));
   const due = [...last.values()].filter(({ one: { remark, role }, text }) => {
-    const isSaid = (answersByAccount.get(text) ?? -1) >= remark.at;
+    const isSaid = (lastAnswered.get(text) ?? -1) >= remark.at;
     if (isSaid) return false;
     const id = remark.by?.id ?? '';
     const count = add(spent, id);
@@ -48,7 +50,7 @@ export function fairAnswers(
 
 /** The same for what is explained to whoever closed or opened a pull request where that decides nothing. */
 export function fairExplanations(undone: readonly Remark[], pull: Pull, at: number): Remark[] {
-  const answered = answeredRemarks(pull);
+  const answered = answeredStatements(pull).map(({ remark }) => remark);
   return undone.filter((remark) => {
     const recent = answered.filter((one) => one.by?.id === remark.by?.id && one.at > at - spanOf(one));
     return recent.length < mostTo(remark, 'publisher');
@@ -75,7 +77,8 @@ function mostTo({ by }: Remark, role: 'publisher' | 'staff'): number {
 export function answersSince(pulls: readonly Pull[], since: number): Map<string, number> {
   const counts = new Map<string, number>();
   for (const pull of pulls)
-    for (const { by, at } of answeredRemarks(pull)) if (by && at > since) add(counts, by.id);
+    for (const { remark, at } of answeredStatements(pull))
+      if (remark.by && at > since) add(counts, remark.by.id);
   return counts;
 }
 
@@ -92,16 +95,17 @@ export function withAnswers(
   return more;
 }
 
-function answeredRemarks({ remarks, own }: Pull): Remark[] {
+function answeredStatements({ remarks, own }: Pull): Statement[] {
   const keys = new Set(own.map(({ key }) => key));
-  return remarks.filter((remark) => keys.has(answerKey(remark)));
+  return statements(remarks).filter(({ parts }) => parts.some((part) => keys.has(answerKey(part))));
 }
 
-/** The commands of a remark, without the words between them: by these two remarks ask the same. */
-function askedText({ did, body }: Remark): string {
+/** The commands of a statement, without the words between them: by these two statements ask the same. */
+function askedText({ remark: { did }, parts }: Pick<Statement, 'remark' | 'parts'>): string {
   if (did !== 'wrote') return did;
-  return commandLines(body)
-    .commands.map(({ name, rest }) => `${name} ${rest}`)
+  return parts
+    .flatMap(({ body }) => commandLines(body).commands)
+    .map(({ name, rest }) => `${name} ${rest}`)
     .join('\n');
 }
 

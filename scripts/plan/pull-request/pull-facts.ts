@@ -16,6 +16,8 @@ export interface Remark {
   /** Where it stands, as in its web address: `issuecomment-34`, `pullrequestreview-7`, `discussion_r9`, `event-12`. */
   anchor: string;
   at: number;
+  /** When it was first said: an edit moves `at`, and never this. */
+  writtenAt: number;
   /** Null once the account is gone. */
   by: Account | null;
   /** GitHub calls its author a member or a collaborator: not to be relied upon. */
@@ -29,9 +31,18 @@ export interface Remark {
   body: string;
   /** Which reactions of the desk are on it. */
   reactions: readonly Reaction[];
+  /** Of what belongs to a review. */
+  review: ReviewPlace | null;
 }
 
-export type Reaction = 'THUMBS_UP' | 'CONFUSED';
+/** Where in a review something stands: `of` is the anchor of the review; its summary has no path, a file as a whole no line. */
+export interface ReviewPlace {
+  of: string;
+  path: string | null;
+  line: number | null;
+}
+
+export type Reaction = 'THUMBS_UP' | 'CONFUSED' | 'EYES';
 
 /** A comment of the desk's own, known by the key in its marker. */
 export interface OwnComment {

@@ -15,11 +15,20 @@ import type { Refusal } from '../replies/refusal.ts';
 import { isRefusedBefore, unwritable } from '../replies/refused-record.ts';
 import { ticketOutward } from '../replies/ticket-outward.ts';
 import { isStillUnknown, refused, unknownFiles, unusable } from '../replies/without-record.ts';
-import { type Amendment, isUnsettled, readConversation } from './conversation.ts';
+import { withAnswers } from './answered.ts';
+import {
+  type Amendment,
+  type Answerable,
+  type ConversationResult,
+  isUnsettled,
+  readConversation,
+} from './conversation.ts';
 import type { PullFacts } from './facts.ts';
 import { fairAnswers, fairExplanations } from './fair-answers.ts';
 import { type Judgement, judgement, receiptMarker } from './judgement.ts';
-import type { Account, Pull, PullOutline } from './pull-facts.ts';
+import { owedAnswers } from './owed-answers.ts';
+import type { Account, Pull, PullOutline, Remark } from './pull-facts.ts';
+import type { Statement } from './statements.ts';
 
 export interface RecordWrite {
   kind: 'create' | 'update';
@@ -136,8 +145,13 @@ function created(pull: Pull, desk: Desk, { report, blob }: Amendment): TicketRec
 function withRecord(facts: PullFacts, before: TicketRecord, judged: Judgement): Part {
   const { desk, at, stored, pull } = facts;
   const result = readConversation(before, amendmentOf(before, judged), facts);
-  const owed = owedReminder(result.record, desk, at);
-  const record = owed ? appended(result.record, owed, { at, ...deskItself }) : result.record;
+  const reminder = owedReminder(result.record, desk, at);
+  const reminded = reminder ? appended(result.record, reminder, { at, ...deskItself }) : result.record;
+  const due = fairAnswers(result.answerable, pull, at, facts.answersElsewhere);
+  const explained = fairExplanations(result.undone, pull, at);
+  const owed = owedAnswers(before, facts);
+  const answers = answersOf(result, due, explained);
+  const record = withAnswers(reminded, { ...answers, owed: owed.given }, facts);
   const isNew = stored.kind === 'absent';
   const write: RecordWrite | null =
     isNew || record !== before
@@ -149,11 +163,29 @@ function withRecord(facts: PullFacts, before: TicketRecord, judged: Judgement): 
   const isRefused = isRefusedBefore(pull, record);
   if (write && (isRefused || writtenProblems(record, desk).length > 0))
     return refusedPart(facts, record, !isRefused);
-  const answerable = fairAnswers(result.answerable, pull, at, facts.answersElsewhere);
-  const undone = fairExplanations(result.undone, pull, at);
+  const answerable = [...owed.answerable, ...due];
+  const undone = [...owed.undone, ...explained];
   const outward = ticketOutward(facts, { ...result, answerable, undone, record }, judged);
   const known: Part = { write, outward, isDeferred: result.isDeferred, refusal: null };
   return judged.kind === 'unknown' && pull.isOpen ? unclear(facts, known) : known;
+}
+
+function answersOf(
+  { answerable, undone }: ConversationResult,
+  due: readonly Answerable[],
+  explained: readonly Remark[],
+) {
+  return {
+    judged: [...answerable, ...undone.map(byHand)],
+    given: [
+      ...due.map((one) => ({ statement: one, how: one.faults.length > 0 ? 'refused' : 'replied' }) as const),
+      ...explained.map((remark) => ({ statement: byHand(remark), how: 'replied' }) as const),
+    ],
+  };
+}
+
+function byHand(remark: Remark): Statement {
+  return { anchor: remark.anchor, remark, parts: [remark], at: remark.at };
 }
 
 /** What to show where GitHub did not take a record: staff are told, and it is not tried again as it is. */

@@ -11,7 +11,7 @@ const both = { ...desk, languages: ['fr', 'en'] as typeof desk.languages };
 
 function answered(role: 'staff' | 'publisher', text: string, record: TicketRecord = ticket, where = desk) {
   const { questions, faults } = afterRemark(record, { text, role });
-  return answers.answerText({ remark: remark('alice', text), role, record, questions, faults }, where);
+  return answers.answerText({ role, record, questions, faults }, where);
 }
 
 describe('an answer', () => {

@@ -14,8 +14,11 @@ import { proposedText } from './proposed.ts';
 import { languageOf, statusRows } from './receipt.ts';
 
 /** The answer to a wrong command, or to a question. Staff are answered in the desk's language, publishers in theirs. */
-export function answerText({ role, record, questions, faults }: Answerable, desk: Desk): string {
-  if (faults.length > 0) return faultsText(faults, desk);
+export function answerText(
+  { role, record, questions, faults }: Pick<Answerable, 'role' | 'record' | 'questions' | 'faults'>,
+  desk: Desk,
+): string {
+  if (questions.length === 0) return faultsText(faults, desk);
   const language = role === 'staff' ? ownLanguage(desk) : languageOf(record, desk);
   const { answers, ticket } = words(language);
   const status = [
@@ -34,9 +37,13 @@ export function answerText({ role, record, questions, faults }: Answerable, desk
 
 function faultsText(faults: Answerable['faults'], desk: Desk): string {
   const wording = words(ownLanguage(desk));
-  const { title, line, nothingChanged } = wording.answers.faults;
-  const lines = faults.map((one) => `- ${line(one.line, plainMarkdown(faultSentence(wording, one.fault)))}`);
-  return [`### ${title}`, lines.join('\n'), nothingChanged].join('\n\n');
+  const { title, line, inReview, nothingChanged } = wording.answers.faults;
+  const lines = faults.map((one) => {
+    const sentence = line(one.line, plainMarkdown(faultSentence(wording, one.fault)));
+    const { path = null, line: at = null } = one.place ?? {};
+    return `- ${path === null ? sentence : inReview(plainMarkdown(path), at, sentence)}`;
+  });
+  return [`### ${title}`, ...(lines.length > 0 ? [lines.join('\n')] : []), nothingChanged].join('\n\n');
 }
 
 /** To whoever closed or opened the pull request where that decides nothing. */

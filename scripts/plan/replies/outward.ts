@@ -35,8 +35,8 @@ export type Reply =
   | { kind: 'lock'; reason: Lock['reason'] };
 
 /**
- * What is to be done on one pull request after the records are committed, in this order. An answer says that its remark
- * was heard, so the reaction comes before it: a run that is cut short between the two would leave it out for ever.
+ * What is to be done on one pull request after the records are committed, in this order. By its reaction an answer is known
+ * to have been given where its comment is gone: so the reaction comes after it, and after everything else that is said.
  */
 export interface Replies {
   pull: Pick<Pull, 'id' | 'number'> & Partial<Pick<Pull, 'lock'>>;
@@ -52,8 +52,8 @@ export function replies(pull: Pull, outward: Outward): Replies {
     pull: { id: pull.id, number: pull.number, lock: pull.lock },
     check: outward.check,
     replies: [
-      ...reactionReplies(pull, outward),
       ...outward.comments.flatMap((comment) => commentReplies(comment, pull.own)),
+      ...reactionReplies(pull, outward),
       ...surplusReplies(pull.own),
       ...labelReplies(ownLabels(pull.labels), outward.labels),
       ...stateReplies(pull, outward),

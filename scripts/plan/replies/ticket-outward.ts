@@ -1,6 +1,7 @@
 // What the pull request of a ticket should show: receipt, answers, labels, reactions, and whether it is open.
 import { isDisclosed, isSealed, type TicketRecord } from '../../ticket/ticket.ts';
-import { type ConversationResult, sourceOf } from '../pull-request/conversation.ts';
+import { answerReactions } from '../pull-request/answered.ts';
+import type { ConversationResult } from '../pull-request/conversation.ts';
 import type { PullFacts } from '../pull-request/facts.ts';
 import { isContested } from '../pull-request/fair-answers.ts';
 import {
@@ -10,7 +11,7 @@ import {
   receiptKey,
   receiptMarker,
 } from '../pull-request/judgement.ts';
-import type { Pull } from '../pull-request/pull-facts.ts';
+import { sourceOf } from '../pull-request/unheard.ts';
 import { answerKey, clockKey } from './answer-key.ts';
 import { answerText, clockText, undoneText } from './answers.ts';
 import { acceptedCheck, refusedCheck } from './check.ts';
@@ -36,7 +37,7 @@ export function ticketOutward(facts: PullFacts, result: ConversationResult, judg
       ...answers(facts, result),
     ],
     labels: [...ticketLabels(record, desk), ...(isGone ? [goneLabel] : [])],
-    reactions: reactionsOf(pull, result),
+    reactions: reactionsOf(facts, record),
     state: isGone || isContested(pull, facts.at) ? null : isClosed ? 'closed' : 'open',
   };
 }
@@ -93,16 +94,15 @@ function answers(
   ].filter(({ key }) => record.status !== 'closed' || !key.startsWith('clock/'));
 }
 
-// A raised thumb says that a remark was carried out, a puzzled face that it was not.
-function reactionsOf(pull: Pull, { record, answerable }: ConversationResult): Outward['reactions'] {
+// A raised thumb says that a remark was carried out, a puzzled face that it was not, and eyes that it was answered.
+function reactionsOf(facts: PullFacts, record: TicketRecord): Outward['reactions'] {
+  const { pull } = facts;
   const sources = new Set(record.history.map(({ source }) => source));
-  const puzzled = new Set(
-    answerable.filter(({ faults }) => faults.length > 0).map(({ remark }) => remark.id),
+  const carriedOut = pull.remarks.filter(
+    ({ did, anchor }) => did === 'wrote' && sources.has(sourceOf(pull, anchor)),
   );
-  return pull.remarks
-    .filter(({ did }) => did === 'wrote')
-    .flatMap(({ id, anchor }): Outward['reactions'] => {
-      if (sources.has(sourceOf(pull, anchor))) return [{ on: id, content: 'THUMBS_UP' }];
-      return puzzled.has(id) ? [{ on: id, content: 'CONFUSED' }] : [];
-    });
+  return [
+    ...carriedOut.map(({ id }) => ({ on: id, content: 'THUMBS_UP' as const })),
+    ...answerReactions(record, facts),
+  ];
 }

@@ -5,6 +5,7 @@ import { clientOf, type Pace, realPace } from '../../forge/github/client.ts';
 import { placeOf } from '../../forge/github/environment.ts';
 import type { Course } from '../../loop/github/course.ts';
 import { type Outcome, reconcile } from '../../loop/github/run.ts';
+import type { RecordWrite } from '../../plan/pull-request/pull-request.ts';
 import type { Reply } from '../../plan/replies/outward.ts';
 import { exampleKeys } from '../../ticket/desk/example-desk.ts';
 import { problemLines, writeJson } from '../output.ts';
@@ -30,7 +31,8 @@ export async function reconciledOnGitHub(request: DeskRequest): Promise<ExitCode
     wait: (seconds) => after(seconds * pace.second).then(() => undefined),
     chance: Math.random,
     // At once, since the site must be published whatever befalls the rest of the run.
-    onWritten: () => {
+    onWritten: (writes) => {
+      if (!writes.some(isPublicChange)) return;
       if (!isChanged) append(environment.GITHUB_OUTPUT, 'changed=true\n');
       isChanged = true;
     },
@@ -39,6 +41,11 @@ export async function reconciledOnGitHub(request: DeskRequest): Promise<ExitCode
   printOutcome(request, outcome);
   if (!course.isRehearsal) await announce(request, outcome, isChanged);
   return exitCodeOf(outcome);
+}
+
+// What the desk only remembers of a conversation no page shows.
+function isPublicChange({ record, before }: RecordWrite): boolean {
+  return record.history.length > before;
 }
 
 // Tests and rehearsals let nothing wait: what a second lasts, and how long an answer may take, both in milliseconds.

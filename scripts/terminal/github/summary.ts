@@ -41,7 +41,8 @@ function doneParts({ writes, given }: Outcome, { desk }: Observation): string[] 
   const { answers, ticket } = words(ownLanguage(desk));
   const { summary } = answers;
   if (writes.length === 0 && given.length === 0) return [summary.nothingDone];
-  const lines = writes.slice(0, shown).map(({ record }) => {
+  const changed = writes.filter(({ record, before }) => record.history.length > before);
+  const lines = changed.slice(0, shown).map(({ record }) => {
     const last = record.history.at(-1)?.did;
     return `- \`${record.number}\` – ${last ? ticket.did[last] : ''}`;
   });

@@ -6,6 +6,7 @@ export type Sha = string
 export type Sha256 = string
 export type Priority = ("P1" | "P2" | "P3" | "P4")
 export type Severity = ("critical" | "high" | "medium" | "low" | "none")
+export type Source = string
 export type Moment = string
 
 /**
@@ -131,6 +132,10 @@ sent_at?: string
  * Everything that happened, oldest first. It only grows.
  */
 history: Event[]
+/**
+ * Up to where people have their answers on the pull request: whatever becomes of the desk's comments, what was refused is never carried out, and nothing is answered twice. Each account once; it only moves forward.
+ */
+answered?: Answered[]
 report: Report
 }
 /**
@@ -215,6 +220,26 @@ receipt_sha256?: Sha256
  * A note of the staff for the staff.
  */
 note?: string
+}
+/**
+ * Up to where one account, or everyone, has been answered.
+ */
+export interface Answered {
+by_id?: Account
+/**
+ * When the last of them were written.
+ */
+at: string
+source: Source
+desk_id?: Account
+/**
+ * What was refused when this account was last answered.
+ */
+refused?: Source[]
+/**
+ * What was answered otherwise when this account was last answered.
+ */
+replied?: Source[]
 }
 export interface Report {
 /**
@@ -413,6 +438,10 @@ role: ("triage" | "write" | "maintain" | "admin")
  * Logins that are told when a deadline was missed.
  */
 on_call: Login[]
+/**
+ * Accounts under which the desk wrote before, as GitHub's pages name them: an app with [bot] behind its name. Their comments are the desk's own still, so name none that others could have by now.
+ */
+earlier_accounts: Login[]
 /**
  * Where the desk is reached in private: an e-mail address or an https address, or several, the preferred one first. The desk names them to anyone whose embargoed report is in the open, and security.txt does.
  */

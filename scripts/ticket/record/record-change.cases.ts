@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import { revealedRecord, revealing, sealedRecord } from '../seal/records.testing.ts';
 import { changed, validRecord } from '../testing.ts';
 import type { TicketRecord } from '../ticket.ts';
-import { closed } from './record.variants.ts';
+import { closed, someAnswers } from './record.variants.ts';
 
 interface ChangeCase {
   name: string;
@@ -115,6 +115,19 @@ export const wrongChanges: readonly ChangeCase[] = [
   from('an event less', ['history', 1], undefined, rewritten(2)),
   from('events in another order', ['history'], [second, first], rewritten(1)),
   from('an event in front', ['history'], [first, first, second], rewritten(2)),
+  ...[
+    ['no answers any more', undefined],
+    ['answers of another', [{ ...someAnswers, by_id: 'U_other' }]],
+    ['answers up to an earlier second', [{ ...someAnswers, at: '2026-11-23T17:19:59Z' }]],
+    ['answers up to an earlier comment', [{ ...someAnswers, source: 'pull_request/45#issuecomment-9' }]],
+  ].map(
+    ([name, value]): ChangeCase => ({
+      name: String(name),
+      before: { ...validRecord, answered: [someAnswers] },
+      after: changed(validRecord, ['answered'], value),
+      told: [{ code: 'answers-forgotten', parameters: { entry: 1 } }],
+    }),
+  ),
   { name: 'grown and shrunk', before: closed, after: validRecord, told: rewritten(4) },
   {
     name: 'everything at once',

@@ -2,6 +2,7 @@
 import { instantOf } from '../clock/instant.ts';
 import { type Problem, problem } from '../problem.ts';
 import { isSealed, type TicketRecord } from '../ticket.ts';
+import { bySource } from './anchor-order.ts';
 
 /** A record before and after; null where there was none, or is none any more. */
 export interface RecordChange {
@@ -24,7 +25,7 @@ export function withMoves(changes: readonly RecordChange[]): RecordChange[] {
 }
 
 /**
- * A record is never deleted, its number and receipt never change, its history only grows. `since` is when the version
+ * A record is never deleted, its number and receipt never change, its history only grows, and nobody's answers are forgotten. `since` is when the version
  * before was committed, in epoch milliseconds: what the terminal says happened, happened later.
  */
 export function changeProblems({ path, before, after }: RecordChange, since = 0): Problem[] {
@@ -35,6 +36,7 @@ export function changeProblems({ path, before, after }: RecordChange, since = 0)
     ...numberProblems(path, before, after),
     ...receiptProblems(path, before, after),
     ...historyProblems(path, before, after),
+    ...answerProblems(path, before, after),
     ...sealProblems(path, before, after),
   ];
 }
@@ -71,6 +73,16 @@ function receiptProblems(path: string, before: TicketRecord, after: TicketRecord
 function historyProblems(path: string, before: TicketRecord, after: TicketRecord): Problem[] {
   const first = before.history.findIndex((event, place) => !isSame(event, after.history[place]));
   return first === -1 ? [] : [problem('history-rewritten', { entry: first + 1 }, path)];
+}
+
+// Whoever was answered stays answered at least as far.
+function answerProblems(path: string, { answered = [] }: TicketRecord, after: TicketRecord): Problem[] {
+  return answered.flatMap((before, place) => {
+    const isThere = (after.answered ?? []).some(
+      (one) => one.by_id === before.by_id && bySource(one, before) >= 0,
+    );
+    return isThere ? [] : [problem('answers-forgotten', { entry: place + 1 }, path)];
+  });
 }
 
 // Only what a person writes from a clone: on GitHub an event has the time of its comment, which may be older than a commit.

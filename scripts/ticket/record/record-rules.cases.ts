@@ -14,6 +14,7 @@ import {
   receivedAgain,
   reminded,
   sent,
+  someAnswers,
 } from './record.variants.ts';
 
 /** A record that breaks the named rule and no other. */
@@ -305,6 +306,12 @@ export const ruleCases: readonly RuleCase[] = [
     'a deadline with a space',
     changed(reminded, ['history', 3, 'deadline', 'due'], '2026-11-23 17:20:00Z'),
     ['53:12 date-malformed'],
+  ),
+  row(
+    'every moment is an instant with an offset',
+    'an answer with a space',
+    { ...validRecord, answered: [{ ...someAnswers, at: '2026-11-23 17:20:00Z' }] },
+    ['49:9 date-malformed'],
   ),
   row(
     'the deadline is what the clock says',

@@ -97,7 +97,7 @@ function moment(text: string): number {
   return instantOf(text) ?? 0;
 }
 
-function momentsOf({ receipt, history }: TicketRecord): [string, (string | number)[]][] {
+function momentsOf({ receipt, history, answered = [] }: TicketRecord): [string, (string | number)[]][] {
   const moments: [string | undefined, (string | number)[]][] = [
     [receipt.received_at, ['receipt', 'received_at']],
     [receipt.acknowledge_by, ['receipt', 'acknowledge_by']],
@@ -106,6 +106,7 @@ function momentsOf({ receipt, history }: TicketRecord): [string, (string | numbe
       [acknowledged_at, ['history', place, 'acknowledged_at']],
       [deadline?.due, ['history', place, 'deadline', 'due']],
     ]),
+    ...answered.map(({ at }, place): (typeof moments)[number] => [at, ['answered', place, 'at']]),
   ];
   return moments.flatMap(([text, at]) => (text === undefined ? [] : [[text, at]]));
 }

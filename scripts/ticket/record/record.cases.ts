@@ -13,6 +13,7 @@ import {
   reminded,
   reopened,
   sent,
+  someAnswers,
   translated,
 } from './record.variants.ts';
 import { recordText } from './serialise.ts';
@@ -25,6 +26,10 @@ export const rightRecords: readonly [name: string, TicketRecord][] = [
   ['with a message that was sent', sent],
   ['with a message and its translation, by three people', translated],
   ['with a reminder', reminded],
+  [
+    'with answers',
+    { ...validRecord, answered: [someAnswers, { ...someAnswers, by_id: 'U_2', at: '2026-11-24T09:00:00Z' }] },
+  ],
   ['not acknowledged yet', fresh],
   ['reopened', reopened],
   ['received on a holiday', receivedAgain('2026-11-26T18:00:00Z', '2026-11-27T17:00:00-08:00')],

@@ -41,6 +41,13 @@ export const reminded = after({
   source: 'clock',
   deadline: { kind: 'update', due: '2026-11-24T17:00:00-08:00', mark: '50%' },
 });
+export const someAnswers = {
+  by_id: 'U_kgDOAAhEnQ',
+  at: '2026-11-23T17:20:00Z',
+  source: 'pull_request/45#issuecomment-34',
+  desk_id: '41898282',
+  refused: ['pull_request/45#issuecomment-34'],
+};
 export const amending = {
   at: '2026-11-25T09:00:00Z',
   by: 'octocat',

@@ -37,7 +37,7 @@ const anyTicket = fc
   .map((texts) =>
     leaves.reduce<unknown>(
       (ticket, { path, part }, place) => changed(ticket, path, leaf(part, texts[place] ?? ['', ''])),
-      { history: [{}], report: { offers: [{}] } },
+      { history: [{}], answered: [{}], report: { offers: [{}] } },
     ),
   ) as fc.Arbitrary<TicketRecord>;
 

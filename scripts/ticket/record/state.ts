@@ -60,7 +60,7 @@ export function stateOf({ status, outcome, triage, assessment, message }: Folded
 
 /** A record with one more event, in the state that its history comes to then. */
 export function withEvent(record: TicketRecord, event: Event): TicketRecord {
-  const { number, receipt, report } = record;
+  const { number, receipt, answered, report } = record;
   const history: TicketRecord['history'] = [...record.history, event];
-  return { number, ...stateOf(fold(history)), receipt, history, report };
+  return { number, ...stateOf(fold(history)), receipt, history, ...(answered && { answered }), report };
 }

@@ -85,8 +85,10 @@ export const answers: AnswerWords = {
   faults: {
     title: 'This could not be carried out',
     line: (line, sentence) => `line ${line}: ${sentence}`,
+    inReview: (path, line, sentence) =>
+      `your comment on ${path}${line === null ? '' : `, line ${line}`}: ${sentence}`,
     nothingChanged:
-      'Nothing was changed: the commands of a comment are carried out together, or not at all. Please write them anew in another comment; an edited one is not read again.',
+      'Nothing changed: the commands of a comment or a review run together or not at all. Post the corrected commands as a new comment; edits aren’t re-read.',
   },
   help: { title: 'Commands that are open to you', columns: ['Command', 'What for'] },
   status: { title: (number) => `${number} now` },

@@ -68,6 +68,8 @@ export const recordProblems: Omit<RecordProblemSentences, keyof SealProblemWords
     `${code(key)} has changed in the receipt. A receipt never changes: restore what stood there.`,
   'history-rewritten': ({ entry }) =>
     `Entry ${count(entry)} of the history has changed or gone. Restore it, and add what is new after the last entry.`,
+  'answers-forgotten': ({ entry }) =>
+    `Entry ${count(entry)} of ${code('answered')} has gone, or goes back to an earlier comment. Restore it: without it the desk could run a command that it refused, or answer twice.`,
   'staff-missing': ({ login }) =>
     `${code(login)} was on the staff and is no longer named here. Add the login to ${code('earlier_users')}, so that what it did stays valid.`,
   'amendment-unknown': ({ number }) =>

@@ -80,7 +80,11 @@ export const answers: AnswerWords = {
   faults: {
     title: 'Impossible d’exécuter ceci',
     line: (line, sentence) => fr`ligne ${String(line)} : ${sentence}`,
-    nothingChanged: fr`Rien n’a changé : les commandes d’un commentaire sont exécutées ensemble, ou pas du tout. Récrivez-les dans un nouveau commentaire ; un commentaire modifié n’est pas relu.`,
+    inReview: (path, line, sentence) =>
+      line === null
+        ? fr`votre commentaire sur ${path} : ${sentence}`
+        : fr`votre commentaire sur ${path}, ligne ${String(line)} : ${sentence}`,
+    nothingChanged: fr`Rien n’a changé : les commandes d’un commentaire ou d’une revue sont exécutées ensemble, ou pas du tout. Corrigez-les dans un nouveau commentaire ; un commentaire modifié n’est pas relu.`,
   },
   help: { title: 'Les commandes à votre disposition', columns: ['Commande', 'À quoi elle sert'] },
   status: { title: (number) => `${number} à ce jour` },

@@ -68,6 +68,8 @@ export const recordProblems: Omit<RecordProblemSentences, keyof SealProblemWords
     fr`${code(key)} a changé dans la partie ${code('receipt')}, qui ne change jamais. Rétablissez ce qui y figurait.`,
   'history-rewritten': ({ entry }) =>
     fr`L’entrée ${count(entry)} de l’historique a changé ou disparu. Rétablissez-la, et ajoutez ce qui est nouveau après la dernière.`,
+  'answers-forgotten': ({ entry }) =>
+    fr`L’entrée ${count(entry)} de ${code('answered')} a disparu, ou revient à un commentaire plus ancien. Rétablissez-la : sans elle, le guichet pourrait exécuter une commande qu’il a refusée, ou répondre deux fois.`,
   'staff-missing': ({ login }) =>
     fr`${code(login)} faisait partie de l’équipe et n’est plus nommé ici. Ajoutez ce nom à ${code('earlier_users')}, pour que ce qu’il a fait reste valable.`,
   'amendment-unknown': ({ number }) =>

@@ -110,6 +110,12 @@ const refusals = {
     { before: acknowledged, text: '/severity high', parameters: { value: 'high' } },
     { before: afterwards(fresh, [{ text: '/assign @bob' }]), text: '/assign @bob', parameters: { value: 'bob' } },
   ],
+  'one-person': [
+    { before: fresh, text: '/assign @org/team', parameters: { found: '@org/team' } },
+    { before: fresh, text: '/assign @bob, @carol', parameters: { found: '@bob, @carol' } },
+    { before: fresh, text: '/assign bob and @carol', parameters: { found: 'bob and @carol' } },
+    { before: fresh, text: '/assign bob,carol', parameters: { found: 'bob,carol' } },
+  ],
   'too-many-commands': [{ before: fresh, text: '/note x\n'.repeat(21), parameters: { limit: 20 } }],
 } satisfies Refusals;
 

@@ -6,6 +6,7 @@ import { mayHoldCommand } from '../../triage/command-lines.ts';
 import { amended, type FaultAt, type Triaged, triaged } from '../../triage/triage.ts';
 import { isWithdrawnBy } from '../../triage/withdrawal.ts';
 import type { Account, Remark, ReviewPlace } from './pull-facts.ts';
+import { channelOf } from './spoken.ts';
 import type { Statement } from './statements.ts';
 import { needsStanding, sourceOf, type UnheardFacts, unheardStatements } from './unheard.ts';
 
@@ -135,8 +136,12 @@ export function judged(
   let record = before;
   const questions: Triaged['questions'] = [];
   const faults: PlacedFault[] = [];
-  for (const { anchor, body, review } of wordsTogether(statement)) {
-    const who = { by: by.login, byId: by.id, role, source: sourceOf(pull, anchor), at: statement.at };
+  for (const part of wordsTogether(statement)) {
+    const { anchor, body, review } = part;
+    const who = {
+      ...{ by: by.login, byId: by.id, role, source: sourceOf(pull, anchor), at: statement.at },
+      channel: channelOf(part, pull.remarks),
+    };
     const after = triaged(record, body, { ...who, desk, isOnRecord, isRefused: faults.length > 0 });
     record = after.ticket;
     questions.push(...after.questions);

@@ -1,11 +1,11 @@
 // Which questions and mistakes get an answer: the same one on a pull request is answered once, and nobody gets so many in
 // an hour, on one pull request or on all together, that the desk has none left for others.
 import { DAY, HOUR } from '../../ticket/clock/instant.ts';
-import { commandLines } from '../../triage/command-lines.ts';
 import { answerKey } from '../replies/answer-key.ts';
 import type { Replies } from '../replies/outward.ts';
 import type { Answerable } from './conversation.ts';
 import type { Pull, Remark } from './pull-facts.ts';
+import { commandsIn } from './spoken.ts';
 import { type Statement, statements } from './statements.ts';
 
 /** So many answers one account gets on a pull request in an hour; the staff more, who have tickets to work on. */
@@ -104,7 +104,7 @@ function answeredStatements({ remarks, own }: Pull): Statement[] {
 function askedText({ remark: { did }, parts }: Pick<Statement, 'remark' | 'parts'>): string {
   if (did !== 'wrote') return did;
   return parts
-    .flatMap(({ body }) => commandLines(body).commands)
+    .flatMap(commandsIn)
     .map(({ name, rest }) => `${name} ${rest}`)
     .join('\n');
 }

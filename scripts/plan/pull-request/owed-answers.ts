@@ -1,11 +1,11 @@
 // Answers that the record promises and that nobody was given, since a run was cut short: they are worked out once more.
 import type { TicketRecord } from '../../ticket/ticket.ts';
-import { commandLines } from '../../triage/command-lines.ts';
 import { commands } from '../../triage/command-table.ts';
 import type { Triaged } from '../../triage/triage.ts';
 import { type DeskFacts, type Given, owed } from './answered.ts';
 import { type Answerable, type ConversationFacts, judged } from './conversation.ts';
 import type { Remark } from './pull-facts.ts';
+import { commandsIn } from './spoken.ts';
 import { type Statement, statements } from './statements.ts';
 
 export interface Owed {
@@ -38,7 +38,7 @@ function answerableAgain(
 }
 
 function questionsIn({ parts }: Statement): Triaged['questions'] {
-  const names = parts.flatMap(({ body }) => commandLines(body).commands.map(({ name }) => name));
+  const names = parts.flatMap((part) => commandsIn(part).map(({ name }) => name));
   return commands.flatMap(({ name, event }) =>
     event === undefined && names.includes(name) ? [name as Triaged['questions'][number]] : [],
   );

@@ -1,7 +1,7 @@
 // What people said, one statement after another: a comment, a review with all of its lines, or a hand on the pull request.
 import { byAnchor, byText } from '../../ticket/record/anchor-order.ts';
-import { commandLines, mayHoldCommand } from '../../triage/command-lines.ts';
 import type { Remark } from './pull-facts.ts';
+import { commandsIn } from './spoken.ts';
 
 export interface Statement {
   /** Of the comment, the review or the event as a whole. */
@@ -43,6 +43,6 @@ function byPlace({ anchor, review }: Remark, other: Remark): number {
 
 const closing = new Set(['close', 'duplicate', 'withdraw']);
 
-function isClosing({ body }: Remark): boolean {
-  return mayHoldCommand(body) && commandLines(body).commands.some(({ name }) => closing.has(name));
+function isClosing(remark: Remark): boolean {
+  return commandsIn(remark).some(({ name }) => closing.has(name));
 }

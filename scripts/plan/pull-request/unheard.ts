@@ -1,11 +1,12 @@
 // What was said and done on a pull request since the desk last looked, and of whom it must be known who they are.
 import type { TicketRecord } from '../../ticket/ticket.ts';
-import { commandLines, mayHoldCommand } from '../../triage/command-lines.ts';
+import { mayHoldCommand } from '../../triage/command-lines.ts';
 import { commands } from '../../triage/command-table.ts';
 import { answerKey } from '../replies/answer-key.ts';
 import type { Speaker } from './asked.ts';
 import type { Pull, Remark } from './pull-facts.ts';
 import { isSettledBy, type Mark, placeOf, recordedMarks } from './settled-remarks.ts';
+import { commandsIn } from './spoken.ts';
 import { type Statement, statements } from './statements.ts';
 
 export interface UnheardFacts {
@@ -93,7 +94,7 @@ const ofPublishers = new Set(commands.flatMap(({ name, who }) => (who.includes('
 // Plain words are the publisher's or nobody's, and what publishers may do, closing included, any author of the pull
 // request may; whatever else decides something depends on who says it. Only of those who may command is a remark parsed:
 // of all others it is enough that no line of it can be a command.
-function isCommand({ body }: Remark, isPublisher: boolean): boolean {
-  if (!mayHoldCommand(body)) return false;
-  return !isPublisher || commandLines(body).commands.some(({ name }) => !ofPublishers.has(name));
+function isCommand(remark: Remark, isPublisher: boolean): boolean {
+  if (!mayHoldCommand(remark.body)) return false;
+  return !isPublisher || commandsIn(remark).some(({ name }) => !ofPublishers.has(name));
 }

@@ -27,7 +27,10 @@ export function answerText(
     ticket.status[record.status].meaning,
   ];
   const open = commands.filter(({ who }) => who.includes(role));
-  const rows = open.map((command) => `| \`${usage(command)}\` | ${ticket.commands[command.name as 'ack']} |`);
+  const rows = open.map(
+    (command) =>
+      `| ${answers.help.write} \`${usage(command)}\` | ${ticket.commands[command.name as 'ack']} |`,
+  );
   const [name, purpose] = answers.help.columns;
   const table = [`| ${name} | ${purpose} |`, '| --- | --- |', ...rows].join('\n');
   const help = [`### ${answers.help.title}`, table];

@@ -90,7 +90,7 @@ export const answers: AnswerWords = {
     nothingChanged:
       'Nothing changed: the commands of a comment or a review run together or not at all. Post the corrected commands as a new comment; edits aren’t re-read.',
   },
-  help: { title: 'Commands that are open to you', columns: ['Command', 'What for'] },
+  help: { title: 'Commands you can use', columns: ['Command', 'Purpose'], write: 'Write' },
   status: { title: (number) => `${number} now` },
   closedByHand:
     'Closing the pull request does not close the ticket, so it is open again. Staff end a ticket with its outcome: `/close resolved <text>`, `/close not_applicable <text>`, `/duplicate <number>` and so on; the pull request closes with it.',

@@ -86,7 +86,7 @@ export const answers: AnswerWords = {
         : fr`votre commentaire sur ${path}, ligne ${String(line)} : ${sentence}`,
     nothingChanged: fr`Rien n’a changé : les commandes d’un commentaire ou d’une revue sont exécutées ensemble, ou pas du tout. Corrigez-les dans un nouveau commentaire ; un commentaire modifié n’est pas relu.`,
   },
-  help: { title: 'Les commandes à votre disposition', columns: ['Commande', 'À quoi elle sert'] },
+  help: { title: 'Les commandes à votre disposition', columns: ['Commande', 'Usage'], write: 'Écrire' },
   status: { title: (number) => `${number} à ce jour` },
   closedByHand: fr`Fermer la pull request ne clôt pas le ticket : elle est donc rouverte. L’équipe clôt un ticket en donnant son issue : \`/close resolved <text>\`, \`/close not_applicable <text>\`, \`/duplicate <number>\`, etc. ; la pull request se ferme alors avec lui.`,
   reopenedByHand: fr`Le ticket est clos : sa pull request est donc refermée. L’équipe rouvre un ticket avec \`/reopen\`. Si vous avez quelque chose à ajouter, écrivez-le ici dans un commentaire.`,

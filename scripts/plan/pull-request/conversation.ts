@@ -4,6 +4,7 @@ import type { TicketRecord } from '../../ticket/ticket.ts';
 import type { Role } from '../../triage/command.ts';
 import { mayHoldCommand } from '../../triage/command-lines.ts';
 import { amended, type FaultAt, type Triaged, triaged } from '../../triage/triage.ts';
+import { isBeforeQuestion } from './before-question.ts';
 import type { Account, Remark, ReviewPlace } from './pull-facts.ts';
 import type { Statement } from './statements.ts';
 import { needsStanding, sourceOf, type UnheardFacts, unheardStatements } from './unheard.ts';
@@ -136,7 +137,10 @@ export function judged(
   const faults: PlacedFault[] = [];
   for (const { anchor, body, review } of wordsTogether(statement)) {
     const who = { by: by.login, byId: by.id, role, source: sourceOf(pull, anchor), at: statement.at };
-    const after = triaged(record, body, { ...who, desk, isOnRecord, isRefused: faults.length > 0 });
+    const after = triaged(record, body, {
+      ...{ ...who, desk, isOnRecord, isRefused: faults.length > 0 },
+      isBeforeQuestion: isBeforeQuestion(record, statement, pull),
+    });
     record = after.ticket;
     questions.push(...after.questions);
     faults.push(...after.faults.map((one) => ({ ...one, place: review })));

@@ -67,6 +67,14 @@ export interface AnswerWords {
     inReview: (path: string, line: number | null, sentence: string) => string;
     nothingChanged: string;
   };
+  /** To commands and questions on a submission without a ticket. */
+  noTicket: {
+    title: string;
+    missing: (problems: number) => string;
+    nothingDone: string;
+    /** It got one since. */
+    since: (number: string) => string;
+  };
   help: { title: string; columns: readonly [string, string] };
   status: { title: (number: string) => string };
   /** To whoever closed or opened a pull request by hand where that decides nothing. */

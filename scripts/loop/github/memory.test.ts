@@ -69,6 +69,25 @@ describe('a refusal', async () => {
     expect(at.did(number)).toEqual(['acknowledged']);
   });
 
+  test('costs one commit, one comment and one reaction, and nothing more in the next run', async () => {
+    const number = at.opened();
+    await at.woken();
+    const { counts } = at.desk.github;
+    for (const [login, body] of [
+      ['alice', '/mitigate The offer is paused.'],
+      ['octocat', '/status'],
+    ] as const) {
+      at.world.clock.advance(60);
+      hands.comments(at.world, login, number, body);
+      counts.forget();
+      await at.woken('issue_comment');
+      expect(counts.byMutation).toEqual({ createCommitOnBranch: 1, addComment: 1, addReaction: 1 });
+      counts.forget();
+      await at.woken('issue_comment');
+      expect(counts.writes).toBe(0);
+    }
+  });
+
   test('and an answer change nothing that anyone can see on the site', async () => {
     const number = at.opened();
     await at.woken();

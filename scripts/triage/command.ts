@@ -29,6 +29,8 @@ export interface Circumstances {
   isOnRecord: (number: string) => boolean;
   /** Something before it in the same review was refused: then it is only read. */
   isRefused?: boolean;
+  /** It was said before what was asked last: its words are no answer to that. */
+  isBeforeQuestion?: boolean;
 }
 
 /** What happens by a command: an event, but for when, by whom and where. */

@@ -90,8 +90,8 @@ function start(ticket: TicketRecord, words: string, circumstances: Circumstances
   return { ticket: answered, questions: [], faults: [] };
 }
 
-function isAwaited({ status }: TicketRecord, { role }: Circumstances): boolean {
-  return role === 'publisher' && status === 'needs_information';
+function isAwaited({ status }: TicketRecord, { role, isBeforeQuestion }: Circumstances): boolean {
+  return role === 'publisher' && status === 'needs_information' && isBeforeQuestion !== true;
 }
 
 function answer(words: string): Happening {

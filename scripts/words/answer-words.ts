@@ -67,6 +67,14 @@ export interface AnswerWords {
     inReview: (path: string, line: number | null, sentence: string) => string;
     nothingChanged: string;
   };
+  /** To commands and questions on a submission without a ticket. */
+  noTicket: {
+    title: string;
+    missing: (problems: number) => string;
+    nothingDone: string;
+    /** It got one since. */
+    since: (number: string) => string;
+  };
   /** `write` stands before each command, so that no line and no cell that somebody quotes begins with one. */
   help: { title: string; columns: readonly [string, string]; write: string };
   status: { title: (number: string) => string };

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as hands from '../../workshop/rehearsal/hands.ts';
 import type { IssueComment } from '../../workshop/rehearsal/world/state.ts';
-import { configuration } from '../../workshop/testing/reports.ts';
+import { configuration, submission, vulnerability, wrongSubmission } from '../../workshop/testing/reports.ts';
 import { mine, type Stage, stage } from './testing.ts';
 
 const answers = (at: Stage, number: number) =>
@@ -67,6 +67,25 @@ describe('a refusal', async () => {
     await at.woken();
     expect(answers(at, number)).toHaveLength(1);
     expect(at.did(number)).toEqual(['acknowledged']);
+  });
+
+  test('costs one commit, one comment and one reaction, and nothing more in the next run', async () => {
+    const number = at.opened();
+    await at.woken();
+    const { counts } = at.desk.github;
+    for (const [login, body] of [
+      ['alice', '/mitigate The offer is paused.'],
+      ['octocat', '/status'],
+    ] as const) {
+      at.world.clock.advance(60);
+      hands.comments(at.world, login, number, body);
+      counts.forget();
+      await at.woken('issue_comment');
+      expect(counts.byMutation).toEqual({ createCommitOnBranch: 1, addComment: 1, addReaction: 1 });
+      counts.forget();
+      await at.woken('issue_comment');
+      expect(counts.writes).toBe(0);
+    }
   });
 
   test('and an answer change nothing that anyone can see on the site', async () => {
@@ -153,5 +172,55 @@ describe('a review', () => {
     const [answer, ...others] = answers(at, number);
     expect(others).toEqual([]);
     expect(answer?.body).toContain(`your comment on ${mine}, line 2: line 1: `);
+  });
+});
+
+describe('before there is a number', async () => {
+  const at = await stage();
+  afterAll(at.close);
+
+  test('commands and questions are answered at once, and act neither then nor when the report is valid', async () => {
+    const number = at.opened(wrongSubmission);
+    hands.comments(at.world, 'octocat', number, '/status');
+    hands.comments(at.world, 'alice', number, '/close spam');
+    hands.comments(at.world, 'mallory', number, '/close spam');
+    await at.woken();
+    await at.woken();
+    const [question, command, ...others] = answers(at, number);
+    expect(others).toEqual([]);
+    expect(question?.body).toContain('3 problems');
+    expect(command?.body).toContain('close the pull request');
+    for (const answer of answers(at, number)) hands.deletes(at.world, 'bob', answer);
+    await at.woken();
+    expect(answers(at, number)).toEqual([]);
+
+    at.world.clock.advance(60);
+    hands.comments(at.world, 'alice', number, '/ack P2 high');
+    hands.pushes(at.world, number, { [mine]: submission(vulnerability) });
+    await at.woken('workflow_run');
+    await at.woken();
+    expect(at.did(number)).toEqual([]);
+    const [late, ...more] = answers(at, number);
+    expect(more).toEqual([]);
+    expect(late?.body).toContain(at.recordOf(number).number);
+
+    at.world.clock.advance(60);
+    acknowledged(at, number);
+    await at.woken('issue_comment');
+    expect(at.did(number)).toEqual(['acknowledged']);
+  });
+
+  test('a run that was killed before it answered does so the next time, once', async () => {
+    const number = at.opened(wrongSubmission);
+    hands.comments(at.world, 'alice', number, '/close spam');
+    let mutations = 0;
+    at.desk.github.options.before = (facts) =>
+      facts.mutations.includes('addComment') && ++mutations > 1 ? 'drop' : undefined;
+    at.world.clock.advance(120);
+    await at.desk.run();
+    delete at.desk.github.options.before;
+    await at.woken();
+    await at.woken();
+    expect(answers(at, number)).toHaveLength(1);
   });
 });

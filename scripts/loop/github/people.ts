@@ -60,7 +60,7 @@ function speakersOn(pull: Pull, { desk, stored, settledBefore }: Observation, at
   if (record !== null || (spoken.length === 0 && pull.file !== null)) return spoken;
   const judged = judgement(pull, lies, at, desk);
   const hinted = judged.kind === 'no_submission' ? hintedAuthor(pull, judged.looksLikeOne) : null;
-  return judged.kind === 'accepted'
+  return judged.kind === 'accepted' || judged.kind === 'refused'
     ? spoken
     : hinted
       ? [{ by: hinted, at: pull.createdAt, isMember: false, isOpening: true }]

@@ -5,7 +5,7 @@ import type { TicketRecord } from '../../ticket/ticket.ts';
 import { answerKey } from '../replies/answer-key.ts';
 import { goneLabel } from '../replies/labels.ts';
 import type { Pull, Reaction, Remark } from './pull-facts.ts';
-import { byPlace, placeOf } from './settled-remarks.ts';
+import { byPlace, type Place, placeOf } from './settled-remarks.ts';
 import type { Statement } from './statements.ts';
 import { sourceOf, type UnheardFacts } from './unheard.ts';
 
@@ -107,7 +107,7 @@ export function withAnswers(
       all.filter((one) => one.how === how).map(({ statement }) => sourceOf(pull, statement.remark.anchor));
     const [refused, replied] = [sources('refused'), sources('replied')];
     return {
-      ...{ by_id: by, at: secondText(last.writtenAt), source: sourceOf(pull, last.anchor), desk_id: self },
+      ...{ by_id: by, ...markAt(last, pull), desk_id: self },
       ...(refused.length > 0 && { refused }),
       ...(replied.length > 0 && { replied }),
     };
@@ -119,12 +119,16 @@ function accountOf({ statement }: Given): string {
   return statement.remark.by?.id ?? '';
 }
 
-function secondText(milliseconds: number): string {
-  return instantText(Math.floor(milliseconds / 1000) * 1000);
+/** A place of the conversation as a record has it. */
+export function markAt(
+  { writtenAt, anchor }: Place,
+  pull: Pick<Pull, 'number'>,
+): Pick<Answered, 'at' | 'source'> {
+  return { at: instantText(Math.floor(writtenAt / 1000) * 1000), source: sourceOf(pull, anchor) };
 }
 
 /** The record with marks in the place of the earlier ones of the same accounts. */
-function withMarks(record: TicketRecord, next: readonly Answered[]): TicketRecord {
+export function withMarks(record: TicketRecord, next: readonly Answered[]): TicketRecord {
   if (next.length === 0) return record;
   const accounts = new Set(next.map(({ by_id }) => by_id));
   const others = (record.answered ?? []).filter(({ by_id }) => !accounts.has(by_id));

@@ -1,5 +1,6 @@
 // What is heard on a pull request: whose word counts, in which order, and how often.
 import { describe, expect, test } from 'vitest';
+import { instantOf } from '../../ticket/clock/instant.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
 import { ticketIn } from '../../triage/testing.ts';
 import { incident } from '../../workshop/testing/reports.ts';
@@ -121,6 +122,41 @@ describe('a command', () => {
     const result = hear({ remarks: [puppet, ack] });
     expect(result.isDeferred).toBe(false);
     expect(did(result.record)).toEqual(['acknowledged']);
+  });
+});
+
+describe('an answer in words', () => {
+  const question = remark('alice', '/ack P2 high\n/need-info Which version?', { minute: 12 });
+  const later = remark('octocat', 'Version 2.', { minute: 14 });
+
+  test.each([
+    ['before the question', [remark('octocat', 'Thank you.', { minute: 11 }), question]],
+    [
+      'in the same second, and before it',
+      [remark('octocat', 'Thanks.', { minute: 12, anchor: 'issuecomment-9' }), question],
+    ],
+  ])('%s is none, in whichever run it is read', (_, remarks) => {
+    const first = hear({ remarks }).record;
+    expect(did(first)).toEqual(['acknowledged', 'information_requested']);
+    expect(hear({ remarks }, {}, first).record).toBe(first);
+    expect(did(hear({ remarks: [...remarks, later] }, {}, first).record).at(-1)).toBe('information_given');
+  });
+
+  test('is one after a question from the terminal, and none before', () => {
+    const asked = ticketIn('needs_information');
+    const minute = (instantOf(asked.history.at(-1)?.at ?? '') ?? 0) / 60_000 - received / 60_000;
+    const said = (at: number) =>
+      did(hear({ remarks: [remark('octocat', 'Hm.', { minute: at })] }, {}, asked).record);
+    expect(said(minute - 1).at(-1)).toBe('information_requested');
+    expect(said(minute).at(-1)).toBe('information_given');
+  });
+
+  test('is one, however the history has the question later, and the question was edited since', () => {
+    const edited = { ...question, at: later.at + 60_000 };
+    const first = hear({ remarks: [question] }).record;
+    const history = first.history.map((event) => ({ ...event, at: '2026-06-09T23:00:00Z' }));
+    const stamped = { ...first, history: history as unknown as TicketRecord['history'] };
+    expect(did(hear({ remarks: [later, edited] }, {}, stamped).record).at(-1)).toBe('information_given');
   });
 });
 

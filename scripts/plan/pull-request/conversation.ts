@@ -5,6 +5,7 @@ import type { Role } from '../../triage/command.ts';
 import { mayHoldCommand } from '../../triage/command-lines.ts';
 import { amended, type FaultAt, type Triaged, triaged } from '../../triage/triage.ts';
 import { isWithdrawnBy } from '../../triage/withdrawal.ts';
+import { isBeforeQuestion } from './before-question.ts';
 import type { Account, Remark, ReviewPlace } from './pull-facts.ts';
 import { channelOf } from './spoken.ts';
 import type { Statement } from './statements.ts';
@@ -138,11 +139,11 @@ export function judged(
   const faults: PlacedFault[] = [];
   for (const part of wordsTogether(statement)) {
     const { anchor, body, review } = part;
-    const who = {
-      ...{ by: by.login, byId: by.id, role, source: sourceOf(pull, anchor), at: statement.at },
-      channel: channelOf(part, pull.remarks),
-    };
-    const after = triaged(record, body, { ...who, desk, isOnRecord, isRefused: faults.length > 0 });
+    const who = { by: by.login, byId: by.id, role, source: sourceOf(pull, anchor), at: statement.at };
+    const after = triaged(record, body, {
+      ...{ ...who, desk, isOnRecord, isRefused: faults.length > 0, channel: channelOf(part, pull.remarks) },
+      isBeforeQuestion: isBeforeQuestion(record, statement, pull),
+    });
     record = after.ticket;
     questions.push(...after.questions);
     faults.push(...after.faults.map((one) => ({ ...one, place: review })));

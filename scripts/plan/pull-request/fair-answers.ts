@@ -15,16 +15,19 @@ const mostElsewhere = { publisher: 10, staff: 60 } as const;
 /** An app answers at once and never tires: so many of its remarks on a pull request get an answer in a day. */
 const mostToApp = 3;
 
+/** What calls for an answer, and of whom it is. */
+export type Answering = Statement & Pick<Answerable, 'role'>;
+
 /**
  * `at` is epoch milliseconds; `elsewhere` is how many answers each account got within the hour on other pull requests, by
  * its id. What is left out needs no answer later: it is answered elsewhere, or was too much.
  */
-export function fairAnswers(
-  answerable: readonly Answerable[],
+export function fairAnswers<One extends Answering>(
+  answerable: readonly One[],
   pull: Pull,
   at: number,
   elsewhere: ReadonlyMap<string, number>,
-): Answerable[] {
+): One[] {
   if (answerable.length === 0) return [];
   const answered = answeredStatements(pull);
   const lastAnswered = new Map<string, number>();

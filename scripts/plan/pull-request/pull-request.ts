@@ -17,6 +17,12 @@ import { ticketOutward } from '../replies/ticket-outward.ts';
 import { isStillUnknown, refused, unknownFiles, unusable } from '../replies/without-record.ts';
 import { withAnswers } from './answered.ts';
 import {
+  type EarlyStatement,
+  earlyStatements,
+  wasWithoutTicket,
+  withoutEarlyWords,
+} from './before-ticket.ts';
+import {
   type Amendment,
   type Answerable,
   type ConversationResult,
@@ -24,7 +30,7 @@ import {
   readConversation,
 } from './conversation.ts';
 import type { PullFacts } from './facts.ts';
-import { fairAnswers, fairExplanations } from './fair-answers.ts';
+import { type Answering, fairAnswers, fairExplanations } from './fair-answers.ts';
 import { type Judgement, judgement, receiptMarker } from './judgement.ts';
 import { owedAnswers } from './owed-answers.ts';
 import type { Account, Pull, PullOutline, Remark } from './pull-facts.ts';
@@ -84,13 +90,27 @@ function part(facts: PullFacts): Part {
   if (!pull.isOpen) return shown(untouched(pull));
   if (judged.kind === 'no_submission') return hinted(facts, judged.looksLikeOne);
   if (judged.kind === 'unknown') return unclear(facts, shown(untouched(pull)));
-  if (judged.kind !== 'accepted') return shown(refused(facts, judged));
+  if (judged.kind !== 'accepted') return invalid(facts, judged);
   if (isOnRecordElsewhere(pull)) throw new Error(`#${pull.number} has a receipt, and no record ${number}`);
-  return withRecord(facts, created(pull, desk, judged), judged);
+  const record = created(pull, desk, judged);
+  if (!wasWithoutTicket(pull)) return withRecord(facts, record, judged);
+  const early = earlyStatements(facts);
+  const answered = fairlyAnswered(early.answerable, facts);
+  return withRecord(facts, withoutEarlyWords(record, pull), judged, answered);
 }
 
 function shown(outward: Outward, isDeferred = false): Part {
   return { write: null, outward, isDeferred, refusal: null };
+}
+
+// Who may command is answered at once: nothing waits for a ticket that may never be.
+function invalid(facts: PullFacts, judged: Judgement): Part {
+  const { answerable, isDeferred } = earlyStatements(facts);
+  return shown(refused(facts, judged, fairlyAnswered(answerable, facts)), isDeferred);
+}
+
+function fairlyAnswered<One extends Answering>(answerable: readonly One[], facts: PullFacts): One[] {
+  return fairAnswers(answerable, facts.pull, facts.at, facts.answersElsewhere);
 }
 
 // Unknown files are neither a report nor none: at first the next run looks again, and then nobody waits for them.
@@ -142,15 +162,20 @@ function created(pull: Pull, desk: Desk, { report, blob }: Amendment): TicketRec
   return newRecord(report, receipt, desk);
 }
 
-function withRecord(facts: PullFacts, before: TicketRecord, judged: Judgement): Part {
+function withRecord(
+  facts: PullFacts,
+  before: TicketRecord,
+  judged: Judgement,
+  early: readonly EarlyStatement[] = [],
+): Part {
   const { desk, at, stored, pull } = facts;
   const result = readConversation(before, amendmentOf(before, judged), facts);
   const reminder = owedReminder(result.record, desk, at);
   const reminded = reminder ? appended(result.record, reminder, { at, ...deskItself }) : result.record;
-  const due = fairAnswers(result.answerable, pull, at, facts.answersElsewhere);
+  const due = fairlyAnswered(result.answerable, facts);
   const explained = fairExplanations(result.undone, pull, at);
   const owed = owedAnswers(before, facts);
-  const answers = answersOf(result, due, explained);
+  const answers = answersOf(result, { due, explained, early });
   const record = withAnswers(reminded, { ...answers, owed: owed.given }, facts);
   const isNew = stored.kind === 'absent';
   const write: RecordWrite | null =
@@ -165,21 +190,25 @@ function withRecord(facts: PullFacts, before: TicketRecord, judged: Judgement): 
     return refusedPart(facts, record, !isRefused);
   const answerable = [...owed.answerable, ...due];
   const undone = [...owed.undone, ...explained];
-  const outward = ticketOutward(facts, { ...result, answerable, undone, record }, judged);
+  const outward = ticketOutward(facts, { ...result, answerable, undone, early, record }, judged);
   const known: Part = { write, outward, isDeferred: result.isDeferred, refusal: null };
   return judged.kind === 'unknown' && pull.isOpen ? unclear(facts, known) : known;
 }
 
-function answersOf(
-  { answerable, undone }: ConversationResult,
-  due: readonly Answerable[],
-  explained: readonly Remark[],
-) {
+/** What gets a word in this run. */
+interface Spoken {
+  due: readonly Answerable[];
+  explained: readonly Remark[];
+  early: readonly EarlyStatement[];
+}
+
+function answersOf({ answerable, undone }: ConversationResult, { due, explained, early }: Spoken) {
   return {
-    judged: [...answerable, ...undone.map(byHand)],
+    judged: [...answerable, ...undone.map(byHand), ...early],
     given: [
       ...due.map((one) => ({ statement: one, how: one.faults.length > 0 ? 'refused' : 'replied' }) as const),
       ...explained.map((remark) => ({ statement: byHand(remark), how: 'replied' }) as const),
+      ...early.map((one) => ({ statement: one, how: one.isOrder ? 'refused' : 'replied' }) as const),
     ],
   };
 }

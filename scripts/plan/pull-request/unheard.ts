@@ -48,11 +48,15 @@ function mayBeJudged({ remark: { by } }: Statement, { author }: Pull): boolean {
   return by !== null && (!by.isBot || by.id === author?.id);
 }
 
-/** Up to where each account has its answers, as the comments of the desk show it. */
+/** Up to where each account has its answers, as the comments and reactions of the desk show it. */
 function answeredMarks(all: readonly Statement[], { own }: Pick<Pull, 'own'>): Mark[] {
   const keys = new Set(own.map(({ key }) => key));
   return all
-    .filter(({ parts }) => parts.some((part) => keys.has(answerKey(part))))
+    .filter(
+      ({ remark, parts }) =>
+        remark.reactions.some((one) => one !== 'THUMBS_UP') ||
+        parts.some((part) => keys.has(answerKey(part))),
+    )
     .map((statement) => ({ by: statement.remark.by?.id ?? '', ...placeOf(statement) }));
 }
 

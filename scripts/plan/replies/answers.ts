@@ -2,12 +2,13 @@
 
 import { instantOf } from '../../ticket/clock/instant.ts';
 import type { Desk } from '../../ticket/desk/configuration.ts';
-import { type Event, ownLanguage, type TicketRecord } from '../../ticket/ticket.ts';
-import { usage } from '../../triage/command.ts';
+import { type Event, type Language, ownLanguage, type TicketRecord } from '../../ticket/ticket.ts';
+import { type Role, usage } from '../../triage/command.ts';
 import { commands } from '../../triage/command-table.ts';
 import { factTable, mention, plainMarkdown } from '../../words/markdown.ts';
 import { momentWords, spanWords } from '../../words/moment.ts';
 import { faultSentence, words } from '../../words/words.ts';
+import type { EarlyStatement } from '../pull-request/before-ticket.ts';
 import type { Answerable } from '../pull-request/conversation.ts';
 import type { Remark } from '../pull-request/pull-facts.ts';
 import { proposedText } from './proposed.ts';
@@ -26,6 +27,15 @@ export function answerText(
     factTable(statusRows(record, desk, language)),
     ticket.status[record.status].meaning,
   ];
+  const asked = new Set(questions);
+  return [
+    ...(asked.has('status') ? status : []),
+    ...(asked.has('help') ? helpParts(role, language) : []),
+  ].join('\n\n');
+}
+
+function helpParts(role: Role, language: Language): string[] {
+  const { answers, ticket } = words(language);
   const open = commands.filter(({ who }) => who.includes(role));
   const rows = open.map(
     (command) =>
@@ -33,9 +43,27 @@ export function answerText(
   );
   const [name, purpose] = answers.help.columns;
   const table = [`| ${name} | ${purpose} |`, '| --- | --- |', ...rows].join('\n');
-  const help = [`### ${answers.help.title}`, table];
-  const asked = new Set(questions);
-  return [...(asked.has('status') ? status : []), ...(asked.has('help') ? help : [])].join('\n\n');
+  return [`### ${answers.help.title}`, table];
+}
+
+/** To a command or a question where there is no ticket yet; `problems` is how many keep it from one. */
+export function noTicketText(
+  { role, questions, isOrder }: EarlyStatement,
+  problems: number,
+  language: Language,
+): string {
+  const { title, missing, nothingDone } = words(language).answers.noTicket;
+  return [
+    `### ${title}`,
+    missing(problems),
+    ...(isOrder ? [nothingDone] : []),
+    ...(questions.includes('help') ? helpParts(role, language) : []),
+  ].join('\n\n');
+}
+
+/** The same, where there is one by now. */
+export function ticketSinceText(number: string, language: Language): string {
+  return words(language).answers.noTicket.since(number);
 }
 
 function faultsText(faults: Answerable['faults'], desk: Desk): string {

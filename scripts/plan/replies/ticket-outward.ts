@@ -1,6 +1,8 @@
 // What the pull request of a ticket should show: receipt, answers, labels, reactions, and whether it is open.
-import { isDisclosed, isSealed, type TicketRecord } from '../../ticket/ticket.ts';
+import type { Desk } from '../../ticket/desk/configuration.ts';
+import { isDisclosed, isSealed, ownLanguage, type TicketRecord } from '../../ticket/ticket.ts';
 import { answerReactions } from '../pull-request/answered.ts';
+import type { EarlyStatement } from '../pull-request/before-ticket.ts';
 import type { ConversationResult } from '../pull-request/conversation.ts';
 import type { PullFacts } from '../pull-request/facts.ts';
 import { isContested } from '../pull-request/fair-answers.ts';
@@ -13,7 +15,7 @@ import {
 } from '../pull-request/judgement.ts';
 import { sourceOf } from '../pull-request/unheard.ts';
 import { answerKey, clockKey } from './answer-key.ts';
-import { answerText, clockText, undoneText } from './answers.ts';
+import { answerText, clockText, ticketSinceText, undoneText } from './answers.ts';
 import { acceptedCheck, refusedCheck } from './check.ts';
 import { closureComments } from './closure.ts';
 import { refusedInTheOpen, takenInTheOpen } from './in-the-open.ts';
@@ -23,7 +25,11 @@ import { languageOf, receiptText } from './receipt.ts';
 import { exposed, isExposed } from './without-record.ts';
 
 /** `result` is what was heard, with the record as it will be written. */
-export function ticketOutward(facts: PullFacts, result: ConversationResult, judged: Judgement): Outward {
+export function ticketOutward(
+  facts: PullFacts,
+  result: ConversationResult & { early: readonly EarlyStatement[] },
+  judged: Judgement,
+): Outward {
   const { pull, desk } = facts;
   const { record } = result;
   const isClosed = record.status === 'closed';
@@ -35,11 +41,17 @@ export function ticketOutward(facts: PullFacts, result: ConversationResult, judg
       ...exposed(facts, judged),
       ...closureComments(facts, record),
       ...answers(facts, result),
+      ...result.early.map((one) => earlyAnswer(one, record, desk)),
     ],
     labels: [...ticketLabels(record, desk), ...(isGone ? [goneLabel] : [])],
     reactions: reactionsOf(facts, record),
     state: isGone || isContested(pull, facts.at) ? null : isClosed ? 'closed' : 'open',
   };
+}
+
+function earlyAnswer(one: EarlyStatement, record: TicketRecord, desk: Desk): Outward['comments'][number] {
+  const language = one.role === 'staff' ? ownLanguage(desk) : languageOf(record, desk);
+  return { ...once(answerKey(one.remark)), body: ticketSinceText(record.number, language) };
 }
 
 function checkOf(record: TicketRecord, { pull, desk }: PullFacts, judged: Judgement): Outward['check'] {

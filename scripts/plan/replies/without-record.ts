@@ -4,6 +4,7 @@ import { MINUTE } from '../../ticket/clock/instant.ts';
 import { acknowledgeDuration, type Desk } from '../../ticket/desk/configuration.ts';
 import { givingAway } from '../../ticket/report/submission.ts';
 import { ownLanguage } from '../../ticket/ticket.ts';
+import type { EarlyStatement } from '../pull-request/before-ticket.ts';
 import type { PullFacts } from '../pull-request/facts.ts';
 import {
   isChecked,
@@ -13,8 +14,8 @@ import {
   receiptMarker,
 } from '../pull-request/judgement.ts';
 import type { Pull, PullOutline } from '../pull-request/pull-facts.ts';
-import { conflictKey, exposedKey, stillInvalidKey, unknownFilesKey } from './answer-key.ts';
-import { exposedText, hintText, stillInvalidText, unusableText } from './answers.ts';
+import { answerKey, conflictKey, exposedKey, stillInvalidKey, unknownFilesKey } from './answer-key.ts';
+import { exposedText, hintText, noTicketText, stillInvalidText, unusableText } from './answers.ts';
 import { refusedCheck } from './check.ts';
 import { embargoedOthers, embargoIn, isInTheOpen } from './exposure.ts';
 import { refusedInTheOpen } from './in-the-open.ts';
@@ -28,7 +29,7 @@ export function stillInvalidAt({ createdAt }: Pick<PullOutline, 'createdAt'>, de
 }
 
 /** A submission with problems: all of them, and a word to the on-call once it has stayed so for too long. */
-export function refused(facts: PullFacts, judged: Judgement): Outward {
+export function refused(facts: PullFacts, judged: Judgement, early: readonly EarlyStatement[] = []): Outward {
   const { pull, desk, at } = facts;
   const problems = problemsOf(judged);
   const spoken = (judged.kind === 'refused' ? judged.language : null) ?? ownLanguage(desk);
@@ -42,8 +43,17 @@ export function refused(facts: PullFacts, judged: Judgement): Outward {
   if (at >= stillInvalidAt(pull, desk))
     comments.push({ ...once(stillInvalidKey), body: stillInvalidText((at - pull.createdAt) / MINUTE, desk) });
   comments.push(...exposed(facts, judged));
+  for (const one of early) {
+    const language = one.role === 'staff' ? ownLanguage(desk) : spoken;
+    comments.push({ ...once(answerKey(one.remark)), body: noTicketText(one, problems.length, language) });
+  }
   const check = isChecked(pull, true) ? null : refusedCheck(pull, problems, spoken);
-  return { check, comments, labels: [invalidLabel], reactions: [], state: null };
+  return { check, comments, labels: [invalidLabel], reactions: early.map(earlyReaction), state: null };
+}
+
+/** By it the answer is known, though its comment may be gone. */
+export function earlyReaction({ remark, isOrder }: EarlyStatement): Outward['reactions'][number] {
+  return { on: remark.id, content: isOrder ? 'CONFUSED' : 'EYES' };
 }
 
 /** Whether a commit that is not taken shows something under embargo. */

@@ -90,6 +90,17 @@ export const answers: AnswerWords = {
     nothingChanged:
       'Nothing changed: the commands of a comment or a review run together or not at all. Post the corrected commands as a new comment; edits aren’t re-read.',
   },
+  noTicket: {
+    title: 'There is no ticket yet',
+    missing: (problems) =>
+      problems === 1
+        ? 'We found one problem in this report; the desk’s comment on this pull request says where. Once it is fixed on this branch, the report gets its number.'
+        : `We found ${count(problems)} problems in this report; the desk’s comment on this pull request lists each of them. Once they are fixed on this branch, the report gets its number.`,
+    nothingDone:
+      'So nothing was done, and nothing is kept for later: post the commands again once there is a number. If this is not a report, close the pull request.',
+    since: (number) =>
+      `There was no ticket yet when you wrote this, so nothing was done. Now there is one, **${number}**: the desk’s comment above shows its status. Post your commands again.`,
+  },
   help: { title: 'Commands you can use', columns: ['Command', 'Purpose'], write: 'Write' },
   status: { title: (number) => `${number} now` },
   closedByHand:

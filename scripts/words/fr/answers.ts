@@ -86,6 +86,16 @@ export const answers: AnswerWords = {
         : fr`votre commentaire sur ${path}, ligne ${String(line)} : ${sentence}`,
     nothingChanged: fr`Rien n’a changé : les commandes d’un commentaire ou d’une revue sont exécutées ensemble, ou pas du tout. Corrigez-les dans un nouveau commentaire ; un commentaire modifié n’est pas relu.`,
   },
+  noTicket: {
+    title: 'Il n’y a pas encore de ticket',
+    missing: (problems) =>
+      problems === 1
+        ? fr`Ce signalement contient un problème ; le commentaire du guichet sur cette pull request indique où. Dès qu’il sera corrigé sur cette branche, le signalement recevra son numéro.`
+        : fr`Ce signalement contient ${count(problems)} problèmes ; le commentaire du guichet sur cette pull request les énumère tous. Dès qu’ils seront corrigés sur cette branche, le signalement recevra son numéro.`,
+    nothingDone: fr`Rien n’a donc été fait, et rien n’est conservé pour plus tard : renvoyez les commandes quand il y aura un numéro. S’il ne s’agit pas d’un signalement, fermez la pull request.`,
+    since: (number) =>
+      fr`Il n’y avait pas encore de ticket au moment de votre message : rien n’a été fait. Il y en a un maintenant, **${number}** : le commentaire du guichet ci-dessus en donne le statut. Renvoyez vos commandes.`,
+  },
   help: { title: 'Les commandes à votre disposition', columns: ['Commande', 'Usage'], write: 'Écrire' },
   status: { title: (number) => `${number} à ce jour` },
   closedByHand: fr`Fermer la pull request ne clôt pas le ticket : elle est donc rouverte. L’équipe clôt un ticket en donnant son issue : \`/close resolved <text>\`, \`/close not_applicable <text>\`, \`/duplicate <number>\`, etc. ; la pull request se ferme alors avec lui.`,

@@ -74,11 +74,14 @@ function proseOfPublisher({ line, parsed }: ParsedLine): ParsedLine {
     : { line, parsed };
 }
 
-// An answer in words ends "needs information": whatever the publisher says then is what was asked for.
 function start(ticket: TicketRecord, words: string, circumstances: Circumstances): Triaged {
-  const isAnswer = isAwaited(ticket, circumstances) && words !== '';
-  const answered = isAnswer ? appended(ticket, answer(words), circumstances) : ticket;
-  return { ticket: answered, questions: [], faults: [] };
+  const isAnswer = circumstances.role === 'publisher' && words !== '';
+  return { ticket: isAnswer ? answered(ticket, words, circumstances) : ticket, questions: [], faults: [] };
+}
+
+/** An answer in words ends "needs information": whatever the publisher says then is what was asked for. */
+export function answered(ticket: TicketRecord, words: string, doing: Doing): TicketRecord {
+  return ticket.status === 'needs_information' ? appended(ticket, answer(words), doing) : ticket;
 }
 
 function isAwaited({ status }: TicketRecord, { role }: Circumstances): boolean {

@@ -4,7 +4,7 @@ import type { TicketRecord } from '../../ticket/ticket.ts';
 import type { Role } from '../../triage/command.ts';
 import { commandLines, mayHoldCommand } from '../../triage/command-lines.ts';
 import { commands } from '../../triage/command-table.ts';
-import { amended, type Triaged, triaged } from '../../triage/triage.ts';
+import { amended, answered, type Triaged, triaged } from '../../triage/triage.ts';
 import { isWithdrawnBy } from '../../triage/withdrawal.ts';
 import { answerKey } from '../replies/answer-key.ts';
 import type { Speaker } from './asked.ts';
@@ -46,6 +46,8 @@ export interface ConversationResult {
   answerable: readonly Answerable[];
   /** Closed or opened by a hand that may not decide that: what it did is undone, and explained. */
   undone: readonly Remark[];
+  /** Commands that another hand has changed, so that nobody can say whose they are: not carried out, and explained. */
+  edited: readonly Remark[];
   /** Something could not be judged; it and whatever followed it wait for the next run. */
   isDeferred: boolean;
   /** A new version of the report that could not be taken: the ticket is closed, or something before it was deferred. */
@@ -72,6 +74,7 @@ export function readConversation(
     record: before,
     answerable: [],
     undone: [],
+    edited: [],
     isDeferred: false,
     waiting: amendment,
   };
@@ -110,14 +113,18 @@ function unheardRemarks(
   const all = pull.remarks.filter(
     (remark, place) =>
       mayBeJudged(remark, pull) &&
-      remark.did !== 'edited' &&
-      (remark.did === 'wrote' || remark === last) &&
+      (isText(remark) || remark === last) &&
       (settledBefore === null || remark.at >= settledBefore) &&
       !known.has(sourceOf(pull, remark.anchor)) &&
       !answeredAt.has(answerKey(remark)) &&
       !isDone(remark, place),
   );
   return withinShares(all);
+}
+
+// Comments and reviews, whoever changed them since.
+function isText({ did }: Remark): boolean {
+  return did === 'wrote' || did === 'edited';
 }
 
 // An app has a say where it is the publisher, and nowhere else.
@@ -156,16 +163,18 @@ function afterAmendment(
   };
 }
 
+const names = new Set(commands.map(({ name }) => name));
 const ofPublishers = new Set(commands.flatMap(({ name, who }) => (who.includes('publisher') ? [name] : [])));
 
 // Plain words are the publisher's or nobody's, and what publishers may do, closing included, any author of the pull
 // request may; whatever else decides something depends on who says it. Only of those who may command is a remark parsed:
 // of all others it is enough that no line of it can be a command.
-function needsStanding({ did, body, by }: Remark, { pull }: Pick<ConversationFacts, 'pull'>): boolean {
+function needsStanding(remark: Remark, { pull }: Pick<ConversationFacts, 'pull'>): boolean {
+  const { did, body, by } = remark;
   // No app is staff: GitHub lets one be called as any person is.
   if (by?.isBot) return false;
   const isPublisher = by?.id === pull.author?.id;
-  if (did !== 'wrote') return !(isPublisher && did === 'closed');
+  if (!isText(remark)) return !(isPublisher && did === 'closed');
   if (!mayHoldCommand(body)) return false;
   return !isPublisher || commandLines(body).commands.some(({ name }) => !ofPublishers.has(name));
 }
@@ -181,9 +190,9 @@ function afterRemark(
   const standing = needsStanding(remark, hearing) ? hearing.standingOf(by) : 'nobody';
   if (standing === 'unknown') return 'deferred';
   // No stranger can close or open what is not theirs, so that whoever did is worth waiting for.
-  if (standing === 'unasked') return remark.did === 'wrote' ? before : 'deferred';
+  if (standing === 'unasked') return isText(remark) ? before : 'deferred';
   const role: Role | null = standing === 'staff' ? 'staff' : isPublisher ? 'publisher' : null;
-  return remark.did === 'wrote'
+  return isText(remark)
     ? afterComment(before, remark, by, role, hearing)
     : afterClosingOrReopening(before, remark, by, role, hearing);
 }
@@ -195,7 +204,32 @@ function afterComment(
   role: Role | null,
   hearing: ConversationFacts,
 ): ConversationResult {
-  return role === null ? before : applyRemark(before, remark, remark.body, by, role, hearing);
+  if (role === null) return before;
+  return remark.did === 'edited'
+    ? afterEdited(before, remark, by, role, hearing)
+    : applyRemark(before, remark, remark.body, by, role, hearing);
+}
+
+// Of what another hand changed no command is carried out. But whoever took something out of an answer has not unsaid it.
+function afterEdited(
+  before: ConversationResult,
+  remark: Remark,
+  { login: by, id: byId }: Account,
+  role: Role,
+  { pull }: ConversationFacts,
+): ConversationResult {
+  const { commands: lines, prose } = commandLines(remark.body);
+  const doing = { at: remark.at, by, byId, source: sourceOf(pull, remark.anchor) };
+  // A line such as `/healthz is down` is no command, and as good an answer as any.
+  const others = lines.filter(({ name }) => !names.has(name)).map(({ name, rest }) => `/${name} ${rest}`);
+  const said = [prose, ...others].join('\n').trim();
+  const isAnswer = role === 'publisher' && said !== '';
+  const record = isAnswer ? answered(before.record, said, doing) : before.record;
+  return {
+    ...before,
+    record,
+    edited: others.length < lines.length ? [...before.edited, remark] : before.edited,
+  };
 }
 
 function applyRemark(

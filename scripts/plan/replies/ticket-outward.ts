@@ -15,6 +15,7 @@ import { answerKey, clockKey } from './answer-key.ts';
 import { answerText, clockText, undoneText } from './answers.ts';
 import { acceptedCheck, refusedCheck } from './check.ts';
 import { closureComments } from './closure.ts';
+import { editedComments } from './edited.ts';
 import { refusedInTheOpen, takenInTheOpen } from './in-the-open.ts';
 import { goneLabel, ticketLabels } from './labels.ts';
 import { type Outward, once } from './outward.ts';
@@ -34,6 +35,7 @@ export function ticketOutward(facts: PullFacts, result: ConversationResult, judg
       ...exposed(facts, judged),
       ...closureComments(facts, record),
       ...answers(facts, result),
+      ...editedComments(facts, result),
     ],
     labels: [...ticketLabels(record, desk), ...(isGone ? [goneLabel] : [])],
     reactions: reactionsOf(pull, result),

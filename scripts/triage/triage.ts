@@ -82,12 +82,15 @@ function proseOfPublisher({ line, parsed }: ParsedLine): ParsedLine {
     : { line, parsed };
 }
 
-// An answer in words ends "needs information": whatever the publisher says then is what was asked for.
 function start(ticket: TicketRecord, words: string, circumstances: Circumstances): Triaged {
   const isAutomatic = isAutomaticReply(words, circumstances.channel?.byMail === true);
   const isAnswer = isAwaited(ticket, circumstances) && words !== '' && !isAutomatic;
-  const answered = isAnswer ? appended(ticket, answer(words), circumstances) : ticket;
-  return { ticket: answered, questions: [], faults: [] };
+  return { ticket: isAnswer ? answered(ticket, words, circumstances) : ticket, questions: [], faults: [] };
+}
+
+/** An answer in words ends "needs information": whatever the publisher says then is what was asked for. */
+export function answered(ticket: TicketRecord, words: string, doing: Doing): TicketRecord {
+  return ticket.status === 'needs_information' ? appended(ticket, answer(words), doing) : ticket;
 }
 
 function isAwaited({ status }: TicketRecord, { role, isBeforeQuestion }: Circumstances): boolean {

@@ -147,6 +147,7 @@ const problemSamples: Samples<ProblemParameters> = {
   'file-missing': [{}],
   'number-changed': [{ number: 'SEC-2026-000045-D' }],
   'desk-missing': [{}],
+  'desk-fork': [{ expected: 'contoso/security' }],
   'time-zone-unknown': [{ found: 'Mars/Olympus' }],
   'hours-order': [{}],
   'duration-malformed': [{ found: '1 day' }],

@@ -6,21 +6,25 @@ import { type DeskFacts, type Given, owed } from './answered.ts';
 import { type Answerable, type ConversationFacts, judged } from './conversation.ts';
 import type { Remark } from './pull-facts.ts';
 import { commandsIn } from './spoken.ts';
-import { type Statement, statements } from './statements.ts';
+import { isText, type Statement, statements } from './statements.ts';
 
 export interface Owed {
   given: readonly Given[];
   answerable: readonly Answerable[];
   undone: readonly Remark[];
+  edited: readonly Remark[];
 }
 
 export function owedAnswers(record: TicketRecord, facts: ConversationFacts & DeskFacts): Owed {
   const given = owed(record, statements(facts.pull.remarks), facts);
-  const isWords = ({ statement }: Given) => statement.remark.did === 'wrote';
+  const remarks = given.map(({ statement }) => statement.remark);
   return {
     given,
-    answerable: given.filter(isWords).map((one) => answerableAgain(one, record, facts)),
-    undone: given.filter((one) => !isWords(one)).map(({ statement }) => statement.remark),
+    answerable: given
+      .filter(({ statement }) => statement.remark.did === 'wrote')
+      .map((one) => answerableAgain(one, record, facts)),
+    undone: remarks.filter((remark) => !isText(remark)),
+    edited: remarks.filter(({ did }) => did === 'edited'),
   };
 }
 

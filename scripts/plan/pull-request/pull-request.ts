@@ -190,7 +190,8 @@ function withRecord(
     return refusedPart(facts, record, !isRefused);
   const answerable = [...owed.answerable, ...due];
   const undone = [...owed.undone, ...explained];
-  const outward = ticketOutward(facts, { ...result, answerable, undone, early, record }, judged);
+  const edited = [...owed.edited, ...result.edited];
+  const outward = ticketOutward(facts, { ...result, answerable, undone, edited, early, record }, judged);
   const known: Part = { write, outward, isDeferred: result.isDeferred, refusal: null };
   return judged.kind === 'unknown' && pull.isOpen ? unclear(facts, known) : known;
 }
@@ -202,12 +203,13 @@ interface Spoken {
   early: readonly EarlyStatement[];
 }
 
-function answersOf({ answerable, undone }: ConversationResult, { due, explained, early }: Spoken) {
+function answersOf({ answerable, undone, edited }: ConversationResult, { due, explained, early }: Spoken) {
   return {
-    judged: [...answerable, ...undone.map(byHand), ...early],
+    judged: [...answerable, ...[...undone, ...edited].map(byHand), ...early],
     given: [
       ...due.map((one) => ({ statement: one, how: one.faults.length > 0 ? 'refused' : 'replied' }) as const),
       ...explained.map((remark) => ({ statement: byHand(remark), how: 'replied' }) as const),
+      ...edited.map((remark) => ({ statement: byHand(remark), how: 'refused' }) as const),
       ...early.map((one) => ({ statement: one, how: one.isOrder ? 'refused' : 'replied' }) as const),
     ],
   };

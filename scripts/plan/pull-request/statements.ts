@@ -14,14 +14,20 @@ export interface Statement {
   at: number;
 }
 
-/** Oldest first. What another hand has edited is nobody's word, and part of no statement. */
+/** Oldest first. What another hand has edited is nobody's word, and stands alone. */
 export function statements(remarks: readonly Remark[]): Statement[] {
-  const words = remarks.filter(({ did }) => did !== 'edited');
-  const wholes = Map.groupBy(words, (remark) => remark.review?.of ?? remark);
+  const wholes = Map.groupBy(remarks, (remark) =>
+    remark.did === 'edited' ? remark : (remark.review?.of ?? remark),
+  );
   const all = [...wholes].map(([whole, parts]) =>
     statement(typeof whole === 'string' ? whole : whole.anchor, parts),
   );
   return all.sort((one, other) => one.at - other.at || byAnchor(one.anchor, other.anchor));
+}
+
+/** Comments and reviews, whoever changed them since. */
+export function isText({ did }: Remark): boolean {
+  return did === 'wrote' || did === 'edited';
 }
 
 function statement(anchor: string, parts: readonly Remark[]): Statement {

@@ -7,7 +7,7 @@ import type { Speaker } from './asked.ts';
 import type { Pull, Remark } from './pull-facts.ts';
 import { isSettledBy, type Mark, placeOf, recordedMarks } from './settled-remarks.ts';
 import { commandsIn } from './spoken.ts';
-import { type Statement, statements } from './statements.ts';
+import { isText, type Statement, statements } from './statements.ts';
 
 export interface UnheardFacts {
   pull: Pull;
@@ -35,7 +35,7 @@ export function unheardStatements(
     all.filter(
       (statement) =>
         mayBeJudged(statement, pull) &&
-        (statement.remark.did === 'wrote' || statement.remark === last) &&
+        (isText(statement.remark) || statement.remark === last) &&
         (settledBefore === null || statement.at >= settledBefore) &&
         !isCarriedOut(statement) &&
         !isSettled(statement),
@@ -89,7 +89,7 @@ export function needsStanding({ remark, parts }: Statement, { pull }: Pick<Unhea
   // No app is staff: GitHub lets one be called as any person is.
   if (remark.by?.isBot) return false;
   const isPublisher = remark.by?.id === pull.author?.id;
-  if (remark.did !== 'wrote') return !(isPublisher && remark.did === 'closed');
+  if (!isText(remark)) return !(isPublisher && remark.did === 'closed');
   return parts.some((part) => isCommand(part, isPublisher));
 }
 

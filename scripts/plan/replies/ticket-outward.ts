@@ -18,6 +18,7 @@ import { answerKey, clockKey } from './answer-key.ts';
 import { answerText, clockText, ticketSinceText, undoneText } from './answers.ts';
 import { acceptedCheck, refusedCheck } from './check.ts';
 import { closureComments } from './closure.ts';
+import { editedComments } from './edited.ts';
 import { refusedInTheOpen, takenInTheOpen } from './in-the-open.ts';
 import { goneLabel, ticketLabels } from './labels.ts';
 import { type Outward, once } from './outward.ts';
@@ -42,6 +43,7 @@ export function ticketOutward(
       ...closureComments(facts, record),
       ...answers(facts, result),
       ...result.early.map((one) => earlyAnswer(one, record, desk)),
+      ...editedComments(facts, result),
     ],
     labels: [...ticketLabels(record, desk), ...(isGone ? [goneLabel] : [])],
     reactions: reactionsOf(facts, record),

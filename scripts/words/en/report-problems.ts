@@ -167,6 +167,10 @@ const remedies: Readonly<Record<ValueKind, string>> = {
 
 // By the patterns of the schemas; a test fails when one has no words here.
 const forms: ReadonlyMap<string, string> = new Map([
+  [
+    '^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$',
+    `the name of a repository with its owner, as in ${code('contoso/security')}`,
+  ],
   ['^[A-Z][A-Z0-9]{1,9}$', `two to ten capital letters or digits, a letter first, as in ${code('SEC')}`],
   ['^(?:[01][0-9]|2[0-3]):[0-5][0-9]$', `a time of day in four digits, as in ${code('"09:00"')}`],
   ['^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$', `a time of day in four digits, as in ${code('"17:00"')}`],

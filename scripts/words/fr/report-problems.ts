@@ -180,6 +180,10 @@ const remedies: Readonly<Record<ValueKind, string>> = {
 // By the patterns of the schemas; a test fails when one has no words here.
 const forms: ReadonlyMap<string, string> = new Map([
   [
+    '^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$',
+    `le nom d’un dépôt précédé de son propriétaire, comme dans ${code('contoso/security')}`,
+  ],
+  [
     '^[A-Z][A-Z0-9]{1,9}$',
     fr`de deux à dix majuscules ou chiffres, dont une lettre en tête, comme ${code('SEC')}`,
   ],

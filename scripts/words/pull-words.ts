@@ -17,7 +17,7 @@ export interface PullWords {
     merged: (path: string) => string;
   };
   /** To whoever wrote a comment with commands that another hand changed; `by` is a login, where one is known. */
-  edited: (by: string | null) => string;
+  edited: (address: string, by: string | null) => string;
   /** To whoever changed a comment after its commands were carried out. */
-  changedSince: string;
+  changedSince: (address: string) => string;
 }

@@ -1,4 +1,5 @@
 // Which closings somebody decided, and which GitHub made of something else.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forgeClosures, presentClosure } from './forge-closures.ts';
 import type { WireEvent } from './wire.ts';
@@ -68,5 +69,84 @@ describe('the present closure', () => {
     ['where nothing happened', [], {}],
   ])('is none %s', (_, events, pull) => {
     expect(causes(events, pull).now).toBeNull();
+  });
+});
+
+describe('whatever becomes of a branch', () => {
+  interface World {
+    events: WireEvent[];
+    /** What closed it, by the ids of the closings that nobody decided. */
+    truth: Map<string, string>;
+    at: number;
+    isOpen: boolean;
+    hasBranch: boolean;
+  }
+  const gone = (world: World, cause: string, before: WireEvent[], after: WireEvent[]) => {
+    const closing = closed(world.at);
+    world.events.push(...before, ...(world.isOpen ? [closing] : []), ...after);
+    if (world.isOpen) world.truth.set(closing.id, cause);
+    world.isOpen = false;
+  };
+  // As GitHub writes them down: `lag` is how far it lets the two halves of a deletion come apart, in seconds.
+  const acts: Readonly<Record<string, (world: World, lag: number) => void>> = {
+    close: (world) => {
+      if (world.isOpen) world.events.push(closed(world.at));
+      world.isOpen = false;
+    },
+    reopen: (world) => {
+      if (!world.isOpen && world.hasBranch) {
+        world.events.push(reopened(world.at));
+        world.isOpen = true;
+      }
+    },
+    delete: (world, lag) => {
+      if (!world.hasBranch) return;
+      gone(world, 'branch_deleted', [], [deleted(world.at + lag)]);
+      world.hasBranch = false;
+    },
+    'delete, told first': (world, lag) => {
+      if (!world.hasBranch) return;
+      const first = deleted(world.at);
+      world.at += lag;
+      gone(world, 'branch_deleted', [first], []);
+      world.hasBranch = false;
+    },
+    restore: (world) => {
+      if (!world.hasBranch) world.events.push(restored(world.at));
+      world.hasBranch = true;
+    },
+    rewrite: (world) => {
+      if (world.isOpen) world.events.push(pushed(world.at));
+    },
+    empty: (world, lag) => {
+      if (!world.isOpen || !world.hasBranch) return;
+      const push = pushed(world.at);
+      world.at += lag;
+      gone(world, 'branch_emptied', [push], []);
+    },
+  };
+
+  test('each closing is told from those that somebody decided', () => {
+    const step = fc.record({
+      act: fc.constantFrom(...Object.keys(acts)),
+      lag: fc.integer({ min: 0, max: 2 }),
+      // Nobody closes by hand within seconds of a rewrite, or deletes a branch within seconds of a closing.
+      pause: fc.integer({ min: 11, max: 9999 }),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        const world: World = { events: [], truth: new Map(), at: 0, isOpen: true, hasBranch: true };
+        for (const { act, lag, pause } of steps) {
+          world.at += pause;
+          acts[act]?.(world, lag);
+        }
+        const facts = { ...usual, state: world.isOpen ? ('OPEN' as const) : usual.state };
+        const found = forgeClosures(facts, world.events);
+        expect(new Map(found)).toEqual(world.truth);
+        const last = world.events.findLast(({ __typename }) => /Closed|Reopened/.test(__typename));
+        const cause = world.isOpen ? undefined : world.truth.get(last?.id ?? '');
+        expect(presentClosure(facts, world.events, found)?.cause).toBe(cause);
+      }),
+    );
   });
 });

@@ -330,7 +330,7 @@ describe('commands', async () => {
     await woken();
     hands.edits(world, 'writer', words, '/close spam');
     await woken();
-    expect([did(number), keys(number)]).toEqual([[], ['receipt']]);
+    expect([did(number), keys(number)]).toEqual([[], ['receipt', `answer/issuecomment-${words.id}`]]);
   });
 
   test('that were written into an old comment are of the time at which they were', async () => {

@@ -25,9 +25,10 @@ type Desk = PullFacts['desk'];
 
 function toPublisher({ author }: Pull, { cause }: ForgeClosure, record: TicketRecord, desk: Desk): string {
   const said = words(languageOf(record, desk)).pull.closure;
-  const name = author?.isBot === false ? `${mention(author.login)} ` : '';
-  const stays = `${name}${said.happened[cause]} ${said.stays(record.number)}`;
-  return cause === 'merged' ? stays : [stays, said.next[cause], said.withdraw].join('\n\n');
+  const name = author?.isBot === false ? [mention(author.login)] : [];
+  const stays = `${said.happened[cause]} ${said.stays(record.number)}`;
+  const next = cause === 'merged' ? [] : [said.next[cause], said.withdraw];
+  return [...name, stays, ...next].join('\n\n');
 }
 
 function toStaff(pull: Pull, { cause }: ForgeClosure, { triage }: TicketRecord, desk: Desk): string {

@@ -59,5 +59,6 @@ test('whose commands were edited is told by whom, and nobody is called', () => {
   };
   expect(said('bob')).toContain('`bob`');
   expect(said(null)).not.toContain('`null`');
-  for (const text of [said('bob'), said(null), said('x-[bot]')]) expect(harms(text)).toEqual([]);
+  for (const text of [said('bob'), said(null), said('x-[bot]')])
+    expect(harms(text, { site: 'https://github.com/example/desk/' })).toEqual([]);
 });

@@ -23,13 +23,17 @@ export function editedComments(
   return [
     ...edited.map((remark) => ({
       ...once(answerKey(remark)),
-      body: wordsFor(remark).edited(remark.editedBy?.login ?? null),
+      body: wordsFor(remark).edited(addressOf(remark, facts), remark.editedBy?.login ?? null),
     })),
     ...changedRemarks(facts, record).map((remark) => ({
       ...once(changedKey(remark)),
-      body: wordsFor(remark).changedSince,
+      body: wordsFor(remark).changedSince(addressOf(remark, facts)),
     })),
   ];
+}
+
+function addressOf({ anchor }: Remark, { pull, repository }: PullFacts): string {
+  return `${repository.address}/pull/${pull.number}#${anchor}`;
 }
 
 function languageFor(by: string | undefined, { pull, desk }: PullFacts, record: TicketRecord) {

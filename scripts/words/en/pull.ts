@@ -7,7 +7,7 @@ export const pull: PullWords = {
       branch_deleted: 'GitHub closed this pull request because its branch was deleted.',
       branch_emptied: 'GitHub closed this pull request because its branch has no commit of its own any more.',
       fork_deleted: 'GitHub closed this pull request because the fork it came from was deleted.',
-      merged: 'This pull request was merged, although its file belongs on no other branch.',
+      merged: 'This pull request was merged. Reports never need that: each has a record of its own.',
     },
     stays: (number) =>
       `**${number}** stays open with the last version of the report that we took. We still read comments here.`,
@@ -31,8 +31,8 @@ export const pull: PullWords = {
     merged: (path) =>
       `Staff: delete \`${path}\` from the default branch. The record of the ticket is a file of its own and stays. Give commands here as before.`,
   },
-  edited: (by) =>
-    `We did not carry out the commands in this comment: ${by === null ? 'someone else' : `\`${by}\``} edited it, so we cannot tell whose words they are. Post them again in a new comment.`,
-  changedSince:
-    'We had already carried out this comment when it was edited. The record keeps what it said before; edits are not read again. To change something, post the command in a new comment.',
+  edited: (address, by) =>
+    `We did not carry out the commands in [this comment](${address}): ${by === null ? 'someone else' : `\`${by}\``} edited it, so we cannot tell whose words they are. Post them again in a new comment.`,
+  changedSince: (address) =>
+    `We had already carried out [this comment](${address}) when it was edited. The record keeps what it said before; edits are not read again. To change something, post the command in a new comment.`,
 };

@@ -11,7 +11,7 @@ export const pull: PullWords = {
       branch_deleted: fr`GitHub a fermé cette pull request, car sa branche a été supprimée.`,
       branch_emptied: fr`GitHub a fermé cette pull request, car sa branche n’a plus aucun commit qui lui soit propre.`,
       fork_deleted: fr`GitHub a fermé cette pull request, car le fork dont elle venait a été supprimé.`,
-      merged: fr`Cette pull request a été fusionnée, alors que son fichier n’a sa place sur aucune autre branche.`,
+      merged: fr`Cette pull request a été fusionnée. Les signalements n’en ont jamais besoin : chacun a son propre dossier.`,
     },
     stays: (number) =>
       fr`**${number}** reste ouvert, avec la dernière version du signalement que nous avons prise en compte. Nous lisons toujours les commentaires ici.`,
@@ -29,7 +29,8 @@ export const pull: PullWords = {
     merged: (path) =>
       fr`Équipe : supprimez \`${path}\` de la branche par défaut. Le dossier du ticket est un fichier à part et reste. Donnez vos commandes ici comme avant.`,
   },
-  edited: (by) =>
-    fr`Les commandes de ce commentaire n’ont pas été exécutées : ${by === null ? 'quelqu’un d’autre' : `\`${by}\``} l’a modifié, et nous ne savons donc pas de qui elles viennent. Récrivez-les dans un nouveau commentaire.`,
-  changedSince: fr`Ce commentaire avait déjà été exécuté quand il a été modifié. Le dossier garde ce qu’il disait avant ; un commentaire modifié n’est pas relu. Pour changer quelque chose, écrivez la commande dans un nouveau commentaire.`,
+  edited: (address, by) =>
+    fr`Les commandes de [ce commentaire](${address}) n’ont pas été exécutées : ${by === null ? 'quelqu’un d’autre' : `\`${by}\``} l’a modifié, et nous ne savons donc pas de qui elles viennent. Récrivez-les dans un nouveau commentaire.`,
+  changedSince: (address) =>
+    fr`[Ce commentaire](${address}) avait déjà été exécuté quand il a été modifié. Le dossier garde ce qu’il disait avant ; un commentaire modifié n’est pas relu. Pour changer quelque chose, écrivez la commande dans un nouveau commentaire.`,
 };

@@ -1,5 +1,6 @@
 // What the pull request of a ticket should show: receipt, answers, labels, reactions, and whether it is open.
 import { isDisclosed, isSealed, type TicketRecord } from '../../ticket/ticket.ts';
+import { isUrgent } from '../../triage/urgency.ts';
 import { type ConversationResult, sourceOf } from '../pull-request/conversation.ts';
 import type { PullFacts } from '../pull-request/facts.ts';
 import {
@@ -15,8 +16,10 @@ import { answerText, clockText, undoneText } from './answers.ts';
 import { acceptedCheck, refusedCheck } from './check.ts';
 import { refusedInTheOpen, takenInTheOpen } from './in-the-open.ts';
 import { goneLabel, ticketLabels } from './labels.ts';
+import { newsComment } from './news.ts';
 import { type Outward, once } from './outward.ts';
 import { languageOf, receiptText } from './receipt.ts';
+import { urgentCall, urgentComment } from './urgent.ts';
 import { exposed, isExposed } from './without-record.ts';
 
 /** `result` is what was heard, with the record as it will be written. */
@@ -28,7 +31,7 @@ export function ticketOutward(facts: PullFacts, result: ConversationResult, judg
   return {
     check: result.waiting ? null : checkOf(record, facts, judged),
     comments: [
-      receiptComment(facts, result, judged, isGone),
+      ...ticketComments(facts, result, judged, isGone),
       ...exposed(facts, judged),
       ...answers(facts, result),
     ],
@@ -42,6 +45,27 @@ function checkOf(record: TicketRecord, { pull, desk }: PullFacts, judged: Judgem
   if (isChecked(pull, judged.kind === 'refused')) return null;
   if (judged.kind === 'refused') return refusedCheck(pull, judged.problems, languageOf(record, desk));
   return judged.kind === 'accepted' ? acceptedCheck(pull, record, desk) : null;
+}
+
+// A new receipt comes first. One that is only changed comes after what it remembers: a run that is cut short between the
+// two must not leave anyone without the news.
+function ticketComments(
+  facts: PullFacts,
+  result: ConversationResult,
+  judged: Judgement,
+  isGone: boolean,
+): Outward['comments'] {
+  const { pull } = facts;
+  const news = newsComment(result.record, facts);
+  const call = urgentComment(result.record, facts);
+  const before = receiptMarker(pull);
+  const memory = {
+    news: before === null ? 0 : (news?.place ?? before.news),
+    isUrgent: before === null ? isUrgent(result.record) : before.isUrgent || call !== null,
+  };
+  const receipt = { ...receiptComment(facts, result, judged, isGone), ...memory };
+  const others = [...(call ? [call] : []), ...(news ? [news.comment] : [])];
+  return before === null ? [receipt, ...others] : [...others, receipt];
 }
 
 function receiptComment(
@@ -59,7 +83,9 @@ function receiptComment(
     head: isRead ? pull.head.oid : (before?.head ?? null),
     isMending: isRead ? judged.kind === 'refused' : (before?.isMending ?? false),
     body: receiptText(record, desk, {
-      ...{ problems: problemsOf(judged), isGone, first: whatToDoFirst(facts, record, judged) },
+      problems: problemsOf(judged),
+      isGone,
+      first: [...urgentCall(record, desk), ...whatToDoFirst(facts, record, judged)],
     }),
     mayChange: true,
   };

@@ -5,11 +5,11 @@ import { ownLanguage, type TicketRecord } from '../../ticket/ticket.ts';
 import { audienceOf } from '../../triage/audience.ts';
 import { mention } from '../../words/markdown.ts';
 import { words } from '../../words/words.ts';
-import { receiptMarker } from '../pull-request/judgement.ts';
 import type { Pull, PullOutline } from '../pull-request/pull-facts.ts';
-import { newsKey, newsPlace } from './answer-key.ts';
+import { newsKey } from './answer-key.ts';
 import { type NewsFacts, newsParts } from './news-parts.ts';
 import { type Outward, once } from './outward.ts';
+import { announcedPlace } from './receipt-memory.ts';
 
 interface PlacedStep extends Step {
   place: number;
@@ -40,14 +40,6 @@ export function newsComment(record: TicketRecord, facts: NewsFacts): NewsComment
 function unannounced(record: TicketRecord, pull: Pull): PlacedStep[] {
   const last = announcedPlace(pull);
   return placedSteps(record).filter((step) => step.place > last && isNews(step, record, pull));
-}
-
-// Its keys and the receipt both know how far the publisher is informed, so that one of them can be deleted: the news
-// that everyone was sent by mail is not sent again. A receipt that is still to be made announces the reception itself.
-function announcedPlace(pull: Pull): number {
-  const marker = receiptMarker(pull);
-  const places = pull.own.map(({ key }) => newsPlace(key));
-  return places.reduce((last, place) => Math.max(last, place), marker === null ? 0 : (marker.news ?? -1));
 }
 
 function placedSteps({ history }: TicketRecord): PlacedStep[] {

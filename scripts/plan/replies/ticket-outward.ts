@@ -1,6 +1,5 @@
 // What the pull request of a ticket should show: receipt, answers, labels, reactions, and whether it is open.
 import { isDisclosed, isSealed, type TicketRecord } from '../../ticket/ticket.ts';
-import { isUrgent } from '../../triage/urgency.ts';
 import { type ConversationResult, sourceOf } from '../pull-request/conversation.ts';
 import type { PullFacts } from '../pull-request/facts.ts';
 import {
@@ -19,6 +18,7 @@ import { goneLabel, ticketLabels } from './labels.ts';
 import { newsComment } from './news.ts';
 import { type Outward, once } from './outward.ts';
 import { languageOf, receiptText } from './receipt.ts';
+import { receiptMemory } from './receipt-memory.ts';
 import { urgentCall, urgentComment } from './urgent.ts';
 import { exposed, isExposed } from './without-record.ts';
 
@@ -47,8 +47,7 @@ function checkOf(record: TicketRecord, { pull, desk }: PullFacts, judged: Judgem
   return judged.kind === 'accepted' ? acceptedCheck(pull, record, desk) : null;
 }
 
-// A new receipt comes first. One that is only changed comes after what it remembers: a run that is cut short between the
-// two must not leave anyone without the news.
+// A new receipt comes first. One that is only changed comes last: nobody is notified of that, so it can wait.
 function ticketComments(
   facts: PullFacts,
   result: ConversationResult,
@@ -58,14 +57,10 @@ function ticketComments(
   const { pull } = facts;
   const news = newsComment(result.record, facts);
   const call = urgentComment(result.record, facts);
-  const before = receiptMarker(pull);
-  const memory = {
-    news: before === null ? 0 : (news?.place ?? before.news),
-    isUrgent: before === null ? isUrgent(result.record) : before.isUrgent || call !== null,
-  };
-  const receipt = { ...receiptComment(facts, result, judged, isGone), ...memory };
+  const receipt = receiptComment(facts, result, judged, isGone);
+  const remembering = { ...receipt, ...receiptMemory(result.record, pull, receipt, news) };
   const others = [...(call ? [call] : []), ...(news ? [news.comment] : [])];
-  return before === null ? [receipt, ...others] : [...others, receipt];
+  return receiptMarker(pull) === null ? [remembering, ...others] : [...others, remembering];
 }
 
 function receiptComment(

@@ -1,10 +1,16 @@
 // Which tickets cannot wait for the clock: their reports say that harm is being done now.
-import { isDisclosed, type TicketRecord } from '../ticket/ticket.ts';
+import { isDisclosed, type Report, type TicketRecord } from '../ticket/ticket.ts';
+
+/** What must be known of a ticket to judge it; whoever may not see its report sees nothing urgent in it. */
+interface Judged {
+  status: TicketRecord['status'];
+  report: { [Key in 'actively_exploited' | 'incident']?: Report[Key] | undefined };
+}
 
 export type UrgentReason = 'exploited' | 'not_contained';
 
 /** Why a report is urgent, by what it says itself. A sealed one says nothing that can be read without a key. */
-export function urgentReasons({ report }: Pick<TicketRecord, 'report'>): UrgentReason[] {
+export function urgentReasons({ report }: Pick<Judged, 'report'>): UrgentReason[] {
   return [
     ...(report.actively_exploited === true ? (['exploited'] as const) : []),
     ...(report.incident?.contained === false ? (['not_contained'] as const) : []),
@@ -12,7 +18,7 @@ export function urgentReasons({ report }: Pick<TicketRecord, 'report'>): UrgentR
 }
 
 /** Whether an open ticket has an urgent report. */
-export function isUrgent({ status, report }: Pick<TicketRecord, 'status' | 'report'>): boolean {
+export function isUrgent({ status, report }: Judged): boolean {
   return status !== 'closed' && urgentReasons({ report }).length > 0;
 }
 

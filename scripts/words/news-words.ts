@@ -14,6 +14,8 @@ export interface NewsValues {
   action: string | null;
   /** The ticket of which this one is a duplicate. */
   original: string | null;
+  /** What the staff wrote comes below. */
+  isDetailed: boolean;
 }
 
 export interface NewsWords {

@@ -87,6 +87,7 @@ function valuesOf(event: PublisherEvent, { language, isOpen, pull, record }: Rea
     outcome: outcome ? ticket.outcome[outcome].label : '',
     action: action && isOpen ? ticket.offerAction[action].label : null,
     original: original ?? null,
+    isDetailed: event.text !== undefined && isOpen,
   };
 }
 

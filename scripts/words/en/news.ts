@@ -16,8 +16,10 @@ export const news: NewsWords = {
     information_requested: ({ to }) => `${to ? `${to}, we` : 'We'} have a question for you.`,
     mitigation_reported: () => 'We are taking steps to protect customers.',
     conclusion_given: () => 'We have reached a conclusion.',
-    offer_action_set: ({ action }) =>
-      action === null ? 'We have decided what happens to your offer.' : `Decision on your offer: ${action}.`,
+    offer_action_set: ({ action, isDetailed }) =>
+      action === null
+        ? 'We have decided what happens to your offer.'
+        : `Decision on your offer: ${action}.${isDetailed ? ' What it means for customers:' : ''}`,
     message_drafted: () => 'There is a new draft of the message to customers.',
     message_approved: () => 'The message to customers has been approved.',
     message_sent: () => 'The message to customers has been sent.',

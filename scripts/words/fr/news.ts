@@ -17,10 +17,10 @@ export const news: NewsWords = {
     information_requested: ({ to }) => `${to ? `${to}, nous` : 'Nous'} avons une question à vous poser.`,
     mitigation_reported: () => 'Nous prenons des mesures pour protéger les clients.',
     conclusion_given: () => 'Nous sommes arrivés à une conclusion.',
-    offer_action_set: ({ action }) =>
+    offer_action_set: ({ action, isDetailed }) =>
       action === null
         ? 'Nous avons pris une décision sur votre offre.'
-        : fr`Décision sur votre offre : ${action}.`,
+        : fr`Décision sur votre offre : ${action}.${isDetailed ? fr` Conséquences pour les clients :` : ''}`,
     message_drafted: () => 'Le message aux clients a un nouveau brouillon.',
     message_approved: () => 'Le message aux clients est approuvé.',
     message_sent: () => 'Le message aux clients a été envoyé.',

@@ -27,6 +27,7 @@ const columns: readonly (keyof Entry)[] = [
   'publisher',
   'cve',
   'language',
+  'urgent',
 ];
 
 export function searchIndex(entries: readonly Entry[]): SearchIndex {

@@ -34,8 +34,8 @@ export interface NewsWords {
 }
 
 export interface UrgentWords {
-  /** To the people on call. */
-  call: (mentions: string, number: string) => string;
-  /** Why, where anyone may know it. */
+  /** To the people on call; between the two comes why, where anyone may know it. */
+  title: (number: string) => string;
+  call: (mentions: string) => string;
   reasons: Record<'exploited' | 'not_contained', string>;
 }

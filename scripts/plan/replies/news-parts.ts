@@ -62,9 +62,11 @@ function details(event: Event, reading: Reading): string[] {
   return place === null ? [] : [words(reading.language).answers.news.written(place)];
 }
 
-function whatToDo(event: Event, { record, desk, language }: Reading): string[] {
+// Whoever cannot read the question here should not answer it here either.
+function whatToDo(event: Event, reading: Reading): string[] {
+  const { record, desk, language } = reading;
   const { news } = words(language).answers;
-  if (event.did === 'information_requested') return [news.answerHere];
+  if (event.did === 'information_requested') return isElsewhere(event, reading) ? [] : [news.answerHere];
   return isEndOfEmbargo(event) ? [news.page(ticketAddress(desk, record.number, language))] : [];
 }
 

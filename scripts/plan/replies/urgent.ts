@@ -25,9 +25,9 @@ export function urgentComment(
 }
 
 function callText(record: TicketRecord, desk: Desk): string {
-  const { call, reasons } = words(ownLanguage(desk)).answers.urgent;
+  const { title, call, reasons } = words(ownLanguage(desk)).answers.urgent;
   const { assignee } = record.triage ?? {};
   const people = [...new Set([...(assignee ? [assignee] : []), ...desk.on_call])].map(mention).join(' ');
   const why = isDisclosed(record) ? urgentReasons(record).map((reason) => reasons[reason]) : [];
-  return [call(people, record.number), ...why].join(' ').trim();
+  return [title(record.number), ...why, call(people)].join(' ').trim();
 }

@@ -45,7 +45,7 @@ export function statusText(request: DeskRequest, ticket: TicketRecord): string {
 }
 
 /** The title of a report; of a sealed one, that it is sealed. */
-export function titleOf({ words }: Pick<DeskRequest, 'words'>, { report }: TicketRecord): string {
+function titleOf({ words }: Pick<DeskRequest, 'words'>, { report }: TicketRecord): string {
   return report.title ?? words.ticket.properties.report.sealed.label;
 }
 

@@ -44,7 +44,8 @@ export const news: NewsWords = {
 };
 
 export const urgent: UrgentWords = {
-  call: (mentions, number) => `**${number} is urgent.** Please look at it now. ${mentions}`,
+  title: (number) => `**${number} is urgent.**`,
+  call: (mentions) => `Please look at it now. ${mentions}`,
   reasons: {
     exploited: 'The report says that it is being exploited.',
     not_contained: 'The report says that the incident is not under control.',

@@ -43,9 +43,10 @@ export const news: NewsWords = {
 };
 
 export const urgent: UrgentWords = {
-  call: (mentions, number) => `**${number} est urgent.** À examiner tout de suite. ${mentions}`,
+  title: (number) => `**${number} est urgent.**`,
+  call: (mentions) => `À examiner tout de suite. ${mentions}`,
   reasons: {
-    exploited: 'D’après le signalement, la faille est exploitée.',
+    exploited: 'D’après le signalement, le problème est exploité.',
     not_contained: 'D’après le signalement, l’incident n’est pas maîtrisé.',
   },
 };

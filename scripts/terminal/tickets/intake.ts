@@ -98,6 +98,6 @@ function actionLine(request: DeskRequest, action: Action): string {
   const name = painted(terminal, 'bold', number);
   if (request.flags.has('dry-run')) return `${action.kind}  ${recordPath(number)}\n`;
   if (action.kind === 'update_record') return `${words.terminal.amended(name)}\n`;
-  const urgent = isUrgent(action.record) ? `${painted(terminal, 'red', words.terminal.urgent)}  ` : '';
-  return `${urgent}${words.terminal.taken(name, receipt.submission.inbox ?? '', due)}\n`;
+  const urgent = isUrgent(action.record) ? `  ${painted(terminal, 'red', words.terminal.urgent)}` : '';
+  return `${words.terminal.taken(`${name}${urgent}`, receipt.submission.inbox ?? '', due)}\n`;
 }

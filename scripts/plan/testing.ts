@@ -80,14 +80,14 @@ export function review(
 export function ownComment(
   key: string,
   text = '',
-  more: { head?: string; isMending?: boolean; at?: number } = {},
+  more: { head?: string; isMending?: boolean; at?: number; news?: number } = {},
 ): OwnComment {
-  const { head: judged = null, isMending = false, at = received + 3_600_000 } = more;
-  return { id: `own ${key}`, key, body: withMarker(text, { key, head: judged, isMending }), at };
+  const { head: judged = null, isMending = false, at = received + 3_600_000, news } = more;
+  return { id: `own ${key}`, key, body: withMarker(text, { key, head: judged, isMending, news }), at };
 }
 
 /** The receipt of a head that was taken. */
-export const receipt = ownComment('receipt', 'Thank you.', { head });
+export const receipt = ownComment('receipt', 'Thank you.', { head, news: 0 });
 
 const standings: Readonly<Record<string, Standing>> = {
   alice: 'staff',
@@ -129,9 +129,12 @@ export function textOf({ replies }: PlannedPull, key: string): string {
 /** What GitHub would make of Markdown that is not the desk's own: elements, links to elsewhere, mentions, references. */
 export function harms(markdown: string, own: { site?: string; mentions?: readonly string[] } = {}): string[] {
   const { site = desk.site, mentions = [] } = own;
-  const html = marked.parse(markdown.replace(/\n\n<!-- tocsin:\S+(?: head:\S+)?(?: mending)? -->$/, ''), {
-    async: false,
-  });
+  const html = marked.parse(
+    markdown.replace(/\n\n<!-- tocsin:\S+(?: head:\S+)?(?: mending)?(?: news:\d+)?(?: urgent)? -->$/, ''),
+    {
+      async: false,
+    },
+  );
   const foreign = [...html.matchAll(/<a href="([^"]*)"/g)]
     .map(([, href = '']) => href)
     .filter((href) => !href.startsWith(site));

@@ -54,7 +54,8 @@ function acknowledgeDeadline(ticket: TicketRecord, desk: Desk): Deadline {
   };
 }
 
-const news: ReadonlySet<Event['did']> = new Set([
+/** News of the desk that keep the promise of the next one. */
+export const updates: ReadonlySet<Event['did']> = new Set([
   'acknowledged',
   'assessment_started',
   'information_requested',
@@ -73,7 +74,7 @@ const news: ReadonlySet<Event['did']> = new Set([
 function updateDeadline(ticket: TicketRecord, desk: Desk): Deadline | null {
   if (ticket.status === 'needs_information') return null;
   const last = ticket.history.findLast(
-    (event, place) => news.has(event.did) || endsQuestion(ticket, event, place),
+    (event, place) => updates.has(event.did) || endsQuestion(ticket, event, place),
   );
   const since = moment(last?.at ?? ticket.receipt.received_at);
   const allowed = updateDuration(desk, ticket.triage?.priority ?? 'P4');

@@ -1,6 +1,7 @@
 // What the desk says on pull requests: the shape that both languages fill. All of it is Markdown; parameters are plain
 // text that was made safe before, or Markdown of the desk's own.
 import type { Status } from '../ticket/ticket.ts';
+import type { NewsWords, UrgentWords } from './news-words.ts';
 
 export interface AnswerWords {
   receipt: {
@@ -86,6 +87,8 @@ export interface AnswerWords {
     overdue: (number: string, deadline: string, due: string) => string;
     how: Record<'acknowledge' | 'update', string>;
   };
+  news: NewsWords;
+  urgent: UrgentWords;
   stillInvalid: (span: string) => string;
   inTheOpen: InTheOpenWords;
   /** To the staff: something under embargo stands in the open. */
@@ -125,7 +128,10 @@ export interface AnswerWords {
   };
   /** What GitHub refused, for good. */
   refusals: Record<Refused, string>;
-  webhook: Record<'new' | 'soon' | 'overdue' | 'urgent', (number: string, due: string) => string>;
+  webhook: Record<
+    'new' | 'urgentNew' | 'urgentNow' | 'soon' | 'overdue' | 'highest',
+    (number: string, due: string) => string
+  >;
   strayNews: (paths: readonly string[]) => string;
   refusedNews: (refusal: string, pull: number | null) => string;
 }
@@ -175,6 +181,7 @@ export type LabelKind =
   | 'severity'
   | 'soon'
   | 'overdue'
+  | 'urgent'
   | 'invalid'
   | 'notAReport'
   | 'gone'

@@ -17,7 +17,13 @@ export function plainMarkdown(text: string): string {
     .replaceAll(linking, (sign) => `${sign === '#' ? '\\#' : sign}${apart}`);
 }
 
-/** A login of the configuration that is to be told: the desk's own word, so this one does ping. */
+/** Several lines of somebody's text as a quotation. No line of it begins with a slash: sent back by mail, it would be a command. */
+export function quotation(text: string): string {
+  const lines = text.trim().split(/\r\n|[\n\r]/);
+  return lines.map((line) => `> ${plainMarkdown(line).replace(/^\s*(?=[/／])/, '… ')}`.trimEnd()).join('\n');
+}
+
+/** A login of the configuration, or of the forge, that is to be told: the desk's own word, so this one does ping. */
 export function mention(login: string): string {
   return `@${login}`;
 }

@@ -96,6 +96,8 @@ export interface SiteWords {
   /** The pages of a long list. */
   pages: { label: string; page: (number: number, last: number) => string; previous: string; next: string };
   underEmbargo: string;
+  /** Of a ticket whose report anyone can read. */
+  urgent: string;
   /** Of a priority or a severity: while the ticket is open, and when it was closed without. */
   notYetSet: string;
   neverSet: string;

@@ -127,6 +127,8 @@ export interface TerminalWords {
   nothingChanged: string;
   noCommand: string;
   left: (span: string) => string;
+  /** Before the title of a report that cannot wait. */
+  urgent: string;
   overdueBy: (span: string) => string;
   listed: (count: number) => string;
   nothingDue: string;

@@ -112,16 +112,21 @@ function asOne(refused: readonly RefusedStep[]): RefusedStep[] {
   return refused.filter(({ step }) => step.kind !== 'unlock' && !(isStillLocked && step.kind === 'lock'));
 }
 
-// GitHub asks for a second between two comments; whatever makes none rides along.
+// GitHub asks for a second between two comments; whatever makes none rides along, and so does the change of an old
+// comment, of which nobody is notified.
 function groupsOf(replies: readonly Reply[]): Reply[][] {
   const groups: Reply[][] = [];
   for (const reply of replies) {
     const last = groups.at(-1);
-    const hasRoom = last && last.length < mostSteps && !(isComment(reply) && last.some(isComment));
+    const hasRoom = last && last.length < mostSteps && !(isComment(reply) && last.some(isAlike(reply)));
     if (hasRoom) last.push(reply);
     else groups.push([reply]);
   }
   return groups;
+}
+
+function isAlike({ kind }: Reply): (other: Reply) => boolean {
+  return (other) => other.kind === kind;
 }
 
 function isComment({ kind }: Reply): boolean {

@@ -46,7 +46,7 @@ test('an app that opens whatever is closed is left to itself', async () => {
     hands.reopens(world, 'open[bot]', number);
     await woken();
   }
-  expect([pull(number).state, did(number), keys(number).length]).toEqual(['OPEN', ['closed'], 4]);
+  expect([pull(number).state, did(number), keys(number).length]).toEqual(['OPEN', ['closed'], 5]);
 });
 
 test('what the desk’s own account opens and writes is no word of anybody', async () => {

@@ -110,7 +110,7 @@ describe('a report that was taken back', () => {
     await woken();
     hands.reopens(world, 'hana', number);
     await woken();
-    expect([pull(number).state, did(number), keys(number).length]).toEqual(['CLOSED', ['closed'], 3]);
+    expect([pull(number).state, did(number), keys(number).length]).toEqual(['CLOSED', ['closed'], 4]);
   });
 });
 

@@ -29,7 +29,7 @@ test('from the pull request to the end of the ticket', async () => {
     status: 'assessing',
     triage: { priority: 'P2', severity: 'high', acknowledged_by: 'alice' },
   });
-  expect(desk.said(1)).toHaveLength(1);
+  expect(desk.said(1)).toHaveLength(2);
 
   world.clock.advance(60);
   comments(world, 'alice', 1, '/close resolved Fixed in 2.3.2.');

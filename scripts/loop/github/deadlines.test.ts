@@ -93,13 +93,17 @@ describe('the time to the next news', async () => {
     await at(all, first + 1000);
     await at(all, first + 3_600_000);
     expect(did(number)).toEqual(['acknowledged', 'escalated']);
-    expect(keys(number)).toEqual(['receipt', key('overdue', '2026-11-23T13:00:00-08:00', 'update')]);
+    expect(keys(number)).toEqual([
+      'receipt',
+      'news/1',
+      key('overdue', '2026-11-23T13:00:00-08:00', 'update'),
+    ]);
     hands.comments(world, 'alice', number, '/assess');
     await at(all, due + 86_400_000);
-    expect(keys(number)).toHaveLength(3);
+    expect(keys(number)).toHaveLength(5);
     hands.comments(world, 'alice', number, '/need-info Which version?');
     await at(all, due + 20 * 86_400_000);
-    expect(keys(number)).toHaveLength(3);
+    expect(keys(number)).toHaveLength(6);
     expect(recordOf(number).status).toBe('needs_information');
   });
 });

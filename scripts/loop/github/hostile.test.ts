@@ -275,7 +275,10 @@ describe('words of strangers', async () => {
     expect(readFileSync(GITHUB_OUTPUT, 'utf8')).toBe('changed=true\nagain=true\n');
     expect([did(number), keys(number), did(other)]).toEqual([[], ['receipt'], ['acknowledged']]);
     await woken('issue_comment');
-    expect([did(number), keys(number)]).toEqual([['acknowledged', 'assessment_started'], ['receipt']]);
+    expect([did(number), keys(number)]).toEqual([
+      ['acknowledged', 'assessment_started'],
+      ['receipt', 'news/2'],
+    ]);
     expect(recordOf(number).triage).toMatchObject({ acknowledged_by: 'carol' });
   });
 
@@ -291,6 +294,6 @@ describe('words of strangers', async () => {
     // Five strangers, and carol, who has acted before.
     expect(desk.github.counts.byRoute[roleRoute]).toBe(6);
     expect([did(flooded), did(other)]).toEqual([['acknowledged'], ['acknowledged']]);
-    expect(keys(flooded)).toEqual(['receipt']);
+    expect(keys(flooded)).toEqual(['receipt', 'news/1']);
   });
 });

@@ -50,7 +50,7 @@ describe('a refusal', async () => {
     await at.woken('issue_comment');
     await at.woken();
     expect(at.did(number)).toEqual(['acknowledged']);
-    expect(at.pull(number).comments).toHaveLength(said + 1);
+    expect(at.pull(number).comments).toHaveLength(said + 2); // the command, and the news of it
   });
 
   test('is remembered though its run was killed before it was said, and then is said', async () => {
@@ -122,16 +122,16 @@ describe('under another name', () => {
   test('the desk answers nothing again, and carries out nothing that it refused', async () => {
     const { at, number, before } = await renamed();
     expect(at.did(number)).toEqual(['acknowledged']);
-    expect(answersOf(at, number, next)).toHaveLength(1); // a receipt of its own
-    expect(at.pull(number).comments).toHaveLength(before + 2);
+    expect(answersOf(at, number, next)).toHaveLength(2); // a receipt of its own, and the news
+    expect(at.pull(number).comments).toHaveLength(before + 3);
     await at.close();
   });
 
   test('it goes on with its earlier comments where it knows whose they are', async () => {
     const { at, number, before } = await renamed(configuration + moved);
     expect(at.did(number)).toEqual(['acknowledged']);
-    expect(answersOf(at, number, next)).toHaveLength(0);
-    expect(at.pull(number).comments).toHaveLength(before + 1);
+    expect(answersOf(at, number, next)).toHaveLength(1); // the news
+    expect(at.pull(number).comments).toHaveLength(before + 2);
     expect(at.text(number, 'receipt')).toContain('Acknowledged');
     await at.close();
   });

@@ -258,7 +258,7 @@ describe('a locked conversation', () => {
     hands.comments(world, 'octocat', 1, '/status');
     expect(await run(desk, 'schedule')).toMatchObject({ code: 0, errors: '', isAgain: false });
     expect(hands.pullOf(world, 1)).toMatchObject({ isLocked: true, lockReason: 'TOO_HEATED' });
-    expect(desk.said(1)).toHaveLength(2);
+    expect(desk.said(1)).toHaveLength(3);
     expect(hands.pullOf(world, 1).comments[1]?.reactions).toHaveLength(1);
     const before = hands.pullOf(world, 1).events.length;
     expect(await run(desk, 'schedule')).toMatchObject({ code: 0, isAgain: false });
@@ -352,7 +352,7 @@ test('a repository of SHA-256, whose ids have 64 digits, is a desk like any othe
   expect(await run(desk, 'schedule')).toMatchObject({ code: 0, errors: '' });
   const before = [counts.writes, counts.byRoute['GET /repos/{owner}/{repo}/git/blobs/{sha}']];
   expect(await run(desk, 'schedule')).toMatchObject({ code: 0, errors: '', isAgain: false });
-  expect(desk.said(1)).toHaveLength(1);
+  expect(desk.said(1)).toHaveLength(2);
   expect([counts.writes, counts.byRoute['GET /repos/{owner}/{repo}/git/blobs/{sha}']]).toEqual(before);
   expect(desk.text(`tickets/2026/0xxx/${desk.said(1)[0]?.slice(4, 21)}.yaml`)).toContain('did: amended');
 });

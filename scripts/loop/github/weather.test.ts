@@ -9,7 +9,7 @@ import {
 } from '../../workshop/rehearsal/http/misbehaviour.ts';
 import type { World } from '../../workshop/rehearsal/world/world.ts';
 import { type GitHubDesk, githubDesk } from '../../workshop/testing/github-desk.ts';
-import { type Picture, pictureOf } from '../../workshop/testing/github-state.ts';
+import { type Picture, pictureOf, pictureWithoutRuns } from '../../workshop/testing/github-state.ts';
 import {
   type Chapter,
   noLimits,
@@ -155,10 +155,12 @@ describe('events', () => {
   });
 
   test('dropped or evicted: the next run does what all before it should have done', async () => {
+    const { end: whole = { records: {}, pulls: {} } } = story.at(-1) ?? {};
+    const end = pictureWithoutRuns(whole);
     for (const missing of scenes.slice(0, -1).keys()) {
-      expect.soft(await toldWithout([missing])).toEqual(story.at(-1)?.end);
+      expect.soft(await toldWithout([missing])).toEqual(end);
     }
-    expect.soft(await toldWithout([1, 2, 3])).toEqual(story.at(-1)?.end);
+    expect.soft(await toldWithout([1, 2, 3])).toEqual(end);
   });
 });
 
@@ -185,7 +187,7 @@ async function toldBusily(missing: readonly number[], fate: 'dropped' | 'failed'
     delete options.weather;
     endsRun(world, 'desk.yml', code === 0 ? 'success' : 'failure');
   }
-  return pictureOf(world);
+  return pictureWithoutRuns(pictureOf(world));
 }
 
 const halfAnHour = 1800;
@@ -204,5 +206,5 @@ async function toldWithout(missing: readonly number[]): Promise<Picture> {
     playScene(world, scene);
     if (!missing.includes(place)) await other.run();
   }
-  return pictureOf(world);
+  return pictureWithoutRuns(pictureOf(world));
 }

@@ -328,7 +328,7 @@ export const rows: readonly Row[] = [
     ...(['pushed', 'well', 'well', {}] as const),
     { files: { configurationText: soundConfiguration.replaceAll('\n', '\r\n') } },
   ],
-  ['labels', 'well', 'labels-missing', { count: 21 }, { github: { labels: seen(['bug']) } }],
+  ['labels', 'well', 'labels-missing', { count: 22 }, { github: { labels: seen(['bug']) } }],
   ['staff', 'well', 'staff-by-role', { role: 'triage' }, { files: written('alice, Bob', '') }],
   ['staff', 'must', 'staff-example', { login: 'alice' }, { github: roles('alice', seen(null)) }],
   ['staff', 'must', 'staff-example', { login: 'Bob' }, { github: roles('bob', seen('read' as const)) }],

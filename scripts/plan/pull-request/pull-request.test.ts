@@ -118,7 +118,7 @@ describe('a pull request on record', () => {
     const plan = decided({ head: newHead, file: amended });
     expect(plan.write).toMatchObject({ kind: 'update', before: 1, record: { report: incident } });
     expect(plan.replies.check).toMatchObject({ head: newHead.oid, conclusion: 'success' });
-    expect(textOf(plan, 'receipt')).toContain(`head:${newHead.oid} -->`);
+    expect(textOf(plan, 'receipt')).toContain(`head:${newHead.oid} news:0 -->`);
   });
 
   test('with the same file at a new head is checked, and not amended', () => {
@@ -141,7 +141,7 @@ describe('a pull request on record', () => {
     const plan = decided({ head: newHead, file: file(wrongSubmission) });
     expect(plan.write).toBeNull();
     expect(plan.replies.check?.conclusion).toBe('failure');
-    expect(textOf(plan, 'receipt')).toContain(`head:${newHead.oid} mending -->`);
+    expect(textOf(plan, 'receipt')).toContain(`head:${newHead.oid} mending news:0 -->`);
     expect(textOf(plan, 'receipt')).toContain('not-one-of');
   });
 
@@ -150,20 +150,20 @@ describe('a pull request on record', () => {
     const plan = decided({ head: newHead, file: amended }, { stored: closed });
     expect(plan.write).toBeNull();
     expect(plan.replies.check).toBeNull();
-    expect(textOf(plan, 'receipt')).toContain(`head:${head} -->`);
+    expect(textOf(plan, 'receipt')).toContain(`head:${head} news:`);
     const deferred = decided({
       head: newHead,
       file: amended,
       remarks: [remark('shy', '/assess', { minute: 1 })],
     });
     expect(deferred).toMatchObject({ write: null, isDeferred: true, replies: { check: null } });
-    expect(textOf(deferred, 'receipt')).toContain(`head:${head} -->`);
+    expect(textOf(deferred, 'receipt')).toContain(`head:${head} news:`);
   });
 
   test('without its file any more stands as it was', () => {
     const plan = decided({ head: newHead, file: null, changes: { count: 0, listed: [] } });
     expect(plan).toMatchObject({ write: null, replies: { check: null } });
-    expect(textOf(plan, 'receipt')).toContain(`head:${head} -->`);
+    expect(textOf(plan, 'receipt')).toContain(`head:${head} news:`);
   });
 
   test('that was closed by nobody known is opened again', () => {
@@ -210,6 +210,7 @@ describe('a pull request on record', () => {
     const late = decided(quiet, { at }).write?.record ?? ticket;
     const record = afterwards(late, [{ text: '/close spam' }]);
     expect(spoken(decided({ isOpen: false }, { at, stored: { kind: 'record', record } }))).toEqual([
+      'create_comment news/2',
       'update_comment receipt',
     ]);
   });

@@ -8,6 +8,7 @@ import { newRecord, writtenProblems } from '../../ticket/record/record.ts';
 import { deskItself, type TicketRecord } from '../../ticket/ticket.ts';
 import { owedReminder } from '../../triage/reminders.ts';
 import { appended } from '../../triage/triage.ts';
+import { isUrgent } from '../../triage/urgency.ts';
 import { unknownFilesKey } from '../replies/answer-key.ts';
 import { withoutSubmission } from '../replies/elsewhere.ts';
 import { type Outward, type Replies, replies, untouched } from '../replies/outward.ts';
@@ -42,6 +43,8 @@ export interface RecordWrite {
   record: TicketRecord;
   /** How many events its history had before. */
   before: number;
+  /** The report says for the first time that it cannot wait. */
+  isNewlyUrgent: boolean;
 }
 
 export interface PlannedPull {
@@ -183,6 +186,7 @@ function withRecord(
       ? {
           ...{ kind: isNew ? 'create' : 'update', path: recordPath(record.number), record },
           before: isNew ? 0 : before.history.length,
+          isNewlyUrgent: isUrgent(record) && (isNew || !isUrgent(before)),
         }
       : null;
   const isRefused = isRefusedBefore(pull, record);

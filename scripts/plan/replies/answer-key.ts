@@ -33,3 +33,17 @@ export const notSetUpKey = 'not-set-up';
 export const notAReportKey = 'not-a-report';
 export const conflictKey = 'conflict';
 export const unknownFilesKey = 'unknown-files';
+
+const newsPrefix = 'news/';
+
+/** What a publisher is informed of, by the place in the history up to which it goes. */
+export function newsKey(place: number): string {
+  return `${newsPrefix}${place}`;
+}
+
+/** The place of such a key; -1 of any other. */
+export function newsPlace(key: string): number {
+  return key.startsWith(newsPrefix) ? Number.parseInt(key.slice(newsPrefix.length), 10) : -1;
+}
+
+export const urgentKey = 'urgent';

@@ -23,6 +23,7 @@ function looks(
 describe('a ticket', () => {
   const worn = { labels: ['status: received', 'mine'] };
   const later = afterwards(ticket, [{ text: '/note Later.', at: '2026-06-09T11:30:00-07:00' }]);
+  const closed = { isOpen: false, labels: ['priority: P2', 'severity: high'] };
   const reminder = moment('2026-06-09T14:00:00-07:00');
 
   test.each([
@@ -43,7 +44,12 @@ describe('a ticket', () => {
     [
       'that is closed for long',
       false,
-      looks({ isOpen: false, labels: ['priority: P2', 'severity: high'] }, record(ticketIn('closed'))),
+      looks({ ...closed, updatedAt: moment('2026-06-09T10:59:00-07:00') }, record(ticketIn('closed'))),
+    ],
+    [
+      'whose publisher was not informed, since it was done elsewhere and pushed late',
+      true,
+      looks(closed, record(ticketIn('closed'))),
     ],
     [
       'that is closed and still open',

@@ -14,6 +14,7 @@ import {
   ticketLabels,
   unusableLabel,
 } from './labels.ts';
+import { isSurelyUnannounced } from './news.ts';
 import { stillInvalidAt } from './without-record.ts';
 
 /** Instants are epoch milliseconds. */
@@ -54,6 +55,7 @@ function recordNeedsLook(
     wanted !== worn ||
     (outline.isOpen === (record.status === 'closed') && !isGone) ||
     (instantOf(record.history.at(-1)?.at ?? '') ?? at) >= since ||
+    isSurelyUnannounced(record, outline) ||
     owedReminder(record, desk, at) !== null
   );
 }

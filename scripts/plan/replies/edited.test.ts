@@ -9,7 +9,7 @@ const changed = (remarks: readonly Remark[], bodies: readonly string[]) =>
   remarks.map((one, place) => ({ ...one, body: bodies[place] ?? one.body, at: one.at + 60_000 }));
 const newComments = (before: Remark[], now: Remark[], own = [receipt]) =>
   spoken(decided({ remarks: now, own }, { stored: { kind: 'record', record: acknowledged(before) } })).filter(
-    (line) => !line.endsWith(' receipt'),
+    (line) => !/ (?:receipt|news\/\d+)$/.test(line),
   );
 
 describe('a comment that was carried out and then changed by its author', () => {

@@ -47,8 +47,11 @@ function listed(lead: string, steps: readonly string[]): string {
   return `${lead}\n\n${steps.map((step, place) => `${place + 1}. ${step}`).join('\n')}`;
 }
 
-// GitHub is asked about its own way only when such an answer is first given: afterwards the answer itself says so.
-function privateWays({ desk, pull, repository }: OpenFacts, wording: InTheOpenWords): string[] {
+/**
+ * The private ways to the desk, as Markdown. GitHub is asked about its own way only when such an answer is first given:
+ * afterwards the answer itself says so.
+ */
+export function privateWays({ desk, pull, repository }: OpenFacts, wording: InTheOpenWords): string[] {
   const address = `${repository.address}/security/advisories/new`;
   const receipt = pull.own.find(({ key }) => key === receiptKey);
   const isOn = repository.hasPrivateReporting ?? receipt?.body.includes(address) ?? false;

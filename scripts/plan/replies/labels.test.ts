@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { statuses } from '../../ticket/record/life-cycle.ts';
 import { owedReminder } from '../../triage/reminders.ts';
-import { afterwards, moment, ticketIn } from '../../triage/testing.ts';
+import { afterwards, freshTicket, moment, ticketIn } from '../../triage/testing.ts';
 import { appended } from '../../triage/triage.ts';
 import { words } from '../../words/words.ts';
 import { desk, ticket } from '../testing.ts';
@@ -28,6 +28,11 @@ test.each([
     'one that waits for its publisher',
     ticketIn('needs_information'),
     ['status: needs information', 'priority: P2', 'severity: high'],
+  ],
+  [
+    'one that cannot wait',
+    freshTicket({ changed: { actively_exploited: true } }),
+    ['status: received', 'urgent'],
   ],
   ['one that is closed', ticketIn('closed'), ['priority: P2', 'severity: high']],
 ])('%s', (_, record, expected) => {

@@ -4,6 +4,7 @@ import type { Desk } from '../../ticket/desk/configuration.ts';
 import { statuses } from '../../ticket/record/life-cycle.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
 import { deadlineOf } from '../../triage/deadlines.ts';
+import { isUrgent } from '../../triage/urgency.ts';
 import type { LabelKind } from '../../words/answer-words.ts';
 
 /** A label as GitHub keeps it: colour as six hexadecimal digits. */
@@ -29,6 +30,7 @@ export const labels: readonly Label[] = [
   ),
   { name: 'deadline: soon', colour: 'b35900', kind: 'soon' },
   { name: 'deadline: overdue', colour: 'b00020', kind: 'overdue' },
+  { name: 'urgent', colour: 'b00020', kind: 'urgent' },
   { name: 'submission: invalid', colour: '6a6f76', kind: 'invalid' },
   { name: 'submission: none', colour: '6a6f76', kind: 'notAReport' },
   { name: 'pull request: gone', colour: '6a6f76', kind: 'gone' },
@@ -68,6 +70,7 @@ export function ticketLabels(record: TicketRecord, desk: Desk): string[] {
     ...(triage?.priority ? [`priority: ${triage.priority}`] : []),
     ...(triage?.severity ? [`severity: ${triage.severity}`] : []),
     ...deadlineLabel(record, desk),
+    ...(isUrgent(record) ? ['urgent'] : []),
   ];
 }
 

@@ -8,6 +8,9 @@ test.each<Marker>([
   { key: 'receipt', head, isMending: false },
   { key: 'receipt', head, isMending: true },
   { key: 'receipt', head: 'b'.repeat(64), isMending: false },
+  { key: 'receipt', head, isMending: false, news: 0 },
+  { key: 'receipt', head, isMending: true, news: 12, isUrgent: true },
+  { key: 'receipt', head: null, isMending: false, isUrgent: true },
   { key: 'answer/discussion_r3400000001', head: null, isMending: false },
   { key: 'clock/acknowledge/2026-06-10T10:00:00-07:00/50%', head: null, isMending: false },
 ])('%j is read again, whatever GitHub does to line ends and to the last line', (marker) => {

@@ -7,7 +7,7 @@ import { annotationsOf, contentsOf, isSilent, type Outward, once, replies, untou
 const nothing: Outward = { check: null, comments: [], labels: [], reactions: [], state: null };
 const done = (wanted: Partial<Outward>, changed: Parameters<typeof pull>[0] = {}) =>
   replies(pull(changed), { ...nothing, ...wanted }).replies;
-const kept = { key: 'receipt', head, isMending: false, mayChange: true };
+const kept = { key: 'receipt', head, isMending: false, mayChange: true, news: 0 };
 
 describe('a comment', () => {
   test.each([

@@ -21,8 +21,11 @@ import { closureComments } from './closure.ts';
 import { editedComments } from './edited.ts';
 import { refusedInTheOpen, takenInTheOpen } from './in-the-open.ts';
 import { goneLabel, ticketLabels } from './labels.ts';
+import { newsComment } from './news.ts';
 import { type Outward, once } from './outward.ts';
 import { languageOf, receiptText } from './receipt.ts';
+import { receiptMemory } from './receipt-memory.ts';
+import { urgentCall, urgentComment } from './urgent.ts';
 import { exposed, isExposed } from './without-record.ts';
 
 /** `result` is what was heard, with the record as it will be written. */
@@ -38,7 +41,7 @@ export function ticketOutward(
   return {
     check: result.waiting ? null : checkOf(record, facts, judged),
     comments: [
-      receiptComment(facts, result, judged, isGone),
+      ...ticketComments(facts, result, judged, isGone),
       ...exposed(facts, judged),
       ...closureComments(facts, record),
       ...answers(facts, result),
@@ -62,6 +65,22 @@ function checkOf(record: TicketRecord, { pull, desk }: PullFacts, judged: Judgem
   return judged.kind === 'accepted' ? acceptedCheck(pull, record, desk) : null;
 }
 
+// A new receipt comes first. One that is only changed comes last: nobody is notified of that, so it can wait.
+function ticketComments(
+  facts: PullFacts,
+  result: ConversationResult,
+  judged: Judgement,
+  isGone: boolean,
+): Outward['comments'] {
+  const { pull } = facts;
+  const news = newsComment(result.record, facts);
+  const call = urgentComment(result.record, facts);
+  const receipt = receiptComment(facts, result, judged, isGone);
+  const remembering = { ...receipt, ...receiptMemory(result.record, pull, receipt, news) };
+  const others = [...(call ? [call] : []), ...(news ? [news.comment] : [])];
+  return receiptMarker(pull) === null ? [remembering, ...others] : [...others, remembering];
+}
+
 function receiptComment(
   facts: PullFacts,
   { record, waiting }: ConversationResult,
@@ -77,7 +96,9 @@ function receiptComment(
     head: isRead ? pull.head.oid : (before?.head ?? null),
     isMending: isRead ? judged.kind === 'refused' : (before?.isMending ?? false),
     body: receiptText(record, desk, {
-      ...{ problems: problemsOf(judged), isGone, first: whatToDoFirst(facts, record, judged) },
+      problems: problemsOf(judged),
+      isGone,
+      first: [...urgentCall(record, desk), ...whatToDoFirst(facts, record, judged)],
     }),
     mayChange: true,
   };

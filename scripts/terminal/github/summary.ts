@@ -8,6 +8,7 @@ import { MINUTE } from '../../ticket/clock/instant.ts';
 import { exampleKeys } from '../../ticket/desk/example-desk.ts';
 import { ownLanguage } from '../../ticket/ticket.ts';
 import { type Due, dueAmong } from '../../triage/deadlines.ts';
+import { isPubliclyUrgent, urgentFirst } from '../../triage/urgency.ts';
 import { momentWords, spanWords } from '../../words/moment.ts';
 import { words } from '../../words/words.ts';
 
@@ -80,11 +81,12 @@ function unreadableParts({ desk, stored }: Observation): string[] {
   return lines.length === 0 ? [] : [`### ${wording.answers.summary.problems}`, lines.join('\n')];
 }
 
-/** What is due on the open tickets, the most urgent first. */
+/** What is due on the open tickets, the most urgent first, as far as anyone may know it. */
 function dueDeadlines({ desk, stored }: Observation, { writes }: Outcome): Due[] {
   const known = [...stored.values()].flatMap((one) => (one.kind === 'record' ? [one.record] : []));
   const latest = [...known, ...writes.map(({ record }) => record)];
-  return dueAmong(new Map(latest.map((record) => [record.number, record])).values(), desk);
+  const due = dueAmong(new Map(latest.map((record) => [record.number, record])).values(), desk);
+  return urgentFirst(due, ({ record }) => isPubliclyUrgent(record));
 }
 
 function dueTable(observation: Observation, outcome: Outcome, at: number): string {

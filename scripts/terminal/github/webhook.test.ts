@@ -19,8 +19,9 @@ const write = (
   record: TicketRecord,
   before = record.history.length,
   kind: RecordWrite['kind'] = 'update',
+  isNewlyUrgent = false,
 ) => ({
-  ...{ kind, path: '', record, before },
+  ...{ kind, path: '', record, before, isNewlyUrgent },
 });
 const created = { writes: [write(fresh, 0, 'create')] };
 
@@ -52,10 +53,17 @@ describe('the news', () => {
 
   test.each([
     ['a new ticket', [write(fresh, 0, 'create')], ['New security report']],
-    ['a ticket that is urgent', [write(urgent, 1)], ['P1']],
-    ['a new ticket that is urgent', [write(urgent, 0, 'create')], ['New security report', 'P1']],
-    ['a ticket that was urgent for a moment', [write(lowered, 1)], []],
-    ['an urgent ticket with other news', [write(afterwards(urgent, [{ text: '/assess' }]), 2)], []],
+    ['a new ticket that cannot wait', [write(fresh, 0, 'create', true)], ['Urgent: new']],
+    ['a ticket that cannot wait any more', [write(fresh, 1, 'update', true)], ['Urgent: SEC']],
+    [
+      'several tickets, one of which cannot wait',
+      [write(fresh, 0, 'create'), write(fresh, 0, 'create', true)],
+      ['Urgent: new', 'New security report'],
+    ],
+    ['a ticket that is P1', [write(urgent, 1)], ['P1']],
+    ['a new ticket that is P1', [write(urgent, 0, 'create')], ['New security report', 'P1']],
+    ['a ticket that was P1 for a moment', [write(lowered, 1)], []],
+    ['a P1 with other news', [write(afterwards(urgent, [{ text: '/assess' }]), 2)], []],
     ['a deadline that nears', [write(reminded('2026-06-09T14:00:00-07:00'), 1)], ['due soon']],
     ['a deadline that has passed', [write(reminded('2026-06-11T14:00:00-07:00'), 1)], ['overdue']],
     ['a ticket that was closed', [write(ticketIn('closed'), 2)], []],

@@ -2,12 +2,15 @@
 
 import type { Observation } from '../../loop/github/observation.ts';
 import type { Outcome } from '../../loop/github/run.ts';
+import type { RecordWrite } from '../../plan/pull-request/pull-request.ts';
 import { strayNames } from '../../plan/replies/stray.ts';
 import { ticketAddress } from '../../plan/site-address.ts';
 import { instantOf } from '../../ticket/clock/instant.ts';
 import type { Desk } from '../../ticket/desk/configuration.ts';
 import { ownLanguage, type TicketRecord } from '../../ticket/ticket.ts';
 import { deadlineOf } from '../../triage/deadlines.ts';
+import { urgentFirst } from '../../triage/urgency.ts';
+import type { AnswerWords } from '../../words/answer-words.ts';
 import { momentWords } from '../../words/moment.ts';
 import { words } from '../../words/words.ts';
 
@@ -58,28 +61,33 @@ function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname : '';
 }
 
-type News = 'new' | 'soon' | 'overdue' | 'urgent';
+type News = keyof AnswerWords['webhook'];
 
-/** A line for each new ticket, deadline that nears or has passed, and P1 of this run; and for what GitHub refused in it first. */
+/**
+ * A line for each new ticket, deadline that nears or has passed, and P1 of this run, the urgent ones first; and for what
+ * GitHub refused in it first.
+ */
 export function newsOf({ writes, refusals = [], observation }: Newsworthy, desk: Desk): string[] {
   const { answers } = words(ownLanguage(desk));
   const refused = refusals
     .filter(({ isNew }) => isNew)
     .map(({ pull, what }) => answers.refusedNews(answers.refusals[what], pull));
-  const news = writes.flatMap(({ kind, record, before }) =>
-    newsIn(record, before, kind === 'create').map((one) => newsText(one, record, desk)),
+  const all = writes.flatMap((write) => newsIn(write).map((one) => ({ one, record: write.record })));
+  const news = urgentFirst(all, ({ one }) => one === 'urgentNew' || one === 'urgentNow').map(
+    ({ one, record }) => newsText(one, record, desk),
   );
   const stray = observation?.stray.isNew ? [answers.strayNews(strayNames(observation.stray.paths))] : [];
   return [...news, ...stray, ...refused].slice(0, most);
 }
 
-function newsIn(record: TicketRecord, known: number, isNew: boolean): News[] {
-  const fresh = record.history.slice(known);
-  const isUrgent = fresh.some(({ priority }) => priority === 'P1') && record.triage?.priority === 'P1';
+function newsIn({ kind, record, before, isNewlyUrgent }: RecordWrite): News[] {
+  const fresh = record.history.slice(before);
+  const isHighest = fresh.some(({ priority }) => priority === 'P1') && record.triage?.priority === 'P1';
   const has = (did: string) => fresh.some((event) => event.did === did);
   return [
-    ...(isNew ? (['new'] as const) : []),
-    ...(isUrgent ? (['urgent'] as const) : []),
+    ...(kind === 'create' ? ([isNewlyUrgent ? 'urgentNew' : 'new'] as const) : []),
+    ...(kind === 'update' && isNewlyUrgent ? (['urgentNow'] as const) : []),
+    ...(isHighest ? (['highest'] as const) : []),
     ...(has('escalated') ? (['overdue'] as const) : has('reminded') ? (['soon'] as const) : []),
   ];
 }

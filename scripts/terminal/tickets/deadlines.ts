@@ -1,11 +1,12 @@
-// `desk deadlines`: what is due, the most urgent first, with the time left.
+// `desk deadlines`: what is due, with the time left: urgent reports first, then the earliest deadline.
 import { openRecords } from '../../forge/local/records.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
 import { type Due, dueAmong } from '../../triage/deadlines.ts';
+import { isUrgent, urgentFirst } from '../../triage/urgency.ts';
 import { momentWords } from '../../words/moment.ts';
 import { painted, printableLine, problemLines, table, writeJson } from '../output.ts';
 import type { DeskRequest, TerminalCommand } from '../terminal.ts';
-import { remainingText, titleOf } from './status-text.ts';
+import { remainingText, titleInList } from './status-text.ts';
 
 export const deadlines: TerminalCommand = {
   name: 'deadlines',
@@ -24,7 +25,7 @@ export const deadlines: TerminalCommand = {
   },
 };
 
-/** The running deadlines of all open tickets by their due instants; problems of records are told on the way. */
+/** The running deadlines of all open tickets in that order; problems of records are told on the way. */
 export function dueTickets(request: DeskRequest): { due: Due[]; areSound: boolean } {
   const { disk, desk, terminal } = request;
   const records: TicketRecord[] = [];
@@ -36,7 +37,7 @@ export function dueTickets(request: DeskRequest): { due: Due[]; areSound: boolea
       terminal.writeError(problemLines(request, reading.problems));
     }
   }
-  return { due: dueAmong(records, desk), areSound };
+  return { due: urgentFirst(dueAmong(records, desk), ({ record }) => isUrgent(record)), areSound };
 }
 
 // Minutes of the wall clock, rounded down; negative once overdue. A deadline is met at the due instant itself.
@@ -59,7 +60,7 @@ export function deadlinesText(request: DeskRequest, due: readonly Due[]): string
     words.ticket.deadline[deadline.kind].label,
     momentWords(language, desk.calendar.time_zone, deadline.dueAt),
     remainingText(request, deadline),
-    printableLine(titleOf(request, record)),
+    printableLine(titleInList(request, record)),
   ]);
   return table(rows, terminal.columns);
 }

@@ -6,6 +6,7 @@ import { instantOf } from '../../ticket/clock/instant.ts';
 import { isLogin, isSameLogin } from '../../ticket/login.ts';
 import { recordPath } from '../../ticket/number.ts';
 import { deskItself, type TicketRecord } from '../../ticket/ticket.ts';
+import { isUrgent } from '../../triage/urgency.ts';
 import { momentWords } from '../../words/moment.ts';
 import { painted, problemLines, progress, writeJson } from '../output.ts';
 import { type DeskRequest, type ExitCode, type TerminalCommand, usageFault } from '../terminal.ts';
@@ -97,5 +98,6 @@ function actionLine(request: DeskRequest, action: Action): string {
   const name = painted(terminal, 'bold', number);
   if (request.flags.has('dry-run')) return `${action.kind}  ${recordPath(number)}\n`;
   if (action.kind === 'update_record') return `${words.terminal.amended(name)}\n`;
-  return `${words.terminal.taken(name, receipt.submission.inbox ?? '', due)}\n`;
+  const urgent = isUrgent(action.record) ? `  ${painted(terminal, 'red', words.terminal.urgent)}` : '';
+  return `${words.terminal.taken(`${name}${urgent}`, receipt.submission.inbox ?? '', due)}\n`;
 }

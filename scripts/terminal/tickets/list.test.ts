@@ -116,3 +116,22 @@ describe('on the screen', () => {
     });
   });
 });
+
+test('a report that cannot wait comes first in the list and among the deadlines, and says so', async () => {
+  using urgent = temporaryDesk({
+    'tickets/inbox/1-first.yaml': submission(vulnerability),
+    'tickets/inbox/2-urgent.yaml': submission(vulnerability, { title: 'Now', actively_exploited: true }),
+  });
+  const intake = await called(urgent, 'intake --at 2026-11-23T18:00:00Z');
+  expect(intake.output.split('\n')[1]).toContain(terminal.urgent);
+  await called(urgent, 'triage SEC-2026-000001-Z "/ack P1 high" --as alice --at 2026-11-23T18:00:00Z');
+  for (const line of ['list', 'deadlines']) {
+    const { output } = await called(urgent, `${line} --at 2026-11-23T18:30:00Z`);
+    expect(output.split('\n').map((row) => row.slice(0, 17))).toEqual([
+      'SEC-2026-000002-X',
+      'SEC-2026-000001-Z',
+      '',
+    ]);
+    expect(output.split('\n')[0]).toContain(`${terminal.urgent}: Now`);
+  }
+});

@@ -6,9 +6,10 @@ import { statuses } from '../../ticket/record/life-cycle.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
 import { nearest } from '../../ticket/yaml/nearest.ts';
 import { deadlineOf } from '../../triage/deadlines.ts';
+import { isUrgent, urgentFirst } from '../../triage/urgency.ts';
 import { painted, printableLine, problemLines, progress, table, writeJson } from '../output.ts';
 import { type DeskRequest, type TerminalCommand, usageFault } from '../terminal.ts';
-import { remainingText, titleOf } from './status-text.ts';
+import { remainingText, titleInList } from './status-text.ts';
 
 interface Filter {
   /** How its value is written in the help, and which values there are where they are few. */
@@ -111,7 +112,7 @@ function listed(request: DeskRequest, admits: Admits): { found: TicketRecord[]; 
     areSound = false;
     request.terminal.writeError(problemLines(request, reading.problems));
   }
-  return { found, areSound };
+  return { found: urgentFirst(found, isUrgent), areSound };
 }
 
 function candidates({ disk, desk, flags }: DeskRequest): Iterable<StoredRecord> {
@@ -129,7 +130,7 @@ function printTickets(request: DeskRequest, found: readonly TicketRecord[]): voi
       triage?.priority ?? '–',
       triage?.severity ? words.ticket.severity[triage.severity].label : '–',
       deadline ? remainingText(request, deadline) : '–',
-      printableLine(titleOf(request, record)),
+      printableLine(titleInList(request, record)),
     ];
   });
   terminal.write(table(rows, terminal.columns));

@@ -5,6 +5,7 @@ import { cvssAssessment } from '../../ticket/cvss/cvss-score.ts';
 import type { Desk } from '../../ticket/desk/configuration.ts';
 import { type Event, isDisclosed, type TicketRecord } from '../../ticket/ticket.ts';
 import { type Deadline, deadlineOf } from '../../triage/deadlines.ts';
+import { isUrgent } from '../../triage/urgency.ts';
 import { momentWords, spanWords } from '../../words/moment.ts';
 import { painted, printable, table } from '../output.ts';
 import type { DeskRequest } from '../terminal.ts';
@@ -44,8 +45,14 @@ export function statusText(request: DeskRequest, ticket: TicketRecord): string {
 }
 
 /** The title of a report; of a sealed one, that it is sealed. */
-export function titleOf({ words }: Pick<DeskRequest, 'words'>, { report }: TicketRecord): string {
+function titleOf({ words }: Pick<DeskRequest, 'words'>, { report }: TicketRecord): string {
   return report.title ?? words.ticket.properties.report.sealed.label;
+}
+
+/** The same, behind a word where it cannot wait. */
+export function titleInList(request: Pick<DeskRequest, 'words'>, record: TicketRecord): string {
+  const title = titleOf(request, record);
+  return isUrgent(record) ? `${request.words.terminal.urgent}: ${title}` : title;
 }
 
 function disclosureWords({ words }: DeskRequest, ticket: TicketRecord): string {

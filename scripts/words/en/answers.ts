@@ -1,6 +1,7 @@
 // What the desk says on pull requests, in English.
 import type { AnswerWords } from '../answer-words.ts';
 import { english } from '../typography.ts';
+import { news, urgent } from './news.ts';
 
 const { all, count, either } = english;
 const counted = (number: number, one: string, many: string) =>
@@ -118,6 +119,8 @@ export const answers: AnswerWords = {
         'Tell the publisher how it stands, for instance with `/assess`, `/mitigate <what>` or `/conclude <conclusion>`.',
     },
   },
+  news,
+  urgent,
   stillInvalid: (span) =>
     `This submission has been waiting for ${span} with problems that its publisher has not mended. It has no number and no clock watches it. Please help the publisher, or close the pull request if it is no report.`,
   inTheOpen: {
@@ -159,6 +162,7 @@ export const answers: AnswerWords = {
     severity: 'The severity that staff gave; set by the desk',
     soon: 'Most of the time to the deadline has passed; set by the desk',
     overdue: 'The deadline has passed; set by the desk',
+    urgent: 'Cannot wait: someone is needed now; set by the desk',
     invalid: 'The report has problems to mend, and no number yet; set by the desk',
     notAReport: 'Looks like a report and adds none; set by the desk',
     gone: 'The ticket is open, and its pull request cannot be opened again; set by the desk',
@@ -209,9 +213,12 @@ export const answers: AnswerWords = {
   },
   webhook: {
     new: (number, due) => `New security report: ${number}, to be acknowledged by ${due}`,
+    urgentNew: (number, due) =>
+      `Urgent: new security report ${number}; acknowledge it now, by ${due} at the latest`,
+    urgentNow: (number, due) => `Urgent: ${number} cannot wait for ${due}; please look at it now`,
     soon: (number, due) => `${number} is due soon: by ${due}`,
     overdue: (number, due) => `${number} is overdue: it was due by ${due}`,
-    urgent: (number, due) => `${number} has the highest priority, P1; next news by ${due}`,
+    highest: (number, due) => `${number} has the highest priority, P1; next news by ${due}`,
   },
   strayNews: (paths) =>
     `On the default branch, where no one answers it: ${all(paths)}. See the summary of the run.`,

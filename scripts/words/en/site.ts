@@ -151,6 +151,7 @@ export const site: SiteWords = {
     next: 'Next page',
   },
   underEmbargo: 'Under embargo',
+  urgent: 'Urgent',
   notYetSet: 'Not yet set',
   neverSet: 'Not set',
   paused: 'Paused until the publisher answers',

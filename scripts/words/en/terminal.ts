@@ -146,6 +146,7 @@ export const terminal: TerminalWords = {
   nothingChanged: 'Nothing was changed: the commands are carried out together, or not at all.',
   noCommand: 'There was no command in this text, so nothing was done.',
   left: (span) => `${span} left`,
+  urgent: 'URGENT',
   overdueBy: (span) => `overdue by ${span}`,
   listed: (number) => counted(number, 'ticket', 'tickets'),
   nothingDue: 'Nothing is due.',

@@ -1,6 +1,7 @@
 // What the desk says on pull requests, in French.
 import type { AnswerWords } from '../answer-words.ts';
 import { fr, french } from '../typography.ts';
+import { news, urgent } from './news.ts';
 
 const { all, count, either } = french;
 const counted = (number: number, one: string, many: string) =>
@@ -109,6 +110,8 @@ export const answers: AnswerWords = {
       update: fr`Dites à l’éditeur où en est le ticket, par exemple avec \`/assess\`, \`/mitigate <what>\` ou \`/conclude <conclusion>\`.`,
     },
   },
+  news,
+  urgent,
   stillInvalid: (span) =>
     fr`Ce dépôt attend depuis ${span} avec des problèmes que son éditeur n’a pas corrigés. Il n’a pas de numéro, et aucun délai ne le surveille. Aidez l’éditeur, ou fermez la pull request si ce n’est pas un signalement.`,
   inTheOpen: {
@@ -144,6 +147,7 @@ export const answers: AnswerWords = {
     severity: fr`La gravité donnée par l’équipe ; posée par le guichet`,
     soon: fr`Le délai touche à sa fin ; posée par le guichet`,
     overdue: fr`L’échéance est dépassée ; posée par le guichet`,
+    urgent: fr`N’attend pas : à examiner tout de suite ; posée par le guichet`,
     invalid: fr`Signalement à corriger, sans numéro pour l’instant ; posée par le guichet`,
     notAReport: fr`Ressemble à un signalement, sans en être un ; posée par le guichet`,
     gone: fr`Ticket ouvert, pull request fermée pour de bon ; posée par le guichet`,
@@ -193,9 +197,13 @@ export const answers: AnswerWords = {
   webhook: {
     new: (number, due) =>
       fr`Nouveau signalement de sécurité : ${number}, accusé de réception avant le ${due}`,
+    urgentNew: (number, due) =>
+      fr`Urgent : nouveau signalement de sécurité ${number}, à prendre en charge tout de suite, le ${due} au plus tard`,
+    urgentNow: (number, due) =>
+      fr`Urgent : ${number} ne peut pas attendre le ${due} ; à examiner tout de suite`,
     soon: (number, due) => fr`${number} arrive à échéance : le ${due}`,
     overdue: (number, due) => fr`${number} : l’échéance du ${due} est dépassée`,
-    urgent: (number, due) =>
+    highest: (number, due) =>
       fr`${number} a la priorité la plus haute, P1 ; prochaines nouvelles avant le ${due}`,
   },
   strayNews: (paths) =>

@@ -148,6 +148,7 @@ export const site: SiteWords = {
     next: 'Page suivante',
   },
   underEmbargo: 'Sous embargo',
+  urgent: 'Urgent',
   notYetSet: 'À fixer',
   neverSet: 'Non fixée',
   paused: fr`Suspendue jusqu’à la réponse de l’éditeur`,

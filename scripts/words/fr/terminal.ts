@@ -138,6 +138,7 @@ export const terminal: TerminalWords = {
   nothingChanged: fr`Rien n’a été modifié : les commandes sont exécutées ensemble, ou pas du tout.`,
   noCommand: 'Ce texte ne contenait pas de commande, rien n’a donc été fait.',
   left: (span) => `reste ${span}`,
+  urgent: 'URGENT',
   overdueBy: (span) => `en retard de ${span}`,
   listed: (number) => counted(number, 'ticket trouvé', 'tickets trouvés'),
   nothingDue: 'Aucune échéance en cours.',

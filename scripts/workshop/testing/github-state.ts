@@ -16,6 +16,8 @@ interface PullPicture {
   labels: readonly string[];
   /** The desk's comments by their keys: one text each, as long as nothing is said twice. */
   said: Readonly<Record<string, readonly string[]>>;
+  /** Each thing that the publisher was informed of, as often as that was. */
+  announced: readonly string[];
   /** What the check runs on the head say, each conclusion once. */
   checks: readonly string[];
   /** The desk's reactions on what people wrote, by its name. */
@@ -37,6 +39,21 @@ export function pictureOf({ state, store }: World): Picture {
   };
 }
 
+/**
+ * A picture in which it does not show which runs there were: all that one of them finds is announced by one comment. A
+ * refusal that no run came to give, and a question that was answered before one asked it, are announced by none.
+ */
+export function pictureWithoutRuns({ records, pulls }: Picture): Picture {
+  const all = Object.entries(pulls).map(([number, pull]) => {
+    const said = Object.entries(pull.said)
+      .filter(([key]) => !key.startsWith('news/'))
+      .map(([key, bodies]) => [key, bodies.map((body) => body.replace(/ news:\d+(?= -->$)/, ''))]);
+    const announced = pull.announced.filter((one) => !/number is|question/.test(one));
+    return [number, { ...pull, said: Object.fromEntries(said), announced }];
+  });
+  return { records, pulls: Object.fromEntries(all) };
+}
+
 function* textsBelow(store: World['store'], tree: string | null, at: string): Generator<[string, string]> {
   for (const { mode, name, id } of entriesOf(store, tree).values()) {
     if (mode === '40000') yield* textsBelow(store, id, `${at}${name}/`);
@@ -50,11 +67,13 @@ function pullPicture(state: State, pull: Pull, named: (text: string) => string):
     const key = named(markerOf(body)?.key ?? '');
     said.set(key, [...(said.get(key) ?? []), named(body)]);
   }
+  const news = [...said].flatMap(([key, bodies]) => (key.startsWith('news/') ? bodies : []));
   const checks = [...state.checkRuns.values()].filter(({ commit }) => commit === pull.head);
   return {
     state: pull.state,
     labels: pull.labels.flatMap((id) => state.labels.get(id)?.name ?? []).sort(),
     said: Object.fromEntries([...said].sort()),
+    announced: news.flatMap((body) => body.match(/^\*\*.+\*\*$/gm) ?? []).sort(),
     checks: [...new Set(checks.map(({ conclusion }) => conclusion ?? ''))].sort(),
     reactions: Object.fromEntries(
       remarksOf(state, pull).map((one) => [named(`#${one.id}`), reactionsOf(state, one)]),

@@ -43,6 +43,17 @@ describe('the board', () => {
     ]);
   });
 
+  it('puts an urgent report first, where anyone may read it', () => {
+    const report = canaryReport('Urgent', { actively_exploited: true });
+    const early = '2026-06-08T10:00:00-07:00';
+    const tickets = [
+      fresh(1, early),
+      freshTicket({ sequence: 2, report: { ...report, disclosure: 'embargoed' } }),
+      freshTicket({ sequence: 3, report: { ...report, disclosure: 'public' } }),
+    ];
+    expect(numbersIn(viewOf(tickets))).toEqual([['acknowledge', ['000003', '000001', '000002']]]);
+  });
+
   it('lists of the closed tickets those that were closed lately, the last first', () => {
     const closed = (sequence: number, receivedAt: string) =>
       afterwards(fresh(sequence, receivedAt), '/close spam');

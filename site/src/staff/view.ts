@@ -70,15 +70,19 @@ function waitingTickets({ now }: Setting, { tickets, entries }: Board): Waiting[
         ? [{ ticket, entry, next: nextAction(ticket) }]
         : [];
     })
-    .sort(({ entry: one }, { entry: other }) => urgency(one) - urgency(other) || byNumber(one, other));
+    .sort(({ entry: one }, { entry: other }) => inUsualOrder(one, other));
 }
 
 function isLately(entry: Entry, now: number): boolean {
   return valuesFor('show', entry, now).includes('lately');
 }
 
+function inUsualOrder(one: Entry, other: Entry): number {
+  return Number(other.urgent) - Number(one.urgent) || rank(one) - rank(other) || byNumber(one, other);
+}
+
 // The earliest deadline first; paused clocks last; of closed tickets the one that was closed last.
-function urgency({ due, closed }: Entry): number {
+function rank({ due, closed }: Entry): number {
   return closed === null ? (due ?? Number.MAX_SAFE_INTEGER) : -closed;
 }
 

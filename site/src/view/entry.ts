@@ -10,6 +10,7 @@ import type {
   Status,
 } from '../../../scripts/ticket/ticket.ts';
 import type { Deadline } from '../../../scripts/triage/deadlines.ts';
+import { isUrgent } from '../../../scripts/triage/urgency.ts';
 import { closedAt, inTime, runningDeadline } from './clocks.ts';
 import { epoch } from './epoch.ts';
 
@@ -36,6 +37,8 @@ export interface Entry {
   dueKind: Deadline['kind'] | null;
   /** When it was closed last; null while it is open. Epoch milliseconds. */
   closed: number | null;
+  /** True where its report says, for anyone to read, that it cannot wait; else null. */
+  urgent: true | null;
 }
 
 export function entryOf(ticket: VisibleTicket, desk: Desk): Entry {
@@ -59,5 +62,6 @@ export function entryOf(ticket: VisibleTicket, desk: Desk): Entry {
     due: deadline?.dueAt ?? null,
     dueKind: deadline?.kind ?? null,
     closed: closed === undefined ? null : epoch(closed),
+    urgent: isUrgent(ticket) || null,
   };
 }

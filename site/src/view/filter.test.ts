@@ -45,6 +45,16 @@ describe('a filter', () => {
     expect(found(query)).toEqual(expected);
   });
 
+  it('lists urgent ones first, but none of which the reader may not know it', () => {
+    const exploited = { actively_exploited: true } as const;
+    const urgent = [
+      freshTicket({ sequence: 7, report: { ...report, ...exploited } }),
+      freshTicket({ sequence: 8, report: { ...report, ...exploited, disclosure: 'embargoed' } }),
+    ].map((ticket) => entryOf(visibleTicket(ticket), desk));
+    const all = filtered([...entries, ...urgent], filterIn(''), now);
+    expect(all.map(({ number }) => Number(number.split('-')[2]))).toEqual([7, 1, 8, 2, 3, 5, 4]);
+  });
+
   it.each([
     ['ticket', [1, 2, 3, 4, 5]],
     ['-ticket', [5, 4, 3, 2, 1]],

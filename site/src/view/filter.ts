@@ -101,8 +101,12 @@ const place =
     (values.indexOf(value(one) ?? '') + 1 || Number.MAX_SAFE_INTEGER) -
     (values.indexOf(value(other) ?? '') + 1 || Number.MAX_SAFE_INTEGER);
 
-// What is due comes by its deadline, then what is paused, then what is closed, the last one first.
-const usual: Order = (one, other) => rank(one) - rank(other);
+// What is urgent comes first, then what is due by its deadline, what is paused, and what is closed, the last one first.
+const usual: Order = (one, other) => urgentRank(one) - urgentRank(other) || rank(one) - rank(other);
+
+function urgentRank({ urgent }: Entry): number {
+  return urgent ? 0 : 1;
+}
 
 function rank({ due, closed }: Entry): number {
   if (due !== null) return due;

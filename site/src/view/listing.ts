@@ -18,6 +18,7 @@ export interface Listing {
   columns: Readonly<Record<'ticket' | 'status' | 'priority' | 'severity' | 'deadline', string>>;
   closedAt: string;
   underEmbargo: string;
+  urgent: string;
   notYetSet: string;
   neverSet: string;
   paused: string;
@@ -43,6 +44,7 @@ export function listing(setting: Setting): Listing {
     columns: { ticket: name, status, priority, severity, deadline },
     closedAt: site.columns.closedAt,
     underEmbargo: site.underEmbargo,
+    urgent: site.urgent,
     notYetSet: site.notYetSet,
     neverSet: site.neverSet,
     paused: site.paused,

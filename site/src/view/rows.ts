@@ -44,7 +44,9 @@ export function rowView(listing: Listing, entry: Entry): RowView {
     address: `${listing.tickets}${number}/`,
     title: entry.title,
     language: entry.language ?? listing.own,
-    category: labelOf(labels.category, entry.category),
+    category: [labelOf(labels.category, entry.category), ...(entry.urgent ? [listing.urgent] : [])].join(
+      ' · ',
+    ),
     status: outcome
       ? { label: labelOf(labels.outcome, outcome), tone: 'closed' }
       : { label: labelOf(labels.status, status), tone: status },

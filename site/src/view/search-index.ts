@@ -28,6 +28,7 @@ const columns: readonly (keyof Entry)[] = [
   'cve',
   'offers',
   'language',
+  'urgent',
 ];
 
 const lists: ReadonlySet<keyof Entry> = new Set(['cve', 'offers']);

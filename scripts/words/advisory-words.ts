@@ -32,6 +32,8 @@ export interface AdvisoryWords {
   >;
   exploited: string;
   score: (vector: string, score: string) => string;
+  /** The versions of an offer where no program can read them. */
+  versionsInWords: (offer: string, versions: string) => string;
   /** Why an advisory warns of nothing any more. */
   takenBack: Record<Exclude<Outcome, 'resolved'>, string>;
   /** For a record that needs an English sentence where the report is in another language. */

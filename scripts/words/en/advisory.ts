@@ -35,6 +35,7 @@ export const advisory: AdvisoryWords = {
   },
   exploited: 'The report says that this is being exploited.',
   score: (vector, score) => `${vector} (base score ${score})`,
+  versionsInWords: (offer, versions) => `Affected versions of ${offer}, as reported: ${versions}`,
   takenBack: {
     informative: 'The desk looked into the report; it calls for no action.',
     not_applicable: 'The desk could not confirm the report, or it touches no offer of the catalogue.',

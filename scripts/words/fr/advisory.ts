@@ -35,6 +35,7 @@ export const advisory: AdvisoryWords = {
   },
   exploited: 'Selon le signalement, cette faille est déjà exploitée.',
   score: (vector, score) => fr`${vector} (score de base : ${score})`,
+  versionsInWords: (offer, versions) => fr`Versions touchées de ${offer}, selon le signalement : ${versions}`,
   takenBack: {
     informative: 'Le guichet a examiné le signalement, qui n’appelle aucune action.',
     not_applicable:

@@ -3,11 +3,11 @@ import type { Report } from '../../../scripts/ticket/ticket.ts';
 import { words } from '../../../scripts/words/words.ts';
 import type { Setting } from '../view/setting.ts';
 import type { Advisory } from './advisory.ts';
+import { cveVersions } from './cve-versions.ts';
 import { languageOf, pageOf, wordsOf } from './language.ts';
 import { referenceAddresses } from './references.ts';
 import { remediationText } from './remediation.ts';
 import { baseScore, scoreData } from './scores.ts';
-import { versionsOf } from './versions.ts';
 import { weaknesses } from './weaknesses.ts';
 
 /**
@@ -45,37 +45,43 @@ export function cveDraft(setting: Setting, advisory: Advisory) {
   };
 }
 
-// The limit of the format to every text.
+// The limits of the format, and of CNAs, to every text.
 const longest = 4096;
+const shortest = 10;
 
 function shortened(text: string): string {
-  const characters = [...text.trim()];
-  return text.trim().length <= longest ? text.trim() : `${characters.slice(0, longest / 2).join('')} …`;
+  const plain = text.replaceAll('\u0085', '\n').trim();
+  return plain.length <= longest
+    ? plain
+    : `${[...plain]
+        .slice(0, longest / 2)
+        .join('')
+        .trim()} …`;
 }
 
-// A record needs a description in English, whatever the language of the report.
+// A record needs one description in English, whatever the language of the report.
 function descriptions(setting: Setting, advisory: Advisory) {
-  const { description, impact, offers, publisher } = advisory.report;
+  const { title, description, impact, offers, publisher } = advisory.report;
   const lang = languageOf(setting, advisory);
-  const full = { lang, value: shortened([description, impact ?? ''].join('\n\n')) };
+  const said = [description, impact ?? ''].join('\n\n').trim();
+  const value = shortened([...versionsInWords(setting, advisory), said].join('\n\n'));
+  const full = { lang, value: value.length < shortest ? `${title.trim()}: ${value}` : value };
   if (lang === 'en') return [full];
   const names = offers.map(({ id }) => id).join(', ');
-  const value = words('en').advisory.inShort(names, publisher, pageOf(setting, advisory));
-  return [{ lang: 'en', value: shortened(value) }, full];
+  const english = words('en').advisory.inShort(names, publisher, pageOf(setting, advisory));
+  return [{ lang: 'en', value: shortened(english) }, full];
 }
 
+function versionsInWords(setting: Setting, advisory: Advisory): string[] {
+  const { versionsInWords: sentence } = wordsOf(setting, advisory).advisory;
+  return advisory.report.offers.flatMap(({ id, versions }) =>
+    versions === undefined || cveVersions(versions) !== null ? [] : sentence(id, versions),
+  );
+}
+
+// Versions that only a person can read stand in the description.
 function affected(vendor: string, { id, versions }: Report['offers'][number]) {
-  const product = { vendor, product: id };
-  if (versions === undefined) return { ...product, defaultStatus: 'affected' };
-  const read = versionsOf(versions);
-  if (read.kind !== 'range')
-    return {
-      ...product,
-      versions: [{ version: read.kind === 'one' ? read.version : versions, status: 'affected' }],
-    };
-  const { from = '0', to = '*', includesTo } = read;
-  const end = includesTo ? { lessThanOrEqual: to } : { lessThan: to };
-  return { ...product, versions: [{ version: from, status: 'affected', versionType: 'custom', ...end }] };
+  return { vendor, product: id, ...(cveVersions(versions) ?? { defaultStatus: 'unknown' }) };
 }
 
 function problemTypes({ cwe }: Report) {
@@ -111,7 +117,11 @@ function remedy(setting: Setting, advisory: Advisory) {
   return { [kind]: [{ lang: languageOf(setting, advisory), value }] };
 }
 
+// The record itself is no reference of its own.
 function references(setting: Setting, advisory: Advisory) {
-  const others = referenceAddresses(advisory.report).map((url) => ({ url }));
-  return [{ url: pageOf(setting, advisory), tags: ['third-party-advisory'] }, ...others];
+  const { cve = [] } = advisory.report;
+  const page = pageOf(setting, advisory);
+  const self = cve.map((id) => `https://www.cve.org/CVERecord?id=${id}`);
+  const others = referenceAddresses(advisory.report).filter((url) => url !== page && !self.includes(url));
+  return [{ url: page, tags: ['third-party-advisory'] }, ...others.map((url) => ({ url }))];
 }

@@ -1,11 +1,15 @@
 // An advisory in the Open Source Vulnerability format: https://ossf.github.io/osv-schema/
+import { packageOf } from '../../../scripts/ticket/report/package-url.ts';
+import { versText } from '../../../scripts/ticket/report/vers.ts';
+import { readVersions } from '../../../scripts/ticket/report/versions.ts';
 import type { Setting } from '../view/setting.ts';
 import type { Advisory } from './advisory.ts';
 import { languageOf, pageOf } from './language.ts';
+import { osvVersions } from './osv-versions.ts';
 import { referenceAddresses } from './references.ts';
 import { remediationText } from './remediation.ts';
 
-const version = '1.7.3';
+const version = '1.7.5';
 
 /** An incident is no vulnerability, and has no place in OSV. */
 export function hasOsv({ report }: Advisory): boolean {
@@ -16,7 +20,8 @@ export function osvRecord(setting: Setting, advisory: Advisory) {
   const { report, ticket, publishedAt, changedAt, stands } = advisory;
   return {
     schema_version: version,
-    id: ticket.number,
+    // The prefix of databases that are not aggregated, so that nobody has to be asked for one.
+    id: `x_${ticket.number}`,
     modified: changedAt,
     published: publishedAt,
     ...(!stands && { withdrawn: changedAt }),
@@ -43,12 +48,23 @@ function severity({ report }: Advisory) {
   };
 }
 
-// An offer belongs to no ecosystem that OSV knows, so it is named where a database has room of its own.
+// What OSV has no room for stands where a database has room of its own.
 function affected({ report }: Advisory) {
   const { publisher, offers } = report;
-  return offers.map(({ id, versions }) => ({
-    database_specific: { publisher, offer: id, ...(versions !== undefined && { versions }) },
-  }));
+  return offers.map(({ id, versions }) => {
+    const ranges = readVersions(versions ?? '');
+    const known = packageOf(id);
+    return {
+      ...(known && { package: known }),
+      ...(ranges && osvVersions(ranges, known)),
+      database_specific: {
+        publisher,
+        offer: id,
+        ...(versions !== undefined && { versions }),
+        ...(ranges && { vers: versText(ranges) }),
+      },
+    };
+  });
 }
 
 function references(setting: Setting, advisory: Advisory) {

@@ -13,6 +13,7 @@ import { type VisibleTicket, visibleTicket } from '../../../scripts/ticket/recor
 import type { Report } from '../../../scripts/ticket/ticket.ts';
 import { epoch } from '../view/epoch.ts';
 import type { Setting } from '../view/setting.ts';
+import { lintFaults } from './cve-lint.testing.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -98,17 +99,8 @@ function schemaOf(name: string) {
   return JSON.parse(readFileSync(join(root, 'site/testing/schemas', `${name}.schema.json`), 'utf8'));
 }
 
-/**
- * By the schema of OSV, as if the prefix of the desk were on its list: a desk gets there by asking the OpenSSF, and no
- * other rule of the schema is loosened.
- */
-export const osvFaults: Faults = faultsBy(ajv.compile(withPrefix(schemaOf('osv'), 'SEC')));
-
-function withPrefix(schema: { $defs: { prefix: { pattern: string } } }, prefix: string) {
-  const { pattern } = schema.$defs.prefix;
-  schema.$defs.prefix.pattern = pattern.replace('^(', `^(${prefix}|`);
-  return schema;
-}
+/** By the official schema of OSV, as it is. */
+export const osvFaults: Faults = faultsBy(ajv.compile(schemaOf('osv')));
 
 const organisation = '00000000-0000-4000-8000-000000000000';
 const cveFaultsOfRecord = faultsBy(ajvOfCve.compile(schemaOf('cve-record')));
@@ -121,6 +113,11 @@ export function cveFaults({ cnaContainer }: { cnaContainer: object }): string[] 
     cveMetadata: { cveId: 'CVE-2026-90001', assignerOrgId: organisation, state: 'PUBLISHED' },
     containers: { cna: { providerMetadata: { orgId: organisation }, ...cnaContainer } },
   });
+}
+
+/** By the rules of cvelint. */
+export function cveLintFaults({ cnaContainer }: { cnaContainer: object }): string[] {
+  return lintFaults(cnaContainer, 'CVE-2026-90001');
 }
 
 // Publishers are judged with the documents, by the schema that this one refers to.

@@ -54,7 +54,7 @@ export interface OwnComment {
 }
 
 /** In the inbox `MODIFIED` is as good as `ADDED`: a file of that name was merged by mistake, and is nobody's to keep. */
-export type FileChange = 'ADDED' | 'MODIFIED' | 'OTHER';
+type FileChange = 'ADDED' | 'MODIFIED' | 'OTHER';
 
 /** What a pull request changes, as far as it must be known. */
 export interface Changes {

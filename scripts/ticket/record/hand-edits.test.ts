@@ -56,6 +56,7 @@ const free = new Set([
   'text',
   'note',
   'mark',
+  'outcome', // of a closing after which the ticket was opened again
   'priority',
   'severity',
   'assignee',

@@ -1,4 +1,5 @@
-// The life cycle of a ticket: which status may follow which. The README shows this very table.
+// The life cycle of a ticket: which status may follow which, for readers and the README. What an event may do is said in
+// event-kinds.ts, and a test holds the two together.
 import type { Outcome, Status } from '../ticket.ts';
 
 export const following: Readonly<Record<Status, readonly Status[]>> = {

@@ -26,6 +26,7 @@ export function file(text = submission(vulnerability), id = blob): NonNullable<P
 export function pull(changed: Partial<Pull> = {}): Pull {
   return {
     ...{ id: 'PR_45', number: 45, createdAt: received, updatedAt: received, isOpen: true, isMerged: false },
+    ...{ closure: null, isByDesk: false },
     ...{ labels: [], author: account('octocat'), head: { oid: head }, isAsOpened: true },
     ...{ changes: { count: 1, listed: [{ path, change: 'ADDED' }] }, file: file(), remarks: [], own: [] },
     ...{ lock: null, others: [] },
@@ -45,7 +46,9 @@ export function remark(login: string, body: string, changed: Partial<Remark> & {
       writtenAt: at,
       by: account(login),
       isMember: false,
+      byMail: false,
       did: 'wrote',
+      editedBy: null,
       body,
     },
     ...{ reactions: [], review: null },

@@ -18,6 +18,7 @@ export const problemCodes = {
   'amendment-unknown': 'only who reads all records knows which tickets there are',
   'amendment-closed': 'only who reads all records knows which tickets are closed',
   'desk-missing': 'the forge looks for the configuration',
+  'desk-fork': 'the forge knows whether its repository is a fork',
   'too-large': here,
   empty: here,
   'not-utf8': here,

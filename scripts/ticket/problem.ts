@@ -126,6 +126,7 @@ export interface RecordProblemParameters {
   'seal-changed': object;
   // the desk
   'desk-missing': object;
+  'desk-fork': { expected: string };
   'time-zone-unknown': { found: string };
   'hours-order': object;
   'duration-malformed': { found: string };

@@ -154,7 +154,6 @@ const wrong: { [Code in FaultCode]?: Wrong<Code> } = {
   'argument-superfluous': [
     ['/ack P2 high today', { found: 'today', ...acknowledging }],
     ['/priority P2 high', { found: 'high', usage: '/priority <priority>' }],
-    ['/assign @alice @bob', { found: '@bob', usage: '/assign <login>' }],
     ['/assess now', { found: 'now', usage: '/assess' }],
     ['/status of my ticket\nplease', { found: 'of my ticket please', usage: '/status' }],
     ['/duplicate SEC-2026-000045-D again', { found: 'again', usage: '/duplicate <number>' }],

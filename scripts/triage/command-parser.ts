@@ -85,6 +85,16 @@ type WordParameter = (
   prefixes: readonly string[],
 ) => Parameter;
 
+// `@org/team`, `@bob,@carol`, `@bob @carol`, `@bob and @carol`.
+function namesSeveral(word: string, rest: string): boolean {
+  if (/^@?[\w.-]{1,100}\/[\w.-]{1,100}[.,;]?$/.test(word)) return true;
+  return (
+    /^@?[\w-]{1,60}[,;&+]@?\w/.test(word) ||
+    /^(?:(?:and|et|or|ou|&|\+|,) {0,3})?@\w/.test(rest) ||
+    (/[,;]$/.test(word) && rest !== '' && !rest.startsWith('\n'))
+  );
+}
+
 const wordParameters: Readonly<Record<Exclude<Argument['kind'], 'text'>, WordParameter>> = {
   choice: (word, rest, argument, usage) => {
     const of = argument.kind === 'choice' ? argument.of : [];
@@ -96,6 +106,8 @@ const wordParameters: Readonly<Record<Exclude<Argument['kind'], 'text'>, WordPar
   },
   login: (word, rest, argument, usage) => {
     const value = bareWord(word).replace(/^@/, '');
+    if (namesSeveral(word, rest))
+      return { fault: fault('one-person', { found: excerpt(`${word} ${rest}`.trim()) }) };
     if (isLogin(value)) return { value, rest, fault: null };
     const parameters = { argument: argument.name, found: excerpt(word), allowed: '@login', usage };
     return { fault: fault('argument-unknown', parameters) };

@@ -22,6 +22,11 @@ const withDraft = (status: Status) =>
     ? ticketIn(status)
     : afterwards(ticketIn(status), [{ text: '/message draft Please update.', by: 'bob' }]);
 
+const withdrawn = (status: Status) =>
+  status === 'closed'
+    ? afterwards(freshTicket(), [{ text: '/withdraw', role: 'publisher' }])
+    : ticketIn(status);
+
 // biome-ignore format: one command a line reads as the table it is
 const rules: Readonly<Record<string, Rule>> = {
   ack: { text: '/ack P1 low', who: ['staff'], from: ['received'] },
@@ -37,7 +42,7 @@ const rules: Readonly<Record<string, Rule>> = {
   disclose: { text: '/disclose', who: ['staff'], from: [...acknowledged, 'closed'] },
   close: { text: '/close spam', who: ['staff'], from: open },
   duplicate: { text: `/duplicate ${onRecord}`, who: ['staff'], from: open },
-  reopen: { text: '/reopen', who: ['staff'], from: ['closed'] },
+  reopen: { text: '/reopen', who: both, from: ['closed'], on: withdrawn },
   note: { text: '/note Called.', who: ['staff'], from: [...open, 'closed'] },
   status: { text: '/status', who: both, from: [...open, 'closed'] },
   withdraw: { text: '/withdraw', who: ['publisher'], from: open },

@@ -13,6 +13,7 @@ import {
   type TicketRecord,
 } from '../ticket/ticket.ts';
 import { type Argument, type Command, fault } from './command.ts';
+import { isWithdrawnBy } from './withdrawal.ts';
 
 const priority: Argument = { name: 'priority', kind: 'choice', of: ['P1', 'P2', 'P3', 'P4'] };
 const severity: Argument = {
@@ -137,9 +138,13 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'reopen',
-    ...byStaff('reopened'),
+    who: ['staff', 'publisher'],
+    from: eventKinds.reopened.from,
     takes: [],
-    event: () => ({ did: 'reopened' }),
+    event: (ticket, _, { role, by, byId }) =>
+      role === 'staff' || isWithdrawnBy(ticket, { login: by, id: byId })
+        ? { did: 'reopened' }
+        : fault('not-yours', { command: '/reopen', role }),
   },
   {
     name: 'note',

@@ -2,6 +2,7 @@
 import type { Desk } from '../ticket/desk/configuration.ts';
 import type { EventFaultParameters } from '../ticket/record/event-fault.ts';
 import type { Event, Status, TicketRecord } from '../ticket/ticket.ts';
+import type { Channel } from './channel.ts';
 
 export type Role = 'staff' | 'publisher';
 
@@ -22,6 +23,8 @@ export interface Circumstances {
   /** Where it was given, as the history names it. */
   source: string;
   desk: Desk;
+  /** How the words came; a comment, where nothing is said. */
+  channel?: Channel;
   /** Whether a ticket with this number is on record. */
   isOnRecord: (number: string) => boolean;
   /** Something before it in the same review was refused: then it is only read. */
@@ -49,6 +52,8 @@ export interface FaultParameters extends EventFaultParameters {
     usage: string;
   };
   'argument-superfluous': { found: string; usage: string };
+  /** A team, or several people, where one person is needed. */
+  'one-person': { found: string };
   'text-too-long': { length: number; limit: number };
   'number-unknown': { found: string };
   'message-changed': object;

@@ -49,6 +49,8 @@ const refusals = {
   'not-yours': [
     { before: fresh, text: '/ack P2 high', role: publisher, parameters: { command: '/ack', role: publisher } },
     { before: fresh, text: '/withdraw', parameters: { command: '/withdraw', role: 'staff' } },
+    { before: ticketIn('closed'), text: '/reopen', role: publisher, parameters: { command: '/reopen', role: publisher } },
+    { before: afterwards(fresh, [{ text: '/close withdrawn' }]), text: '/reopen', role: publisher, parameters: { command: '/reopen', role: publisher } },
   ],
   'wrong-status': [
     { before: acknowledged, text: '/ack P2 high', parameters: { command: '/ack', status: 'acknowledged', from: 'received' } },
@@ -107,6 +109,12 @@ const refusals = {
     { before: acknowledged, text: '/priority P2', parameters: { value: 'P2' } },
     { before: acknowledged, text: '/severity high', parameters: { value: 'high' } },
     { before: afterwards(fresh, [{ text: '/assign @bob' }]), text: '/assign @bob', parameters: { value: 'bob' } },
+  ],
+  'one-person': [
+    { before: fresh, text: '/assign @org/team', parameters: { found: '@org/team' } },
+    { before: fresh, text: '/assign @bob, @carol', parameters: { found: '@bob, @carol' } },
+    { before: fresh, text: '/assign bob and @carol', parameters: { found: 'bob and @carol' } },
+    { before: fresh, text: '/assign bob,carol', parameters: { found: 'bob,carol' } },
   ],
   'too-many-commands': [{ before: fresh, text: '/note x\n'.repeat(21), parameters: { limit: 20 } }],
 } satisfies Refusals;

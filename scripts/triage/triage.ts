@@ -10,6 +10,7 @@ import type { Event, TicketRecord } from '../ticket/ticket.ts';
 import { type Circumstances, type Command, type Fault, fault, type Happening } from './command.ts';
 import { type CommandLine, commandLines, mayHoldCommand } from './command-lines.ts';
 import { longestText, type Parsed, parsedCommand } from './command-parser.ts';
+import { isAutomaticReply } from './mail-text.ts';
 
 export interface FaultAt {
   /** The line of the remark, from 1. */
@@ -31,27 +32,34 @@ const mostCommands = 20;
 export function triaged(ticket: TicketRecord, remark: string, circumstances: Circumstances): Triaged {
   if (!mayHoldCommand(remark) && !isAwaited(ticket, circumstances))
     return { ticket, questions: [], faults: [] };
-  const { commands, prose } = commandLines(remark);
-  if (commands.length > mostCommands) {
+  const { parsed, words, commands } = understood(remark, circumstances);
+  if (commands > mostCommands) {
     return {
       ticket,
       questions: [],
       faults: [{ line: 1, fault: fault('too-many-commands', { limit: mostCommands }) }],
     };
   }
-  const read = commands.map((line) => ({
-    line,
-    parsed: parsedCommand(line, prefixesOf(circumstances.desk.number)),
-  }));
-  const parsed = circumstances.role === 'publisher' ? read.map(proseOfPublisher) : read;
-  const words = [prose, ...parsed.map(({ parsed }) => ('left' in parsed ? parsed.left : ''))].filter(
-    (part) => part !== '',
-  );
   const after = parsed.reduce(
     (before, one) => step(before, one, circumstances),
-    start(ticket, words.join('\n\n'), circumstances),
+    start(ticket, words, circumstances),
   );
   return after.faults.length > 0 ? { ...after, ticket, questions: [] } : after;
+}
+
+/** What a remark says: its commands in order, what it says in words, and how many lines begin like a command. */
+export function understood(
+  remark: string,
+  { role, desk, channel }: Pick<Circumstances, 'role' | 'desk' | 'channel'>,
+): { parsed: readonly ParsedLine[]; words: string; commands: number } {
+  const { commands, prose } = commandLines(remark, channel);
+  const prefixes = prefixesOf(desk.number);
+  const read = commands
+    .slice(0, mostCommands)
+    .map((line) => ({ line, parsed: parsedCommand(line, prefixes) }));
+  const parsed = role === 'publisher' ? read.map(proseOfPublisher) : read;
+  const parts = [prose, ...parsed.map((one) => ('left' in one.parsed ? one.parsed.left : ''))];
+  return { parsed, words: parts.filter((part) => part !== '').join('\n\n'), commands: commands.length };
 }
 
 interface ParsedLine {
@@ -74,11 +82,15 @@ function proseOfPublisher({ line, parsed }: ParsedLine): ParsedLine {
     : { line, parsed };
 }
 
-// An answer in words ends "needs information": whatever the publisher says then is what was asked for.
 function start(ticket: TicketRecord, words: string, circumstances: Circumstances): Triaged {
-  const isAnswer = isAwaited(ticket, circumstances) && words !== '';
-  const answered = isAnswer ? appended(ticket, answer(words), circumstances) : ticket;
-  return { ticket: answered, questions: [], faults: [] };
+  const isAutomatic = isAutomaticReply(words, circumstances.channel?.byMail === true);
+  const isAnswer = isAwaited(ticket, circumstances) && words !== '' && !isAutomatic;
+  return { ticket: isAnswer ? answered(ticket, words, circumstances) : ticket, questions: [], faults: [] };
+}
+
+/** An answer in words ends "needs information": whatever the publisher says then is what was asked for. */
+export function answered(ticket: TicketRecord, words: string, doing: Doing): TicketRecord {
+  return ticket.status === 'needs_information' ? appended(ticket, answer(words), doing) : ticket;
 }
 
 function isAwaited({ status }: TicketRecord, { role, isBeforeQuestion }: Circumstances): boolean {

@@ -75,7 +75,8 @@ export interface AnswerWords {
     /** It got one since. */
     since: (number: string) => string;
   };
-  help: { title: string; columns: readonly [string, string] };
+  /** `write` stands before each command, so that no line and no cell that somebody quotes begins with one. */
+  help: { title: string; columns: readonly [string, string]; write: string };
   status: { title: (number: string) => string };
   /** To whoever closed or opened a pull request by hand where that decides nothing. */
   closedByHand: string;

@@ -3,6 +3,7 @@
 /** What is looked at; what stops everything comes first. */
 export type CheckName =
   | 'archived'
+  | 'fork'
   | 'configuration'
   | 'pushed'
   | 'name'
@@ -63,6 +64,8 @@ export interface FindingParameters {
   'reports-public': object;
   'reports-private': object;
   archived: object;
+  'fork-silent': { expected: string };
+  'fork-own': object;
   'pulls-off': object;
   'pulls-by-collaborators': object;
   'pulls-capped': { cap: number };

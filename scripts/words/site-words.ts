@@ -11,7 +11,12 @@ type FacetName = 'show' | 'status' | 'severity' | 'priority' | 'category' | 'pub
 export interface SiteWords {
   skip: string;
   languages: string;
-  nav: Record<'label' | 'home' | 'report' | 'statistics' | 'how' | 'staff', string>;
+  nav: Record<'label' | 'home' | 'advisories' | 'report' | 'statistics' | 'how' | 'staff', string>;
+  /** The columns at the foot of every page. */
+  footer: Record<
+    'label' | 'publishers' | 'customers' | 'staff' | 'sealing' | 'feed' | 'data' | 'source',
+    string
+  >;
   /** Before the instant at which the records were read. */
   recordsAsOf: string;
   /** In which zone times are told, apart from those of a calendar with another. */
@@ -19,6 +24,24 @@ export interface SiteWords {
   home: {
     title: string;
     about: string;
+    /** Of the section that lists the tickets. */
+    tickets: string;
+    hero: { title: string; promise: (time: string) => string };
+    doors: {
+      report: Record<'title' | 'text' | 'button' | 'whatIsPublic' | 'urgent' | 'urgentHow', string>;
+      check: Record<'title', string>;
+      affected: Record<'title' | 'text' | 'none' | 'all' | 'subscribe', string>;
+    };
+    /** The desk's own record in four figures; `none` stands where nothing is known yet. */
+    figures: {
+      label: string;
+      share: (inTime: number, settled: number) => string;
+      median: string;
+      open: string;
+      overdue: string;
+      none: string;
+      more: string;
+    };
     counts: Record<CountName | 'open', string>;
     /** Before the instant at which deadlines were counted, and what stands there once the reader's clock has counted. */
     countedAsOf: string;
@@ -32,9 +55,11 @@ export interface SiteWords {
     leftOut: (count: number) => string;
     empty: { title: string; text: string };
   };
+  advisories: Record<'title' | 'about' | 'none' | 'published' | 'affected' | 'remedy' | 'exploited', string>;
   search: {
     label: string;
-    hint: string;
+    /** What can be searched for. */
+    accepts: string;
     button: string;
     /** For readers whose browser runs no script. */
     unscripted: string;

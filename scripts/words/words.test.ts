@@ -147,6 +147,7 @@ const problemSamples: Samples<ProblemParameters> = {
   'file-missing': [{}],
   'number-changed': [{ number: 'SEC-2026-000045-D' }],
   'desk-missing': [{}],
+  'desk-fork': [{ expected: 'contoso/security' }],
   'time-zone-unknown': [{ found: 'Mars/Olympus' }],
   'hours-order': [{}],
   'duration-malformed': [{ found: '1 day' }],
@@ -181,6 +182,7 @@ const problemSamples: Samples<ProblemParameters> = {
 const faultSamples: Samples<FaultParameters> = {
   'unknown-command': [{ found: 'akc', suggestion: 'ack' }, { found: 'dance' }],
   'not-an-order': [{ command: '/ack <priority> <severity>' }],
+  'one-person': [{ found: '@org/team' }],
   'not-yours': [
     { command: '/ack', role: 'publisher' },
     { command: '/ack', role: 'staff' },
@@ -376,7 +378,7 @@ describe('both languages', () => {
 
 // What the desk says on pull requests is Markdown; its code keeps its own typography.
 function isMarkdown(path: string): boolean {
-  return path.startsWith('/answers/');
+  return /^\/(?:answers|pull)\//.test(path);
 }
 
 function withoutCode(text: string): string {

@@ -13,6 +13,7 @@ import { feed as enFeed } from './en/feed.ts';
 import { how as enHow } from './en/how.ts';
 import { opening as enOpening } from './en/opening.ts';
 import { problems as enProblems } from './en/problems.ts';
+import { pull as enPull } from './en/pull.ts';
 import { seal as enSeal } from './en/seal.ts';
 import { sealed as enSealed } from './en/sealed.ts';
 import { sealing as enSealing } from './en/sealing.ts';
@@ -33,6 +34,7 @@ import { feed as frFeed } from './fr/feed.ts';
 import { how as frHow } from './fr/how.ts';
 import { opening as frOpening } from './fr/opening.ts';
 import { problems as frProblems } from './fr/problems.ts';
+import { pull as frPull } from './fr/pull.ts';
 import { seal as frSeal } from './fr/seal.ts';
 import { sealed as frSealed } from './fr/sealed.ts';
 import { sealing as frSealing } from './fr/sealing.ts';
@@ -46,6 +48,7 @@ import { wizard as frWizard } from './fr/wizard.ts';
 import { wizardSayings as frWizardSayings } from './fr/wizard-sayings.ts';
 import type { HowWords } from './how-words.ts';
 import type { OpeningWords } from './opening-words.ts';
+import type { PullWords } from './pull-words.ts';
 import type { SealWords } from './seal-words.ts';
 import type { SealedWords } from './sealed-words.ts';
 import type { SealingWords } from './sealing-words.ts';
@@ -73,6 +76,7 @@ export interface Words {
   wizardSayings: WizardSayings;
   advisory: AdvisoryWords;
   answers: AnswerWords;
+  pull: PullWords;
   doctor: DoctorWords;
   seal: SealWords;
   sealed: SealedWords;
@@ -96,6 +100,7 @@ const languages: Readonly<Record<Language, Words>> = {
     wizardSayings: enWizardSayings,
     advisory: enAdvisory,
     answers: enAnswers,
+    pull: enPull,
     doctor: enDoctor,
     seal: enSeal,
     sealed: enSealed,
@@ -117,6 +122,7 @@ const languages: Readonly<Record<Language, Words>> = {
     wizardSayings: frWizardSayings,
     advisory: frAdvisory,
     answers: frAnswers,
+    pull: frPull,
     doctor: frDoctor,
     seal: frSeal,
     sealed: frSealed,

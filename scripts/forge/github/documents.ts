@@ -13,7 +13,7 @@ const page = 'pageInfo { hasNextPage endCursor }';
 export const overview = `query overview($owner: String!, $name: String!, $configuration: String!, $inbox: String!, $gone: [String!], $page: Int!, $few: Int!) {
   viewer { databaseId }
   repository(owner: $owner, name: $name) {
-    url visibility
+    url visibility isFork
     defaultBranchRef { name target { oid ... on Commit { configuration: file(path: $configuration) { object { ... on Blob { text } } } } } }
     inbox: object(expression: $inbox) { ... on Tree { entries { name type } } }
     labels(first: $page) { nodes { id name } ${page} }
@@ -70,7 +70,7 @@ export const labelPage = `query labelPage($owner: String!, $name: String!, $afte
   repository(owner: $owner, name: $name) { labels(first: $page, after: $after) { nodes { id name } ${page} } }
 }`;
 
-const written = `id fullDatabaseId body createdAt author { ${account} } authorAssociation lastEditedAt editor { ${account} }
+const written = `id fullDatabaseId body createdAt createdViaEmail author { ${account} } authorAssociation lastEditedAt editor { ${account} }
   reactionGroups { content viewerHasReacted }`;
 const reviewComments = (size: '$few' | '$page', after = '') =>
   `comments(first: ${size}${after}) { nodes { ${written} path line originalLine } ${page} }`;
@@ -78,19 +78,24 @@ const happened = `__typename ... on ClosedEvent { id createdAt actor { ${account
   ... on ReopenedEvent { id createdAt actor { ${account} } }
   ... on LockedEvent { id createdAt lockReason actor { ${account} } }
   ... on UnlockedEvent { id createdAt actor { ${account} } }
-  ... on HeadRefForcePushedEvent { id createdAt actor { ${account} } }`;
+  ... on HeadRefForcePushedEvent { id createdAt actor { ${account} } }
+  ... on HeadRefDeletedEvent { id createdAt actor { ${account} } }
+  ... on HeadRefRestoredEvent { id createdAt actor { ${account} } }`;
+const events =
+  'CLOSED_EVENT, REOPENED_EVENT, LOCKED_EVENT, UNLOCKED_EVENT, HEAD_REF_FORCE_PUSHED_EVENT, HEAD_REF_DELETED_EVENT, HEAD_REF_RESTORED_EVENT';
 const parts = {
   comments: (after = '') => `comments(first: $page${after}) { totalCount nodes { ${written} } ${page} }`,
   // With the comments of every review the query would cost as much as all that could be there.
   reviews: (isClose: boolean, after = '') =>
     `reviews(first: $page${after}) { totalCount nodes { ${written} submittedAt ${isClose ? reviewComments('$few') : 'comments { totalCount }'} } ${page} }`,
   events: (after = '') =>
-    `timelineItems(first: $page, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, LOCKED_EVENT, UNLOCKED_EVENT, HEAD_REF_FORCE_PUSHED_EVENT]${after}) { filteredCount nodes { ${happened} } ${page} }`,
+    `timelineItems(first: $page, itemTypes: [${events}]${after}) { filteredCount nodes { ${happened} } ${page} }`,
 };
 
 const look = (isClose: boolean) => `fragment look on PullRequest {
   ...outline
   headRefOid
+  headRepository { id }
   locked
   activeLockReason
   commits { totalCount }

@@ -18,6 +18,8 @@ export interface Overview {
   configuration: string | null;
   /** Whether anyone may read the repository, and its web address. */
   isPublic: boolean;
+  /** It is somebody's fork of another repository. */
+  isFork: boolean;
   address: string;
   /** The names of what lies in the inbox on the default branch. */
   inbox: readonly string[];
@@ -59,6 +61,7 @@ export async function observedOverview(
     head: branch.target.oid,
     configuration: branch.target.configuration?.object?.text ?? null,
     isPublic: repository.visibility === 'PUBLIC',
+    isFork: repository.isFork,
     address: repository.url,
     inbox: (repository.inbox?.entries ?? []).map(({ name }) => name),
     labels: new Map(labels.map((label) => [label.name.toLowerCase(), label.id])),
@@ -132,5 +135,7 @@ export function outlineOf(wire: WireOutline): PullOutline {
 // Somebody without a node id, as deleted accounts are, is nobody.
 export function accountOf(account: WireAccount | null): Account | null {
   if (account?.id === undefined) return null;
-  return { id: account.id, login: account.login, isBot: account.__typename !== 'User' };
+  const { __typename, id, login } = account;
+  // GraphQL alone drops what tells an app from a person who has its name.
+  return { id, login: __typename === 'Bot' ? `${login}[bot]` : login, isBot: __typename !== 'User' };
 }

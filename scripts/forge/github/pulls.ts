@@ -5,6 +5,7 @@ import { isNamed } from '../../ticket/login.ts';
 import type { Client } from './client.ts';
 import { talkPages } from './documents.ts';
 import { type Hidden, mostNodes } from './first-looks.ts';
+import { forgeClosures, presentClosure } from './forge-closures.ts';
 import { outlineOf } from './overview.ts';
 import { allNodes, nodesOf } from './paging.ts';
 import { onePage } from './query.ts';
@@ -131,16 +132,24 @@ async function pullOf(
     lines,
   );
   const linesOf = ({ id }: WireReview) => shown(talk.get(id) ?? late.get(id) ?? []);
+  const closures = forgeClosures(wire, events);
   const remarks = [
     ...comments
       .filter(({ author }) => !isOwn(author))
       .map((one) => remarkOf(one, `issuecomment-${one.fullDatabaseId}`)),
-    ...reviews.flatMap((review) => reviewRemarks(review, linesOf(review))),
-    ...events.filter(({ __typename, actor }) => !isOwn(actor) && hands.has(__typename)).map(eventOf),
+    ...reviews
+      .filter(({ author }) => !isOwn(author))
+      .flatMap((review) => reviewRemarks(review, linesOf(review))),
+    ...events
+      .filter(({ __typename, actor }) => !isOwn(actor) && hands.has(__typename))
+      .filter(({ id }) => !closures.has(id))
+      .map(eventOf),
   ];
   return {
     ...outline,
+    isByDesk: isOwn(wire.author),
     isMerged: wire.state === 'MERGED',
+    closure: presentClosure(wire, events, closures),
     head: { oid: wire.headRefOid },
     isAsOpened: isAsOpened(wire, events),
     changes: changesOf(wire),
@@ -158,10 +167,12 @@ function changesOf({ files }: WirePull): Pull['changes'] {
   if (!files?.nodes) return null;
   const listed = files.nodes.map(({ path, changeType }) => ({
     path,
-    change: changeType === 'ADDED' ? ('ADDED' as const) : ('OTHER' as const),
+    change: changes.find((one) => one === changeType) ?? ('OTHER' as const),
   }));
   return { count: files.totalCount, listed };
 }
+
+const changes = ['ADDED', 'MODIFIED'] as const;
 
 function lockOf(
   { locked, activeLockReason }: WirePull,

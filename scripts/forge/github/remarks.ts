@@ -31,7 +31,9 @@ const members: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']
 export function remarkOf(wire: WireWritten, anchor: string): Remark {
   const { id, body, createdAt, lastEditedAt, author, editor, reactionGroups } = wire;
   const by = accountOf(author);
-  const isForeign = editor !== null && accountOf(editor)?.id !== by?.id;
+  const editedBy = accountOf(editor);
+  // Whoever edited it and is gone was not the author, who is still there.
+  const isForeign = lastEditedAt !== null && editedBy?.id !== by?.id;
   const reactions = (reactionGroups ?? []).filter(({ viewerHasReacted }) => viewerHasReacted);
   return {
     id,
@@ -41,7 +43,9 @@ export function remarkOf(wire: WireWritten, anchor: string): Remark {
     writtenAt: Date.parse(createdAt),
     by,
     isMember: members.has(wire.authorAssociation),
+    byMail: wire.createdViaEmail,
     did: isForeign ? 'edited' : 'wrote',
+    editedBy: isForeign ? editedBy : null,
     body,
     reactions: reactions.map(({ content }) => content as Reaction),
     review: null,
@@ -56,7 +60,7 @@ export function eventOf({ __typename, id, createdAt, actor }: WireEvent): Remark
     anchor: `event-${id}`,
     ...{ at, writtenAt: at },
     by: accountOf(actor),
-    isMember: false,
+    ...{ isMember: false, byMail: false, editedBy: null },
     did,
     body: '',
     reactions: [],

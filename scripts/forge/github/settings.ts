@@ -27,6 +27,7 @@ export async function observedSettings(
     web: data.html_url,
     visibility: visibilityOf(data.visibility ?? (data.private ? 'private' : 'public')),
     isArchived: data.archived,
+    isFork: data.fork,
     mayFork: data.allow_forking !== false,
     defaultBranch,
     clockAhead,

@@ -34,6 +34,7 @@ export interface WireWritten {
   fullDatabaseId: string;
   body: string;
   createdAt: string;
+  createdViaEmail: boolean;
   author: WireAccount | null;
   authorAssociation: string;
   lastEditedAt: string | null;
@@ -64,6 +65,8 @@ export interface WireEvent {
 
 export interface WirePull extends WireOutline {
   headRefOid: string;
+  /** Null once the fork is deleted. */
+  headRepository: { id: string } | null;
   commits: { totalCount: number };
   locked: boolean;
   activeLockReason: LockReason | null;
@@ -92,6 +95,7 @@ export interface WireEntry {
 interface WireOverviewRepository {
   url: string;
   visibility: 'PUBLIC' | 'PRIVATE' | 'INTERNAL';
+  isFork: boolean;
   /** The folder of submissions on the default branch. */
   inbox: { entries?: readonly { name: string; type: string }[] } | null;
   defaultBranchRef: {

@@ -164,7 +164,7 @@ describe('words of strangers', async () => {
   const { world, desk, opened, woken, did, recordOf, keys, text, checks, pull, close } = await stage(here);
   afterAll(close);
   // A bot of this name is called as a member of staff is, where GitHub drops `[bot]`.
-  for (const name of ['renovate', 'alice']) hands.person(world, name, 'Bot');
+  for (const name of ['renovate[bot]', 'alice[bot]']) hands.person(world, name);
 
   test('and bots are no commands, however they look', async () => {
     const number = opened();

@@ -108,7 +108,7 @@ describe('under another name', () => {
     const at = await stage(configured);
     const number = await refused(at);
     const before = at.pull(number).comments.length;
-    hands.person(at.world, 'tocsin-desk', 'Bot');
+    hands.person(at.world, next);
     hands.addsCollaborator(at.world, 'tocsin-desk[bot]', 'admin');
     acknowledged(at, number);
     const token = { GITHUB_TOKEN: at.desk.github.tokenOf(next) };

@@ -62,13 +62,12 @@ test('once it is set up, the report that waited is taken', async () => {
   expect(desk.text(`tickets/2026/0xxx/${taken}.yaml`)).toContain(`number: ${taken}`);
 });
 
-test('what is no report gets no word, and neither does a bot', async () => {
+test('what is no report gets no word, and neither does the desk itself', async () => {
   await using desk = await githubDesk({}, example);
   const { world } = desk.github;
-  hands.person(world, 'dependabot', 'Bot');
   const pulls = [
     hands.opensPullRequest(world, { author: 'octocat', files: { 'README.md': 'Hello\n' } }),
-    hands.opensPullRequest(world, { author: 'dependabot[bot]', files }),
+    hands.opensPullRequest(world, { author: 'github-actions[bot]', files }),
   ];
   await ran(desk);
   expect(pulls.map(({ number }) => desk.said(number))).toEqual([[], []]);

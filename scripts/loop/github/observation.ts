@@ -25,6 +25,7 @@ import { goneLabel, inOwnSpelling, refusedLabel } from '../../plan/replies/label
 import { markerOf } from '../../plan/replies/marker.ts';
 import { DAY, MINUTE } from '../../ticket/clock/instant.ts';
 import { configurationPath, type Desk, readConfiguration } from '../../ticket/desk/configuration.ts';
+import { isOwnFork } from '../../ticket/desk/fork.ts';
 import { isNamed } from '../../ticket/login.ts';
 import { recordPath } from '../../ticket/number.ts';
 import { problem } from '../../ticket/problem.ts';
@@ -88,7 +89,7 @@ export async function observe(look: Look): Promise<Reading<Observation>> {
     last = open > quiet ? await lastGoodRun(client, workflow, branch) : null;
     return last === null ? at - 7 * DAY : last - DAY;
   });
-  const { content: desk, problems } = configurationOf(overview);
+  const { content: desk, problems } = configurationOf(overview, client);
   if (desk === null) return { content: null, problems };
   const period: Period = { since: last === null || isThorough ? null : last - lag, at };
   const turns = turnsOf([...overview.open, ...overview.closed]);
@@ -129,9 +130,13 @@ function hasOldWords(pulls: readonly Pull[], stored: Looked['stored'], at: numbe
   });
 }
 
-function configurationOf({ configuration }: Overview): Reading<Desk> {
-  if (configuration !== null) return readConfiguration(new TextEncoder().encode(configuration));
-  return { content: null, problems: [problem('desk-missing', {}, configurationPath)] };
+function configurationOf({ configuration, isFork }: Overview, client: Client): Reading<Desk> {
+  if (configuration === null)
+    return { content: null, problems: [problem('desk-missing', {}, configurationPath)] };
+  const reading = readConfiguration(new TextEncoder().encode(configuration));
+  const expected = `${client.owner}/${client.repository}`;
+  if (!isFork || reading.content === null || isOwnFork(reading.content, expected)) return reading;
+  return { content: null, problems: [problem('desk-fork', { expected }, configurationPath)] };
 }
 
 interface Looked {

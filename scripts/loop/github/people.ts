@@ -4,15 +4,17 @@ import { isAtLeast, repositoryRole } from '../../forge/github/roles.ts';
 import { asked, type Speaker } from '../../plan/pull-request/asked.ts';
 import type { Standing } from '../../plan/pull-request/conversation.ts';
 import { judgement } from '../../plan/pull-request/judgement.ts';
-import type { Account, Pull } from '../../plan/pull-request/pull-facts.ts';
+import type { Account, Pull, Remark } from '../../plan/pull-request/pull-facts.ts';
 import { hintedAuthor } from '../../plan/pull-request/pull-request.ts';
+import { commandsIn } from '../../plan/pull-request/spoken.ts';
 import { speakers } from '../../plan/pull-request/unheard.ts';
 import type { Desk } from '../../ticket/desk/configuration.ts';
 import { exampleKeys } from '../../ticket/desk/example-desk.ts';
 import { prefixesOf } from '../../ticket/desk/stamp.ts';
 import { isNamed, isSameLogin } from '../../ticket/login.ts';
 import { readNumber } from '../../ticket/number.ts';
-import { commandLines, mayHoldCommand } from '../../triage/command-lines.ts';
+import { ticketIn } from '../../triage/bare-word.ts';
+import { mayHoldCommand } from '../../triage/command-lines.ts';
 import { type Observation, recorded } from './observation.ts';
 
 export interface People {
@@ -93,15 +95,15 @@ export async function observeNumbers(
   const duplicates = pulls.flatMap(({ remarks }) =>
     remarks.filter(({ by, body }) => by && mayHoldCommand(body) && standingOf(by) === 'staff'),
   );
-  const named = duplicates.flatMap(({ body }) => namedNumbers(body, desk));
+  const named = duplicates.flatMap((remark) => namedNumbers(remark, desk));
   const unknown = [...new Set(named)].filter((number) => !known.has(number));
   return known.union(await recorded(client, overview.head, unknown.slice(0, 500)));
 }
 
-function namedNumbers(body: string, { number }: Desk): string[] {
-  const duplicates = commandLines(body).commands.filter(({ name }) => name === 'duplicate');
+function namedNumbers(remark: Remark, { number }: Desk): string[] {
+  const duplicates = commandsIn(remark).filter(({ name }) => name === 'duplicate');
   return duplicates.flatMap(({ rest }) => {
-    const reading = readNumber(rest.split(/\s/)[0] ?? '', prefixesOf(number));
+    const reading = readNumber(ticketIn(rest.split(/\s/)[0] ?? ''), prefixesOf(number));
     return reading.kind === 'right' ? [reading.number] : [];
   });
 }

@@ -4,8 +4,6 @@ import { instantOf } from '../../ticket/clock/instant.ts';
 import { recordPath } from '../../ticket/number.ts';
 import { commands } from '../../triage/command-table.ts';
 import * as hands from '../../workshop/rehearsal/hands.ts';
-import { withPull } from '../../workshop/rehearsal/world/pulls.ts';
-import { change } from '../../workshop/rehearsal/world/world.ts';
 import {
   configuration,
   incident,
@@ -332,7 +330,7 @@ describe('commands', async () => {
     await woken();
     hands.edits(world, 'writer', words, '/close spam');
     await woken();
-    expect([did(number), keys(number)]).toEqual([[], ['receipt']]);
+    expect([did(number), keys(number)]).toEqual([[], ['receipt', `answer/issuecomment-${words.id}`]]);
   });
 
   test('that were written into an old comment are of the time at which they were', async () => {
@@ -436,8 +434,6 @@ describe('whatever goes away', async () => {
     hands.comments(world, 'alice', number, '/ack P2 high');
     await woken();
     expect(recordOf(number).status).toBe('acknowledged');
-    hands.closes(world, 'alice', number);
-    await woken();
     await woken();
     expect(pull(number).state).toBe('CLOSED');
     expect(desk.labels(number)).toContain('pull request: gone');
@@ -445,31 +441,21 @@ describe('whatever goes away', async () => {
     hands.comments(world, 'forked', number, '/status');
     await woken();
     expect(recordOf(number).status).toBe('assessing');
-    expect(keys(number)).toHaveLength(3);
+    expect(keys(number)).toEqual([
+      'receipt',
+      expect.stringMatching(/^closure\//),
+      expect.stringMatching(/^answer\//),
+    ]);
     hands.comments(world, 'alice', number, '/close resolved Fixed.');
     await woken();
     expect(recordOf(number).status).toBe('closed');
     expect(desk.labels(number)).not.toContain('pull request: gone');
   });
 
-  test('a deleted branch, with which GitHub closes the pull request, takes the report back', async () => {
-    const number = opened(good, 'forked');
-    await woken();
-    hands.closes(world, 'forked', number);
-    change(world, (state) => [withPull(state, number, (one) => ({ ...one, canReopen: false })), null]);
-    await woken();
-    expect(recordOf(number)).toMatchObject({ outcome: 'withdrawn' });
-    hands.comments(world, 'alice', number, '/reopen');
-    await woken();
-    await woken();
-    expect(recordOf(number).status).toBe('received');
-    expect(desk.labels(number)).toContain('pull request: gone');
-  });
-
   test('a merged pull request is a ticket still, and can be ended', async () => {
-    const number = opened();
+    const number = opened({ 'tickets/inbox/merged.yaml': good });
     await woken();
-    change(world, (state) => [withPull(state, number, (one) => ({ ...one, state: 'MERGED' })), null]);
+    hands.merges(world, 'alice', number);
     await woken();
     expect(desk.labels(number)).toContain('pull request: gone');
     hands.comments(world, 'alice', number, '/ack P3 low\n/close informative Known.');
@@ -503,11 +489,11 @@ describe('whatever goes away', async () => {
 
   test('a record of another submission is never overwritten, and staff hear of it once', async () => {
     const path = recordPath(numberOf(pull(1).number));
-    const alien = (desk.text(path) ?? '').replaceAll(numberOf(1), numberOf(6));
-    const target = recordPath(numberOf(6));
+    const alien = (desk.text(path) ?? '').replaceAll(numberOf(1), numberOf(5));
+    const target = recordPath(numberOf(5));
     hands.commitsOnMain(world, 'alice', { [target]: alien });
     const number = opened();
-    expect(number).toBe(6);
+    expect(number).toBe(5);
     hands.comments(world, 'alice', number, '/ack P2 high');
     await woken();
     await woken();
@@ -518,7 +504,7 @@ describe('whatever goes away', async () => {
     await woken();
     expect(recordOf(number)).toMatchObject({
       status: 'acknowledged',
-      receipt: { submission: { pull_request: 6 } },
+      receipt: { submission: { pull_request: 5 } },
     });
     expect(desk.labels(number)).not.toContain('record: unusable');
   });

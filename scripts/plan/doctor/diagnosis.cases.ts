@@ -63,6 +63,21 @@ const wrongPlace = { path: '.github/desk.yml', line: 2, column: 7 };
 
 export const rows: readonly Row[] = [
   ['archived', 'must', 'archived', {}, { github: { isArchived: true } }],
+  ['fork', 'must', 'fork-silent', { expected: 'contoso/security' }, { github: { isFork: true } }],
+  [
+    'fork',
+    'must',
+    'fork-silent',
+    { expected: 'contoso/security' },
+    { github: { isFork: true }, files: written(/^/, 'fork: contoso/other\n') },
+  ],
+  [
+    'fork',
+    'well',
+    'fork-own',
+    {},
+    { github: { isFork: true }, files: written(/^/, 'fork: Contoso/Security\n') },
+  ],
   ['name', 'must', 'name-example', { found: exampleDesk.name }, { files: named(exampleDesk.name) }],
   [
     ...(['pull-requests', 'must', 'pulls-off', {}] as const),

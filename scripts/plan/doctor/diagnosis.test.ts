@@ -57,7 +57,16 @@ test('without GitHub only the files are judged', () => {
   const unasked = findings.filter(({ code }) => code === 'not-asked').map(({ check }) => check);
   expect(findings.filter(({ state }) => state === 'must' || state === 'should')).toEqual([]);
   expect(unasked).toEqual([
-    ...['archived', 'pushed', 'actions', 'policies', 'workflows', 'pull-requests', 'interaction-limits'],
+    ...[
+      'archived',
+      'fork',
+      'pushed',
+      'actions',
+      'policies',
+      'workflows',
+      'pull-requests',
+      'interaction-limits',
+    ],
     ...['branch', 'rules', 'minutes', 'last-run', 'staff', 'pages', 'samples', 'visibility'],
     ...['private-reporting', 'token', 'forks', 'code-owners', 'clock', 'labels', 'webhook'],
   ]);

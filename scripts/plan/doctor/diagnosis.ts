@@ -13,6 +13,7 @@ import { type Check, note, type State, type Verdict } from './verdict.ts';
 /** What stops everything comes first. */
 export const checks: Readonly<Record<CheckName, Check>> = {
   archived: reception.archived,
+  fork: reception.fork,
   configuration: upkeep.configuration,
   pushed: upkeep.pushed,
   name: publication.name,

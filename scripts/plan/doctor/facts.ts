@@ -96,6 +96,7 @@ export interface GitHubFacts {
   web: string;
   visibility: 'public' | 'private' | 'internal';
   isArchived: boolean;
+  isFork: boolean;
   /** Whether it can be forked; only a repository that is not public can forbid it. */
   mayFork: boolean;
   pulls: Seen<{ isOn: boolean; isForCollaborators: boolean }>;

@@ -1,5 +1,6 @@
 // Checks of whether the repository takes what publishers send: pull requests, from whom, how many, in what private way.
 import { contactsOf } from '../../ticket/desk/contact.ts';
+import { isOwnFork } from '../../ticket/desk/fork.ts';
 import type { GitHubFacts, InteractionLimit } from './facts.ts';
 import { editPage } from './publication.ts';
 import { must, note, should, unknown, type Verdict, when, where, withDesk, withGitHub } from './verdict.ts';
@@ -8,6 +9,16 @@ import { must, note, should, unknown, type Verdict, when, where, withDesk, withG
 export const archived = withGitHub(({ isArchived, web }) =>
   when(isArchived, () => must('archived', {}, `${web}/settings`)),
 );
+
+/** A fork answers nobody, unless it is a desk of its own. */
+export const fork = withGitHub((github, { files }) => {
+  const { isFork, name, web } = github;
+  if (!isFork) return [];
+  const desk = files.configuration.content;
+  return desk !== null && isOwnFork(desk, name)
+    ? [note('fork-own', {}, `${web}/settings/variables/actions`)]
+    : [must('fork-silent', { expected: name }, editPage(github, '.github/desk.yml'))];
+});
 
 /** A report is a pull request: anyone may open one. A cap counts open ones, and every open ticket is one. */
 export const pullRequests = withGitHub(({ pulls, creationCap, web }) => [

@@ -51,6 +51,7 @@ const github: GitHubFacts = {
   web: 'https://github.com/contoso/security',
   visibility: 'public',
   isArchived: false,
+  isFork: false,
   mayFork: true,
   pulls: seen({ isOn: true, isForCollaborators: false }),
   creationCap: seen(null),

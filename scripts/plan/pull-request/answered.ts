@@ -7,7 +7,7 @@ import { answerKey } from '../replies/answer-key.ts';
 import { goneLabel } from '../replies/labels.ts';
 import type { Pull, Reaction, Remark } from './pull-facts.ts';
 import { byPlace, type Place, placeOf } from './settled-remarks.ts';
-import type { Statement } from './statements.ts';
+import { isText, type Statement } from './statements.ts';
 import { sourceOf, type UnheardFacts } from './unheard.ts';
 
 type Answered = NonNullable<TicketRecord['answered']>[number];
@@ -33,7 +33,7 @@ export function answerReactions(
     kinds.flatMap((how) =>
       (one[how] ?? []).flatMap((source) => {
         const remark = remarks.get(source);
-        return remark?.did === 'wrote' ? [{ on: remark.id, content: reactionOf[how] }] : [];
+        return remark && isText(remark) ? [{ on: remark.id, content: reactionOf[how] }] : [];
       }),
     ),
   );
@@ -71,9 +71,7 @@ function isOwed(
   const keys = new Set(pull.own.map(({ key }) => key));
   if (settledBefore !== null && at < settledBefore) return false;
   if (parts.some((part) => keys.has(answerKey(part)))) return false;
-  return remark.did === 'wrote'
-    ? !remark.reactions.includes(reactionOf[how])
-    : isLeftUndone(remark, record, pull);
+  return isText(remark) ? !remark.reactions.includes(reactionOf[how]) : isLeftUndone(remark, record, pull);
 }
 
 // What a hand did is explained before it is undone; and once another has moved the pull request it needs no word any more.

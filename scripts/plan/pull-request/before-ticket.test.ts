@@ -53,6 +53,7 @@ describe('on an invalid submission', () => {
     ['a bot', { ...remark('alice', '/ack P2 high'), by: { id: 'B', login: 'alice', isBot: true } }],
     ['words', remark('octocat', 'Thank you.')],
     ['a path', remark('octocat', '/healthz answers 500.')],
+    ['a mail that quotes', remark('alice', 'Hm.\n\nOn Tue, octocat wrote:\n> /help', { byMail: true })],
     ['a hand', remark('alice', '', { did: 'reopened' })],
   ])('%s gets no answer', (_, said) => {
     expect(answers(invalid({ remarks: [said] }))).toEqual([]);

@@ -1,5 +1,4 @@
 // Commands and questions on a submission that has no ticket yet: answered at once, and done with. None acts later.
-import type { Desk } from '../../ticket/desk/configuration.ts';
 import { prefixesOf } from '../../ticket/desk/stamp.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
 import type { Role } from '../../triage/command.ts';
@@ -11,6 +10,7 @@ import type { ConversationFacts } from './conversation.ts';
 import { receiptMarker } from './judgement.ts';
 import type { Pull } from './pull-facts.ts';
 import { authorMark, byPlace } from './settled-remarks.ts';
+import { channelOf } from './spoken.ts';
 import { type Statement, statements } from './statements.ts';
 import { answeredMarks, needsStanding, unheardStatements } from './unheard.ts';
 
@@ -34,7 +34,7 @@ export function earlyStatements(facts: ConversationFacts): EarlyStatements {
   for (const statement of unheardStatements(null, facts).filter(mayCommand)) {
     const role = roleIn(statement, facts);
     isDeferred ||= role === 'unknown';
-    if (isRole(role)) answerable.push(...asEarly(statement, role, facts.desk));
+    if (isRole(role)) answerable.push(...asEarly(statement, role, facts));
   }
   return { answerable, isDeferred };
 }
@@ -43,8 +43,8 @@ function mayCommand({ remark, parts }: Statement): boolean {
   return remark.did === 'wrote' && parts.some(({ body }) => mayHoldCommand(body));
 }
 
-function asEarly(statement: Statement, role: Role, desk: Desk): EarlyStatement[] {
-  const names = commandNames(statement, role, desk);
+function asEarly(statement: Statement, role: Role, facts: ConversationFacts): EarlyStatement[] {
+  const names = commandNames(statement, role, facts);
   const questions = (['status', 'help'] as const).filter((name) => names.includes(name));
   const isOrder = names.some((name) => name !== 'status' && name !== 'help');
   return names.length === 0 ? [] : [{ ...statement, role, questions, isOrder }];
@@ -66,11 +66,11 @@ function roleIn(statement: Statement, facts: ConversationFacts): Found {
 }
 
 // What a publisher writes of a path is no command, nor near one.
-function commandNames({ parts }: Statement, role: Role, { number }: Desk): string[] {
+function commandNames({ parts }: Statement, role: Role, { desk, pull }: ConversationFacts): string[] {
   return parts
-    .flatMap(({ body }) => commandLines(body).commands)
+    .flatMap((part) => commandLines(part.body, channelOf(part, pull.remarks)).commands)
     .filter((line) => {
-      const { fault } = parsedCommand(line, prefixesOf(number));
+      const { fault } = parsedCommand(line, prefixesOf(desk.number));
       const isUnknown = fault?.code === 'unknown-command' && fault.parameters.suggestion === undefined;
       return role === 'staff' || !isUnknown;
     })

@@ -73,9 +73,8 @@ describe('a command', () => {
 
   test.each([
     ['a stranger', remark('mallory', '/ack P2 high')],
-    ['a bot', { ...ack, by: account('alice', true) }],
+    ['an app of another’s', { ...ack, by: account('alice', true) }],
     ['an account that is gone', { ...ack, by: null }],
-    ['a comment that another hand has edited', { ...ack, did: 'edited' as const }],
     ['one with the login of staff and another standing', remark('alicia', '/ack P2 high')],
   ])('of %s is nobody’s word', (_, said) => {
     expect(hear({ remarks: [said] })).toMatchObject({ record: ticket, answerable: [], isDeferred: false });
@@ -93,6 +92,19 @@ describe('a command', () => {
     const said = (by: typeof renamed) => hear({ remarks: [{ ...remark('', '/withdraw'), by }] }).record;
     expect(said(renamed)).toMatchObject({ status: 'closed', outcome: 'withdrawn' });
     expect(said(squatter)).toBe(ticket);
+  });
+
+  test('of an app is its word where it opened the pull request, but never that of staff', () => {
+    const app = account('alice', true);
+    const said = (body: string, did: 'wrote' | 'closed' = 'wrote') =>
+      hear({ author: app, remarks: [{ ...remark('', body, { did }), by: app }] });
+    expect(said('/withdraw').record).toMatchObject({ outcome: 'withdrawn' });
+    expect(said('', 'closed').record).toMatchObject({ outcome: 'withdrawn' });
+    expect(said('/status').answerable).toHaveLength(1);
+    expect(said('/ack P2 high')).toMatchObject({
+      record: ticket,
+      answerable: [{ role: 'publisher', faults: [{ fault: { code: 'not-yours' } }] }],
+    });
   });
 
   test('of an account of which GitHub says nothing holds up what follows, and nothing before', () => {
@@ -144,6 +156,44 @@ describe('an answer in words', () => {
     const history = first.history.map((event) => ({ ...event, at: '2026-06-09T23:00:00Z' }));
     const stamped = { ...first, history: history as unknown as TicketRecord['history'] };
     expect(did(hear({ remarks: [later, edited] }, {}, stamped).record).at(-1)).toBe('information_given');
+  });
+});
+
+describe('a comment that another hand edited', () => {
+  const changed = (login: string, body: string) =>
+    remark(login, body, { did: 'edited', editedBy: account('bob') });
+  const asking = ticketIn('needs_information');
+
+  test.each([
+    ['of staff', 'alice', '/ack P2 high'],
+    ['of the publisher', 'octocat', 'Sorry.\n/withdraw'],
+  ])('%s with a command is not carried out, and explained once', (_, login, body) => {
+    const remarks = [changed(login, body)];
+    expect(hear({ remarks })).toMatchObject({ record: ticket, answerable: [], edited: remarks });
+    const own = [ownComment(`answer/${remarks[0]?.anchor}`)];
+    expect(hear({ remarks, own })).toMatchObject({ record: ticket, edited: [] });
+  });
+
+  test.each([
+    ['of a stranger', 'mallory', '/ack P2 high'],
+    ['of staff without a command', 'alice', 'Looks right.'],
+    ['of staff with a quoted one', 'alice', '> /ack P2 high'],
+  ])('%s gets no word', (_, login, body) => {
+    expect(hear({ remarks: [changed(login, body)] }, {}, asking)).toMatchObject({
+      record: asking,
+      edited: [],
+    });
+  });
+
+  test.each([
+    ['All before 2.3.2, with the key [redacted].', 'All before 2.3.2, with the key [redacted].', 0],
+    ['All of them.\n/withdraw', 'All of them.', 1],
+    ['/healthz is down', '/healthz is down', 0],
+  ])('of the publisher is an answer still: %s', (body, text, explained) => {
+    const { record, edited } = hear({ remarks: [changed('octocat', body)] }, {}, asking);
+    expect(record.history.at(-1)).toMatchObject({ did: 'information_given', by: 'octocat', text });
+    expect(edited).toHaveLength(explained);
+    expect(hear({ remarks: [changed('octocat', body)] }, {}, record).record).toBe(record);
   });
 });
 

@@ -2,11 +2,14 @@
 import type { Desk } from '../../ticket/desk/configuration.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
 import type { Role } from '../../triage/command.ts';
-import { mayHoldCommand } from '../../triage/command-lines.ts';
-import { amended, type FaultAt, type Triaged, triaged } from '../../triage/triage.ts';
+import { commandLines, mayHoldCommand } from '../../triage/command-lines.ts';
+import { commands } from '../../triage/command-table.ts';
+import { amended, answered, type FaultAt, type Triaged, triaged } from '../../triage/triage.ts';
+import { isWithdrawnBy } from '../../triage/withdrawal.ts';
 import { isBeforeQuestion } from './before-question.ts';
 import type { Account, Remark, ReviewPlace } from './pull-facts.ts';
-import type { Statement } from './statements.ts';
+import { channelOf } from './spoken.ts';
+import { isText, type Statement } from './statements.ts';
 import { needsStanding, sourceOf, type UnheardFacts, unheardStatements } from './unheard.ts';
 
 /**
@@ -43,6 +46,8 @@ export interface ConversationResult {
   answerable: readonly Answerable[];
   /** Closed or opened by a hand that may not decide that: what it did is undone, and explained. */
   undone: readonly Remark[];
+  /** Commands that another hand has changed, so that nobody can say whose they are: not carried out, and explained. */
+  edited: readonly Remark[];
   /** Something could not be judged; it and whatever followed it wait for the next run. */
   isDeferred: boolean;
   /** A new version of the report that could not be taken: the ticket is closed, or something before it was deferred. */
@@ -64,6 +69,7 @@ export function readConversation(
     record: before,
     answerable: [],
     undone: [],
+    edited: [],
     isDeferred: false,
     waiting: amendment,
   };
@@ -105,10 +111,38 @@ function afterStatement(
   const standing = needsStanding(statement, hearing) ? hearing.standingOf(by) : 'nobody';
   if (standing === 'unknown') return 'deferred';
   // No stranger can close or open what is not theirs, so that whoever did is worth waiting for.
-  if (standing === 'unasked') return did === 'wrote' ? before : 'deferred';
+  if (standing === 'unasked') return isText(statement.remark) ? before : 'deferred';
   const role: Role | null = standing === 'staff' ? 'staff' : isPublisher ? 'publisher' : null;
-  if (did !== 'wrote') return afterClosingOrReopening(before, statement, by, role, hearing);
-  return role === null ? before : applied(before, statement, by, role, hearing);
+  if (!isText(statement.remark)) return afterClosingOrReopening(before, statement, by, role, hearing);
+  if (role === null) return before;
+  return did === 'edited'
+    ? afterEdited(before, statement, by, role, hearing)
+    : applied(before, statement, by, role, hearing);
+}
+
+const names = new Set(commands.map(({ name }) => name));
+
+// Of what another hand changed no command is carried out. But whoever took something out of an answer has not unsaid it.
+function afterEdited(
+  before: ConversationResult,
+  statement: Statement,
+  { login: by, id: byId }: Account,
+  role: Role,
+  { pull }: ConversationFacts,
+): ConversationResult {
+  const { remark } = statement;
+  const { commands: lines, prose } = commandLines(remark.body, channelOf(remark, pull.remarks));
+  const doing = { at: remark.at, by, byId, source: sourceOf(pull, remark.anchor) };
+  // A line such as `/healthz is down` is no command, and as good an answer as any.
+  const others = lines.filter(({ name }) => !names.has(name)).map(({ name, rest }) => `/${name} ${rest}`);
+  const said = [prose, ...others].join('\n').trim();
+  const isAnswer = role === 'publisher' && said !== '' && !isBeforeQuestion(before.record, statement, pull);
+  const record = isAnswer ? answered(before.record, said, doing) : before.record;
+  return {
+    ...before,
+    record,
+    edited: others.length < lines.length ? [...before.edited, remark] : before.edited,
+  };
 }
 
 function applied(
@@ -135,10 +169,11 @@ export function judged(
   let record = before;
   const questions: Triaged['questions'] = [];
   const faults: PlacedFault[] = [];
-  for (const { anchor, body, review } of wordsTogether(statement)) {
+  for (const part of wordsTogether(statement)) {
+    const { anchor, body, review } = part;
     const who = { by: by.login, byId: by.id, role, source: sourceOf(pull, anchor), at: statement.at };
     const after = triaged(record, body, {
-      ...{ ...who, desk, isOnRecord, isRefused: faults.length > 0 },
+      ...{ ...who, desk, isOnRecord, isRefused: faults.length > 0, channel: channelOf(part, pull.remarks) },
       isBeforeQuestion: isBeforeQuestion(record, statement, pull),
     });
     record = after.ticket;
@@ -164,12 +199,12 @@ function afterClosingOrReopening(
   hearing: ConversationFacts,
 ): ConversationResult {
   const { remark } = statement;
-  const { status, outcome } = before.record;
-  const isClosed = status === 'closed';
+  const isClosed = before.record.status === 'closed';
   if (isClosed === (remark.did === 'closed')) return before;
   if (remark.did === 'closed' && by.id === hearing.pull.author?.id)
     return applied(before, inWords(statement, '/withdraw'), by, 'publisher', hearing);
-  const mayReopen = role === 'staff' || (role === 'publisher' && outcome === 'withdrawn');
+  const person = { login: by.login, id: by.id };
+  const mayReopen = role === 'staff' || (role === 'publisher' && isWithdrawnBy(before.record, person));
   if (remark.did === 'reopened' && mayReopen)
     return applied(before, inWords(statement, '/reopen'), by, 'staff', hearing);
   return { ...before, undone: [...before.undone, remark] };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { ticketIn } from '../../triage/testing.ts';
 import { incident } from '../../workshop/testing/reports.ts';
-import { account, decided, ownComment, remark, spoken } from '../testing.ts';
+import { account, decided, ownComment, receipt, received, remark, spoken } from '../testing.ts';
 import type { Remark } from './pull-facts.ts';
 
 const asked = (count: number, body = (place: number) => `/status\n${place}`, login = 'octocat'): Remark[] =>
@@ -59,8 +60,45 @@ describe('an answer is given', () => {
     expect([0, 5, 8, 10, 99].map(given)).toEqual([5, 5, 2, 0, 0]);
   });
 
+  test('to an app a few times in a day', () => {
+    const app = account('octocat', true);
+    const remarks = asked(60, (place) => `/status ${place}`).map((one) => ({ ...one, by: app }));
+    const given = (answered: number, hours: number) => {
+      const own = Array.from({ length: answered }, (_, place) => ownComment(`answer/issuecomment-${place}`));
+      const at = received + hours * 3_600_000;
+      return spoken(decided({ author: app, remarks, own: [receipt, ...own] }, { at })).filter((line) =>
+        line.startsWith('create_comment answer/'),
+      ).length;
+    };
+    expect([given(0, 1), given(2, 1), given(3, 1), given(3, 23), given(3, 25)]).toEqual([3, 1, 0, 0, 3]);
+  });
+
   test('to nobody who may not command', () => {
     expect(answers(asked(10, undefined, 'mallory'))).toEqual([]);
     expect(account('mallory').isBot).toBe(false);
   });
+});
+
+test('an app that opens a closed ticket again and again is left to itself', () => {
+  const app = account('octocat', true);
+  const own = [receipt];
+  const stored = { kind: 'record', record: ticketIn('closed') } as const;
+  const kinds = [0, 1, 2, 3].map((place) => {
+    const remarks = own.slice(1).map((_, before) => reopened(before));
+    remarks.push(reopened(place));
+    const { replies } = decided({ author: app, own, remarks }, { stored });
+    own.push(ownComment(`answer/event-${place}`));
+    return replies.replies.map(({ kind }) => kind).filter((kind) => /comment|close/.test(kind));
+  });
+  const undone = ['create_comment', 'close'];
+  expect(kinds.map((all) => all.filter((kind) => kind !== 'update_comment'))).toEqual([
+    undone,
+    undone,
+    undone,
+    [],
+  ]);
+
+  function reopened(place: number) {
+    return remark('', '', { did: 'reopened', by: app, minute: 20 + place, anchor: `event-${place}` });
+  }
 });

@@ -1,17 +1,19 @@
 // Which questions and mistakes get an answer: the same one on a pull request is answered once, and nobody gets so many in
 // an hour, on one pull request or on all together, that the desk has none left for others.
-import { HOUR } from '../../ticket/clock/instant.ts';
-import { commandLines } from '../../triage/command-lines.ts';
+import { DAY, HOUR } from '../../ticket/clock/instant.ts';
 import { answerKey } from '../replies/answer-key.ts';
 import type { Replies } from '../replies/outward.ts';
 import type { Answerable } from './conversation.ts';
-import type { Pull } from './pull-facts.ts';
+import type { Pull, Remark } from './pull-facts.ts';
+import { commandsIn } from './spoken.ts';
 import { type Statement, statements } from './statements.ts';
 
 /** So many answers one account gets on a pull request in an hour; the staff more, who have tickets to work on. */
 const mostAnswers = { publisher: 5, staff: 20 } as const;
 /** And so many on all pull requests together. */
 const mostElsewhere = { publisher: 10, staff: 60 } as const;
+/** An app answers at once and never tires: so many of its remarks on a pull request get an answer in a day. */
+const mostToApp = 3;
 
 /** What calls for an answer, and of whom it is. */
 export type Answering = Statement & Pick<Answerable, 'role'>;
@@ -34,7 +36,8 @@ export function fairAnswers<One extends Answering>(
     lastAnswered.set(text, Math.max(statement.at, lastAnswered.get(text) ?? 0));
   }
   const spent = new Map<string, number>();
-  for (const { remark } of answered.filter((one) => one.at > at - HOUR)) add(spent, remark.by?.id ?? '');
+  for (const { remark, at: since } of answered)
+    if (since > at - spanOf(remark)) add(spent, remark.by?.id ?? '');
   const asked = answerable.map((one) => ({ one, text: askedText(one) }));
   // The last of those that ask the same speaks for all of them; the oldest question is answered first.
   const last = new Map(asked.map((question) => [`${question.one.remark.by?.id} ${question.text}`, question]));
@@ -43,9 +46,34 @@ export function fairAnswers<One extends Answering>(
     if (isSaid) return false;
     const id = remark.by?.id ?? '';
     const count = add(spent, id);
-    return count <= mostAnswers[role] && count + (elsewhere.get(id) ?? 0) <= mostElsewhere[role];
+    return count <= mostTo(remark, role) && count + (elsewhere.get(id) ?? 0) <= mostElsewhere[role];
   });
   return due.map(({ one }) => one);
+}
+
+/** The same for what is explained to whoever closed or opened a pull request where that decides nothing. */
+export function fairExplanations(undone: readonly Remark[], pull: Pull, at: number): Remark[] {
+  const answered = answeredStatements(pull).map(({ remark }) => remark);
+  return undone.filter((remark) => {
+    const recent = answered.filter((one) => one.by?.id === remark.by?.id && one.at > at - spanOf(one));
+    return recent.length < mostTo(remark, 'publisher');
+  });
+}
+
+/** Whether an app opens a pull request again as often as the desk closes it: then it is left open, and nobody fights. */
+export function isContested(pull: Pull, at: number): boolean {
+  const last = pull.remarks.findLast(({ did }) => did === 'closed' || did === 'reopened');
+  return (
+    last?.did === 'reopened' && last.by?.isBot === true && fairExplanations([last], pull, at).length === 0
+  );
+}
+
+function spanOf({ by }: Remark): number {
+  return by?.isBot ? DAY : HOUR;
+}
+
+function mostTo({ by }: Remark, role: 'publisher' | 'staff'): number {
+  return by?.isBot ? mostToApp : mostAnswers[role];
 }
 
 /** How many answers each account got on these pull requests since an instant, by its id. */
@@ -79,7 +107,7 @@ function answeredStatements({ remarks, own }: Pull): Statement[] {
 function askedText({ remark: { did }, parts }: Pick<Statement, 'remark' | 'parts'>): string {
   if (did !== 'wrote') return did;
   return parts
-    .flatMap(({ body }) => commandLines(body).commands)
+    .flatMap(commandsIn)
     .map(({ name, rest }) => `${name} ${rest}`)
     .join('\n');
 }

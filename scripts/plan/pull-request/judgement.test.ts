@@ -41,7 +41,7 @@ describe('a pull request with problems', () => {
 
   test.each([
     ['several reports', changes(path, 'tickets/inbox/two.yaml'), ['several-submissions']],
-    ['a changed file', changes({ path, change: 'OTHER' }), ['not-added']],
+    ['a deleted file', changes({ path, change: 'OTHER' }), ['not-added']],
     ['another ending', changes('tickets/inbox/mine.yml'), ['inbox-ending']],
     ['capital letters', changes('tickets/inbox/Mine.yaml'), ['inbox-name']],
     ['a folder inside the inbox', changes('tickets/inbox/a/b.yaml'), ['inbox-name']],
@@ -93,7 +93,13 @@ describe('a pull request without a file in the inbox', () => {
   });
 });
 
-test('only a file that is added is ever read', () => {
+test('a name that was merged by mistake is free', () => {
+  const again = { changes: changes({ path, change: 'MODIFIED' }) };
+  expect(judgement(pull(again), absent, received, desk)).toMatchObject({ kind: 'accepted' });
+  expect(submittedPath(again.changes)).toBe(path);
+});
+
+test('only a file that is there afterwards is ever read', () => {
   expect(submittedPath(changes('a.yaml', path))).toBe(path);
   expect(submittedPath(changes({ path, change: 'OTHER' }))).toBeNull();
 });

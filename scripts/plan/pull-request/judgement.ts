@@ -88,7 +88,7 @@ export function problemsOf(judged: Judgement): readonly Problem[] {
 export function submittedPath(changes: Changes | null): string | null {
   return changes === null
     ? null
-    : (inboxFiles(changes).find(({ change }) => change === 'ADDED')?.path ?? null);
+    : (inboxFiles(changes).find(({ change }) => change !== 'OTHER')?.path ?? null);
 }
 
 function inboxFiles({ listed }: Changes): Changes['listed'] {

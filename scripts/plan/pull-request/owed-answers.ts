@@ -1,26 +1,30 @@
 // Answers that the record promises and that nobody was given, since a run was cut short: they are worked out once more.
 import type { TicketRecord } from '../../ticket/ticket.ts';
-import { commandLines } from '../../triage/command-lines.ts';
 import { commands } from '../../triage/command-table.ts';
 import type { Triaged } from '../../triage/triage.ts';
 import { type DeskFacts, type Given, owed } from './answered.ts';
 import { type Answerable, type ConversationFacts, judged } from './conversation.ts';
 import type { Remark } from './pull-facts.ts';
-import { type Statement, statements } from './statements.ts';
+import { commandsIn } from './spoken.ts';
+import { isText, type Statement, statements } from './statements.ts';
 
 export interface Owed {
   given: readonly Given[];
   answerable: readonly Answerable[];
   undone: readonly Remark[];
+  edited: readonly Remark[];
 }
 
 export function owedAnswers(record: TicketRecord, facts: ConversationFacts & DeskFacts): Owed {
   const given = owed(record, statements(facts.pull.remarks), facts);
-  const isWords = ({ statement }: Given) => statement.remark.did === 'wrote';
+  const remarks = given.map(({ statement }) => statement.remark);
   return {
     given,
-    answerable: given.filter(isWords).map((one) => answerableAgain(one, record, facts)),
-    undone: given.filter((one) => !isWords(one)).map(({ statement }) => statement.remark),
+    answerable: given
+      .filter(({ statement }) => statement.remark.did === 'wrote')
+      .map((one) => answerableAgain(one, record, facts)),
+    undone: remarks.filter((remark) => !isText(remark)),
+    edited: remarks.filter(({ did }) => did === 'edited'),
   };
 }
 
@@ -38,7 +42,7 @@ function answerableAgain(
 }
 
 function questionsIn({ parts }: Statement): Triaged['questions'] {
-  const names = parts.flatMap(({ body }) => commandLines(body).commands.map(({ name }) => name));
+  const names = parts.flatMap((part) => commandsIn(part).map(({ name }) => name));
   return commands.flatMap(({ name, event }) =>
     event === undefined && names.includes(name) ? [name as Triaged['questions'][number]] : [],
   );

@@ -22,8 +22,12 @@ export interface Remark {
   by: Account | null;
   /** GitHub calls its author a member or a collaborator: not to be relied upon. */
   isMember: boolean;
+  /** It came as an answer to one of GitHub's mails: its text was never Markdown, and may hold what was quoted. */
+  byMail: boolean;
   /** `edited` were changed by another hand than their author's, and so are nobody's word. */
   did: 'wrote' | 'edited' | 'closed' | 'reopened';
+  /** Whose hand that was, if not the author's own; null once that account is gone, too. */
+  editedBy: Account | null;
   body: string;
   /** Which reactions of the desk are on it. */
   reactions: readonly Reaction[];
@@ -49,11 +53,29 @@ export interface OwnComment {
   at: number;
 }
 
+/** In the inbox `MODIFIED` is as good as `ADDED`: a file of that name was merged by mistake, and is nobody's to keep. */
+export type FileChange = 'ADDED' | 'MODIFIED' | 'OTHER';
+
 /** What a pull request changes, as far as it must be known. */
 export interface Changes {
   /** All files that it changes; `listed` are the first of them. */
   count: number;
-  listed: readonly { path: string; change: 'ADDED' | 'OTHER' }[];
+  listed: readonly { path: string; change: FileChange }[];
+}
+
+/** Why GitHub itself closed a pull request: what became of its branch, of the fork with the branch, or of its commits. */
+export type ForgeClosureCause = 'branch_deleted' | 'branch_emptied' | 'fork_deleted' | 'merged';
+
+/** What closed a pull request where nobody closed it by hand. */
+export interface ForgeClosure {
+  cause: ForgeClosureCause;
+  /** As of a remark. */
+  anchor: string;
+  at: number;
+  /** Whose doing it was; null once the account is gone. */
+  by: Account | null;
+  /** The branch is there again, so that the pull request can be opened. */
+  isRestored: boolean;
 }
 
 /** Why people locked a conversation, in the words of GitHub's API. */
@@ -100,7 +122,11 @@ export interface PullOutline {
 
 /** A pull request that was looked at closely. */
 export interface Pull extends PullOutline {
+  /** The desk's own account opened it. */
+  isByDesk: boolean;
   isMerged: boolean;
+  /** Why it is closed, where that is GitHub's own doing; null while it is open, and where somebody closed it by hand. */
+  closure: ForgeClosure | null;
   /** The head commit. */
   head: { oid: string };
   /** No commit came after the pull request was opened: what it says is its author's own word. */

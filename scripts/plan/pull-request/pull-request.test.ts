@@ -252,16 +252,19 @@ describe('a pull request without a report', () => {
     return plannedPull(facts({ pull: pull({ ...near, author, labels }) }));
   };
 
-  test('gets a hint where a stranger opened it and it looks like one', () => {
-    expect(hint('octocat').replies.replies).toMatchObject([
-      { kind: 'create_comment', key: 'not-a-report' },
-      { kind: 'add_labels', names: ['submission: none'] },
-    ]);
-  });
+  test.each([false, true])(
+    'gets a hint where a stranger opened it and it looks like one, app: %s',
+    (isApp) => {
+      expect(hint('octocat', isApp).replies.replies).toMatchObject([
+        { kind: 'create_comment', key: 'not-a-report' },
+        { kind: 'add_labels', names: ['submission: none'] },
+      ]);
+    },
+  );
 
   test.each([
     ['staff', hint('alice')],
-    ['a bot', hint('dependabot', true)],
+    ['the desk itself', plannedPull(facts({ pull: pull({ ...near, isByDesk: true }) }))],
     ['nobody', hint(null)],
   ])('is left alone where it is of %s', (_, plan) => {
     expect(plan).toMatchObject({ write: null, isDeferred: false, replies: { check: null, replies: [] } });

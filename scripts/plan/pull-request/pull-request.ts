@@ -30,10 +30,11 @@ import {
   readConversation,
 } from './conversation.ts';
 import type { PullFacts } from './facts.ts';
-import { type Answering, fairAnswers } from './fair-answers.ts';
+import { type Answering, fairAnswers, fairExplanations } from './fair-answers.ts';
 import { type Judgement, judgement, receiptMarker } from './judgement.ts';
 import { owedAnswers } from './owed-answers.ts';
-import type { Account, Pull, PullOutline } from './pull-facts.ts';
+import type { Account, Pull, PullOutline, Remark } from './pull-facts.ts';
+import type { Statement } from './statements.ts';
 
 export interface RecordWrite {
   kind: 'create' | 'update';
@@ -127,10 +128,10 @@ function unclear({ pull, desk, at }: PullFacts, known: Part): Part {
 
 /** Whose standing decides about a pull request without a submission; null where it does not matter. */
 export function hintedAuthor(pull: Pull, looksLikeOne: boolean): Account | null {
-  return looksLikeOne && pull.author?.isBot === false ? pull.author : null;
+  return looksLikeOne && !pull.isByDesk ? pull.author : null;
 }
 
-// Whoever of the staff opens a pull request knows where a report goes, and a bot reports nothing.
+// Whoever of the staff opens a pull request knows where a report goes, and so does the desk itself.
 function hinted(facts: PullFacts, looksLikeOne: boolean): Part {
   const { pull, standingOf } = facts;
   const author = hintedAuthor(pull, looksLikeOne);
@@ -172,8 +173,10 @@ function withRecord(
   const reminder = owedReminder(result.record, desk, at);
   const reminded = reminder ? appended(result.record, reminder, { at, ...deskItself }) : result.record;
   const due = fairlyAnswered(result.answerable, facts);
+  const explained = fairExplanations(result.undone, pull, at);
   const owed = owedAnswers(before, facts);
-  const record = withAnswers(reminded, { ...answersOf(result, due, early), owed: owed.given }, facts);
+  const answers = answersOf(result, { due, explained, early });
+  const record = withAnswers(reminded, { ...answers, owed: owed.given }, facts);
   const isNew = stored.kind === 'absent';
   const write: RecordWrite | null =
     isNew || record !== before
@@ -186,26 +189,34 @@ function withRecord(
   if (write && (isRefused || writtenProblems(record, desk).length > 0))
     return refusedPart(facts, record, !isRefused);
   const answerable = [...owed.answerable, ...due];
-  const undone = [...owed.undone, ...result.undone];
-  const outward = ticketOutward(facts, { ...result, answerable, undone, early, record }, judged);
+  const undone = [...owed.undone, ...explained];
+  const edited = [...owed.edited, ...result.edited];
+  const outward = ticketOutward(facts, { ...result, answerable, undone, edited, early, record }, judged);
   const known: Part = { write, outward, isDeferred: result.isDeferred, refusal: null };
   return judged.kind === 'unknown' && pull.isOpen ? unclear(facts, known) : known;
 }
 
-function answersOf(
-  { answerable, undone }: ConversationResult,
-  due: readonly Answerable[],
-  early: readonly EarlyStatement[],
-) {
-  const byHand = undone.map((remark) => ({ anchor: remark.anchor, remark, parts: [remark], at: remark.at }));
+/** What gets a word in this run. */
+interface Spoken {
+  due: readonly Answerable[];
+  explained: readonly Remark[];
+  early: readonly EarlyStatement[];
+}
+
+function answersOf({ answerable, undone, edited }: ConversationResult, { due, explained, early }: Spoken) {
   return {
-    judged: [...answerable, ...byHand, ...early],
+    judged: [...answerable, ...[...undone, ...edited].map(byHand), ...early],
     given: [
       ...due.map((one) => ({ statement: one, how: one.faults.length > 0 ? 'refused' : 'replied' }) as const),
-      ...byHand.map((statement) => ({ statement, how: 'replied' }) as const),
+      ...explained.map((remark) => ({ statement: byHand(remark), how: 'replied' }) as const),
+      ...edited.map((remark) => ({ statement: byHand(remark), how: 'refused' }) as const),
       ...early.map((one) => ({ statement: one, how: one.isOrder ? 'refused' : 'replied' }) as const),
     ],
   };
+}
+
+function byHand(remark: Remark): Statement {
+  return { anchor: remark.anchor, remark, parts: [remark], at: remark.at };
 }
 
 /** What to show where GitHub did not take a record: staff are told, and it is not tried again as it is. */

@@ -1,7 +1,7 @@
 // What people said, one statement after another: a comment, a review with all of its lines, or a hand on the pull request.
 import { byAnchor, byText } from '../../ticket/record/anchor-order.ts';
-import { commandLines, mayHoldCommand } from '../../triage/command-lines.ts';
 import type { Remark } from './pull-facts.ts';
+import { commandsIn } from './spoken.ts';
 
 export interface Statement {
   /** Of the comment, the review or the event as a whole. */
@@ -14,14 +14,20 @@ export interface Statement {
   at: number;
 }
 
-/** Oldest first. What another hand has edited is nobody's word, and part of no statement. */
+/** Oldest first. What another hand has edited is nobody's word, and stands alone. */
 export function statements(remarks: readonly Remark[]): Statement[] {
-  const words = remarks.filter(({ did }) => did !== 'edited');
-  const wholes = Map.groupBy(words, (remark) => remark.review?.of ?? remark);
+  const wholes = Map.groupBy(remarks, (remark) =>
+    remark.did === 'edited' ? remark : (remark.review?.of ?? remark),
+  );
   const all = [...wholes].map(([whole, parts]) =>
     statement(typeof whole === 'string' ? whole : whole.anchor, parts),
   );
   return all.sort((one, other) => one.at - other.at || byAnchor(one.anchor, other.anchor));
+}
+
+/** Comments and reviews, whoever changed them since. */
+export function isText({ did }: Remark): boolean {
+  return did === 'wrote' || did === 'edited';
 }
 
 function statement(anchor: string, parts: readonly Remark[]): Statement {
@@ -43,6 +49,6 @@ function byPlace({ anchor, review }: Remark, other: Remark): number {
 
 const closing = new Set(['close', 'duplicate', 'withdraw']);
 
-function isClosing({ body }: Remark): boolean {
-  return mayHoldCommand(body) && commandLines(body).commands.some(({ name }) => closing.has(name));
+function isClosing(remark: Remark): boolean {
+  return commandsIn(remark).some(({ name }) => closing.has(name));
 }

@@ -1,12 +1,13 @@
 // What was said and done on a pull request since the desk last looked, and of whom it must be known who they are.
 import type { TicketRecord } from '../../ticket/ticket.ts';
-import { commandLines, mayHoldCommand } from '../../triage/command-lines.ts';
+import { mayHoldCommand } from '../../triage/command-lines.ts';
 import { commands } from '../../triage/command-table.ts';
 import { answerKey } from '../replies/answer-key.ts';
 import type { Speaker } from './asked.ts';
 import type { Pull, Remark } from './pull-facts.ts';
 import { authorMark, isSettledBy, type Mark, recordedMarks } from './settled-remarks.ts';
-import { type Statement, statements } from './statements.ts';
+import { commandsIn } from './spoken.ts';
+import { isText, type Statement, statements } from './statements.ts';
 
 export interface UnheardFacts {
   pull: Pull;
@@ -33,13 +34,18 @@ export function unheardStatements(
   return withinShares(
     all.filter(
       (statement) =>
-        statement.remark.by?.isBot === false &&
-        (statement.remark.did === 'wrote' || statement.remark === last) &&
+        mayBeJudged(statement, pull) &&
+        (isText(statement.remark) || statement.remark === last) &&
         (settledBefore === null || statement.at >= settledBefore) &&
         !isCarriedOut(statement) &&
         !isSettled(statement),
     ),
   );
+}
+
+// An app has a say where it is the publisher, and nowhere else.
+function mayBeJudged({ remark: { by } }: Statement, { author }: Pull): boolean {
+  return by !== null && (!by.isBot || by.id === author?.id);
 }
 
 /** Up to where each account has its answers, as the comments and reactions of the desk show it. */
@@ -80,8 +86,10 @@ export function speakers(record: TicketRecord | null, facts: UnheardFacts): Spea
 
 /** Whether what becomes of a statement depends on what its author is to the desk. */
 export function needsStanding({ remark, parts }: Statement, { pull }: Pick<UnheardFacts, 'pull'>): boolean {
+  // No app is staff: GitHub lets one be called as any person is.
+  if (remark.by?.isBot) return false;
   const isPublisher = remark.by?.id === pull.author?.id;
-  if (remark.did !== 'wrote') return !(isPublisher && remark.did === 'closed');
+  if (!isText(remark)) return !(isPublisher && remark.did === 'closed');
   return parts.some((part) => isCommand(part, isPublisher));
 }
 
@@ -90,7 +98,7 @@ const ofPublishers = new Set(commands.flatMap(({ name, who }) => (who.includes('
 // Plain words are the publisher's or nobody's, and what publishers may do, closing included, any author of the pull
 // request may; whatever else decides something depends on who says it. Only of those who may command is a remark parsed:
 // of all others it is enough that no line of it can be a command.
-function isCommand({ body }: Remark, isPublisher: boolean): boolean {
-  if (!mayHoldCommand(body)) return false;
-  return !isPublisher || commandLines(body).commands.some(({ name }) => !ofPublishers.has(name));
+function isCommand(remark: Remark, isPublisher: boolean): boolean {
+  if (!mayHoldCommand(remark.body)) return false;
+  return !isPublisher || commandsIn(remark).some(({ name }) => !ofPublishers.has(name));
 }

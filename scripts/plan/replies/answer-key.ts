@@ -9,6 +9,13 @@ export function answerKey({ anchor }: Pick<Remark, 'anchor'>): string {
   return `${answerPrefix}${anchor}`;
 }
 
+export const changedPrefix = 'changed/';
+
+/** What is said of a remark that was changed after it was carried out. */
+export function changedKey({ anchor }: Pick<Remark, 'anchor'>): string {
+  return `${changedPrefix}${anchor}`;
+}
+
 /** A reminder or an escalation, by its deadline and its mark. */
 export function clockKey({ kind, due, mark }: NonNullable<Event['deadline']>): string {
   return `clock/${kind}/${due}/${mark}`;

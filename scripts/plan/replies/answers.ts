@@ -37,7 +37,10 @@ export function answerText(
 function helpParts(role: Role, language: Language): string[] {
   const { answers, ticket } = words(language);
   const open = commands.filter(({ who }) => who.includes(role));
-  const rows = open.map((command) => `| \`${usage(command)}\` | ${ticket.commands[command.name as 'ack']} |`);
+  const rows = open.map(
+    (command) =>
+      `| ${answers.help.write} \`${usage(command)}\` | ${ticket.commands[command.name as 'ack']} |`,
+  );
   const [name, purpose] = answers.help.columns;
   const table = [`| ${name} | ${purpose} |`, '| --- | --- |', ...rows].join('\n');
   return [`### ${answers.help.title}`, table];

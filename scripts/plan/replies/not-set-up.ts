@@ -21,7 +21,7 @@ export function plannedNotSetUp({ desk, pull, stored }: Facts): PlannedPull {
 }
 
 // A sample ticket may have the number of this pull request. That is no answer to it.
-function isUnanswered({ isOpen, author, changes, number }: Pull, stored: Stored): boolean {
+function isUnanswered({ isOpen, isByDesk, changes, number }: Pull, stored: Stored): boolean {
   const isOnRecord = stored.kind === 'record' && stored.record.receipt.submission.pull_request === number;
-  return isOpen && author?.isBot !== true && submittedPath(changes) !== null && !isOnRecord;
+  return isOpen && !isByDesk && submittedPath(changes) !== null && !isOnRecord;
 }

@@ -5,6 +5,7 @@ import { answerReactions } from '../pull-request/answered.ts';
 import type { EarlyStatement } from '../pull-request/before-ticket.ts';
 import type { ConversationResult } from '../pull-request/conversation.ts';
 import type { PullFacts } from '../pull-request/facts.ts';
+import { isContested } from '../pull-request/fair-answers.ts';
 import {
   isChecked,
   type Judgement,
@@ -16,6 +17,8 @@ import { sourceOf } from '../pull-request/unheard.ts';
 import { answerKey, clockKey } from './answer-key.ts';
 import { answerText, clockText, ticketSinceText, undoneText } from './answers.ts';
 import { acceptedCheck, refusedCheck } from './check.ts';
+import { closureComments } from './closure.ts';
+import { editedComments } from './edited.ts';
 import { refusedInTheOpen, takenInTheOpen } from './in-the-open.ts';
 import { goneLabel, ticketLabels } from './labels.ts';
 import { type Outward, once } from './outward.ts';
@@ -37,12 +40,14 @@ export function ticketOutward(
     comments: [
       receiptComment(facts, result, judged, isGone),
       ...exposed(facts, judged),
+      ...closureComments(facts, record),
       ...answers(facts, result),
       ...result.early.map((one) => earlyAnswer(one, record, desk)),
+      ...editedComments(facts, result),
     ],
     labels: [...ticketLabels(record, desk), ...(isGone ? [goneLabel] : [])],
     reactions: reactionsOf(facts, record),
-    state: isGone ? null : isClosed ? 'closed' : 'open',
+    state: isGone || isContested(pull, facts.at) ? null : isClosed ? 'closed' : 'open',
   };
 }
 

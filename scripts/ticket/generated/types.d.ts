@@ -401,6 +401,10 @@ name: string
  */
 site: string
 /**
+ * Only for a desk in a repository that is a fork: its own name, owner/name. Any other fork is silent. Its workflows also need the repository variable DESK_FORK with the value true, which no fork takes over.
+ */
+fork: string
+/**
  * The languages of the desk; the first is its own.
  */
 languages: ("en" | "fr")[]

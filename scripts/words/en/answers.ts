@@ -52,7 +52,7 @@ export const answers: AnswerWords = {
       'In a comment of your own, on a line of its own: `/status` tells where the ticket stands, `/withdraw` takes the report back, `/help` lists all commands.',
     notTaken: 'The latest commit could not be taken. The version before it stands until these are mended:',
     held: 'GitHub may show a workflow here that awaits approval. No one needs to click it: the desk works without it.',
-    gone: 'This pull request can no longer be opened, since its branch is gone. The ticket stays open, and its comments are read here.',
+    gone: 'This pull request cannot be reopened. The ticket stays open, and we still read comments here.',
   },
   refusal: {
     title: (problems) => `The report has ${counted(problems, 'one problem', 'problems')} to mend`,
@@ -101,7 +101,7 @@ export const answers: AnswerWords = {
     since: (number) =>
       `There was no ticket yet when you wrote this, so nothing was done. Now there is one, **${number}**: the desk’s comment above shows its status. Post your commands again.`,
   },
-  help: { title: 'Commands that are open to you', columns: ['Command', 'What for'] },
+  help: { title: 'Commands you can use', columns: ['Command', 'Purpose'], write: 'Write' },
   status: { title: (number) => `${number} now` },
   closedByHand:
     'Closing the pull request does not close the ticket, so it is open again. Staff end a ticket with its outcome: `/close resolved <text>`, `/close not_applicable <text>`, `/duplicate <number>` and so on; the pull request closes with it.',

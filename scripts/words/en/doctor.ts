@@ -34,6 +34,7 @@ export const doctor: DoctorWords = {
       well: 'It is the one of this folder, which is judged here.',
     },
     archived: { title: 'Archive', well: 'The repository is not archived.' },
+    fork: { title: 'Fork', well: 'The repository is not a fork.' },
     name: { title: 'Name of the desk', well: 'It is the desk’s own.' },
     policies: { title: 'Policies of Actions', well: 'No policy keeps the workflows from running.' },
     'pull-requests': { title: 'Pull requests', well: 'Anyone can open one.' },
@@ -103,6 +104,14 @@ export const doctor: DoctorWords = {
     archived: () => ({
       says: 'This repository is archived: no one can report, and the desk can write nothing.',
       mend: 'Settings → General → Danger Zone: “Unarchive this repository”.',
+    }),
+    'fork-silent': ({ expected }) => ({
+      says: `${expected} is a fork, so the desk answers no one here.`,
+      mend: `If this fork is a desk of its own, add ${code(`fork: ${expected}`)} to the configuration, and the repository variable ${code('DESK_FORK')} with the value ${code('true')} (Settings → Secrets and variables → Actions → Variables).`,
+    }),
+    'fork-own': () => ({
+      says: 'This repository is a fork, and a desk of its own.',
+      mend: `Its workflows only run while the repository variable ${code('DESK_FORK')} is ${code('true')} (Settings → Secrets and variables → Actions → Variables).`,
     }),
     'pulls-off': () => ({
       says: 'Pull requests are switched off, so no one can report.',

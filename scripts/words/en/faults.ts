@@ -10,7 +10,7 @@ export const faults: FaultSentences = {
   'unknown-command': ({ found, suggestion }) =>
     `There is no command ${code(`/${found}`)}${didYouMean(suggestion && `/${suggestion}`)} ${code('/help')} lists them all.`,
   'not-an-order': ({ command }) =>
-    `This was not carried out: a command begins its line, without backticks and without a name before it. Write ${code(command)} in a new comment.`,
+    `This was not carried out: a command needs a line of its own, outside backticks and not right below a quotation. Post ${code(command)} as a new comment.`,
   'not-yours': ({ command, role }) =>
     role === 'staff'
       ? `Only the publisher can use ${code(command)}. Staff end a ticket with ${code('/close')}.`
@@ -22,6 +22,8 @@ export const faults: FaultSentences = {
     `${code(found)} is not possible here${didYouMean(suggestion)} In ${code(usage)}, ${code(argument)} is ${either(names(allowed))}.`,
   'argument-superfluous': ({ found, usage }) =>
     `${code(found)} is more than this command takes. Write ${code(usage)} and nothing after it.`,
+  'one-person': ({ found }) =>
+    `${code(found)} is a team or several people, and a ticket has one assignee. Name one: ${code('/assign @login')}, or ${code('/assign me')} for yourself.`,
   'text-too-long': ({ length, limit }) =>
     `This text has ${count(length)} characters, where ${count(limit)} are allowed. Shorten it, or link to the details.`,
   'number-mistyped': ({ found, expected }) =>

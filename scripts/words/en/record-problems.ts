@@ -84,6 +84,8 @@ export const recordProblems: Omit<RecordProblemSentences, keyof SealProblemWords
   // the desk
   'desk-missing': () =>
     `There is no desk here: ${code('.github/desk.yml')} is missing. Go to the folder of a desk, name it with ${code('--root')}, or add the file with the line ${code('name:')}.`,
+  'desk-fork': ({ expected }) =>
+    `This repository is a fork, so the desk answers nobody here. If this fork is a desk of its own, add the line ${code(`fork: ${expected}`)}.`,
   'time-zone-unknown': ({ found }) =>
     `${code(found)} is not a known time zone. Write an IANA name, such as ${code('Europe/Paris')}.`,
   'contact-malformed': ({ found }) =>

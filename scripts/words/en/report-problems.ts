@@ -36,7 +36,7 @@ export const reportProblems: ReportProblemSentences = {
   'other-changes': ({ count: files }) =>
     `This pull request changes ${files === 1 ? 'one more file' : `${count(files)} more files`}. A report travels alone: keep its file in ${code('tickets/inbox/')}, and take everything else out.`,
   'not-added': () =>
-    `A report is a new file in ${code('tickets/inbox/')}. This one changes, renames or deletes a file that is there already.`,
+    `A report is a new file in ${code('tickets/inbox/')}. This one renames or deletes a file that is there already.`,
 
   // the YAML
   'tab-indentation': () => 'This line is indented with a tab. Use spaces instead, two for each level.',
@@ -167,6 +167,10 @@ const remedies: Readonly<Record<ValueKind, string>> = {
 
 // By the patterns of the schemas; a test fails when one has no words here.
 const forms: ReadonlyMap<string, string> = new Map([
+  [
+    '^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$',
+    `the name of a repository with its owner, as in ${code('contoso/security')}`,
+  ],
   ['^[A-Z][A-Z0-9]{1,9}$', `two to ten capital letters or digits, a letter first, as in ${code('SEC')}`],
   ['^(?:[01][0-9]|2[0-3]):[0-5][0-9]$', `a time of day in four digits, as in ${code('"09:00"')}`],
   ['^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$', `a time of day in four digits, as in ${code('"17:00"')}`],

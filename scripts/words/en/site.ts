@@ -9,22 +9,67 @@ export const site: SiteWords = {
   languages: 'Language',
   nav: {
     label: 'Pages of the desk',
-    home: 'Tickets',
-    report: 'Report',
-    statistics: 'Statistics',
+    home: 'Home',
+    advisories: 'Advisories',
+    report: 'Report a problem',
+    statistics: 'Our record',
     how: 'How it works',
     staff: 'Staff',
   },
+  footer: {
+    label: 'More from this desk',
+    publishers: 'For publishers',
+    customers: 'For customers',
+    staff: 'For staff, and as data',
+    sealing: 'Send a sealed report',
+    feed: 'News feed',
+    data: 'Open data',
+    source: 'Source repository',
+  },
   recordsAsOf: 'Records as of',
-  timesIn: (zone) => `Times are those of ${zone}, unless a calendar says otherwise.`,
+  timesIn: (zone) => `Times are in ${zone}, unless a calendar says otherwise.`,
   home: {
     title: 'Security tickets',
     about:
-      'Every report to this desk has a number, a deadline and a page here. A report under embargo shows how it advances, and nothing of what it says.',
+      'Every report to this desk has a number, a deadline and a page. Embargoed reports show their progress, not their contents.',
+    tickets: 'Tickets',
+    hero: {
+      title: 'Found a security problem?',
+      promise: (time) =>
+        `Tell us here. You get a confirmation number at once and a reply from someone on the team within ${time}, and anyone can check that we kept our word.`,
+    },
+    doors: {
+      report: {
+        title: 'Report a problem',
+        text: 'About 10 minutes. You need a GitHub account; you don’t need to know Git.',
+        button: 'Start a report',
+        whatIsPublic: 'What becomes public?',
+        urgent: 'Being exploited right now?',
+        urgentHow:
+          'Report it the same way and answer “Yes” when we ask. Send what you know; you can add the rest later.',
+      },
+      check: { title: 'Check on a ticket' },
+      affected: {
+        title: 'Am I affected?',
+        text: 'Advisories for customers: which versions, and what to do.',
+        none: 'No advisory has been published yet.',
+        all: 'All advisories',
+        subscribe: 'News feed',
+      },
+    },
+    figures: {
+      label: 'Our record',
+      share: (inTime, settled) => `answered within the deadline (${count(inTime)} of ${count(settled)})`,
+      median: 'median working time to a human reply',
+      open: 'tickets open now',
+      overdue: 'past a deadline (we show those too)',
+      none: 'nothing to measure yet',
+      more: 'See our full record',
+    },
     counts: {
-      overdue: 'Overdue',
+      overdue: 'Past deadline',
       soon: 'Due within a day',
-      awaiting: 'Awaiting acknowledgement',
+      awaiting: 'Awaiting first reply',
       progress: 'In progress',
       lately: 'Closed in the last 30 days',
       open: 'All open tickets',
@@ -38,21 +83,30 @@ export const site: SiteWords = {
     allClosed: (closed) => `All ${count(closed)} closed tickets`,
     leftOut: (records) =>
       records === 1
-        ? 'One record is not shown here, because something is wrong with it. The desk has to mend it.'
-        : `${count(records)} records are not shown here, because something is wrong with them. The desk has to mend them.`,
+        ? '1 record is hidden because it contains an error. Staff need to fix it.'
+        : `${count(records)} records are hidden because they contain errors. Staff need to fix them.`,
     empty: {
       title: 'No ticket yet',
-      text: 'As soon as somebody reports a vulnerability or a security incident, its number, its deadline and what is being done about it appear on this page.',
+      text: 'When someone reports a vulnerability or a security incident, its number, its deadline and its progress appear on this page.',
     },
+  },
+  advisories: {
+    title: 'Advisories',
+    about:
+      'What customers should know: affected products and versions, and what to do. Embargoed reports appear here once they are disclosed.',
+    none: 'No advisory has been published yet.',
+    published: 'Published',
+    affected: 'Affected',
+    remedy: 'What helps',
+    exploited: 'Exploited',
   },
   search: {
     label: 'Find a ticket',
-    hint: 'Its number, in any spelling, a CVE, or words of a title.',
+    accepts: 'Ticket number, CVE, product, publisher or keyword',
     button: 'Search',
-    unscripted:
-      'Searching takes JavaScript. Without it, put the number of the ticket at the end of this address:',
-    unknown: '{span} is a sound number, but no ticket of this desk has it.',
-    mistyped: 'This number has a mistake in it: its last character does not fit the others.',
+    unscripted: 'Search needs JavaScript. Without it, add the ticket number to the end of this address:',
+    unknown: '{span} is a valid number, but this desk has no such ticket.',
+    mistyped: 'That number looks mistyped: its check character doesn’t match.',
     meant: 'Did you mean this one?',
     failed: 'The list of tickets could not be loaded. Please try again.',
   },
@@ -72,7 +126,7 @@ export const site: SiteWords = {
     clear: 'Remove all filters',
     results: 'Tickets found',
     found: '{count} of {total} tickets',
-    none: 'No ticket fits all these filters. Remove one of them to see more.',
+    none: 'No tickets match. Clear the search or remove a filter. Embargoed reports are found by their number only.',
     more: 'Show more tickets',
     failed: 'The list of tickets could not be loaded. Please try again.',
   },

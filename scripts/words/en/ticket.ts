@@ -260,7 +260,7 @@ export const ticket: TicketWords = {
     disclose: 'Ends the embargo, so that everybody can read the report.',
     close: 'Closes the ticket with an outcome.',
     duplicate: 'Closes the ticket as a duplicate of another.',
-    reopen: 'Opens a closed ticket again.',
+    reopen: 'Opens a closed ticket again. Publishers can open one that they withdrew.',
     note: 'Adds a note of the staff to the record; the site never shows it.',
     status: 'Says where the ticket stands and what is due next.',
     withdraw: 'Takes your report back and closes the ticket.',

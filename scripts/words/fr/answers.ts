@@ -49,7 +49,7 @@ export const answers: AnswerWords = {
     commands: fr`Dans un commentaire à vous, sur une ligne à part : \`/status\` dit où en est le ticket, \`/withdraw\` retire le signalement, \`/help\` donne la liste des commandes.`,
     notTaken: fr`Le dernier commit n’a pas pu être pris en compte. La version précédente reste valable jusqu’à la correction de ce qui suit :`,
     held: fr`GitHub affiche peut-être ici un workflow en attente d’approbation. Personne n’a besoin de cliquer : le guichet s’en passe.`,
-    gone: fr`Cette pull request ne peut plus être rouverte, car sa branche a disparu. Le ticket reste ouvert, et les commentaires sont lus ici.`,
+    gone: fr`Cette pull request ne peut pas être rouverte. Le ticket reste ouvert, et nous lisons toujours les commentaires ici.`,
   },
   refusal: {
     title: (problems) =>
@@ -96,7 +96,7 @@ export const answers: AnswerWords = {
     since: (number) =>
       fr`Il n’y avait pas encore de ticket au moment de votre message : rien n’a été fait. Il y en a un maintenant, **${number}** : le commentaire du guichet ci-dessus en donne le statut. Renvoyez vos commandes.`,
   },
-  help: { title: 'Les commandes à votre disposition', columns: ['Commande', 'À quoi elle sert'] },
+  help: { title: 'Les commandes à votre disposition', columns: ['Commande', 'Usage'], write: 'Écrire' },
   status: { title: (number) => `${number} à ce jour` },
   closedByHand: fr`Fermer la pull request ne clôt pas le ticket : elle est donc rouverte. L’équipe clôt un ticket en donnant son issue : \`/close resolved <text>\`, \`/close not_applicable <text>\`, \`/duplicate <number>\`, etc. ; la pull request se ferme alors avec lui.`,
   reopenedByHand: fr`Le ticket est clos : sa pull request est donc refermée. L’équipe rouvre un ticket avec \`/reopen\`. Si vous avez quelque chose à ajouter, écrivez-le ici dans un commentaire.`,

@@ -35,6 +35,7 @@ export const doctor: DoctorWords = {
       well: 'C’est celle de ce dossier, la même qui est examinée ici.',
     },
     archived: { title: 'Archivage', well: 'Le dépôt n’est pas archivé.' },
+    fork: { title: 'Fork', well: 'Le dépôt n’est pas un fork.' },
     name: { title: 'Nom du guichet', well: 'C’est bien le vôtre.' },
     policies: { title: 'Stratégies d’Actions', well: 'Aucune n’empêche les workflows de s’exécuter.' },
     'pull-requests': { title: 'Ouverture de pull requests', well: 'Tout le monde peut en ouvrir.' },
@@ -130,6 +131,14 @@ export const doctor: DoctorWords = {
     archived: () => ({
       says: fr`Ce dépôt est archivé : personne ne peut signaler, et le guichet ne peut rien écrire.`,
       mend: fr`Settings → General → Danger Zone : « Unarchive this repository ».`,
+    }),
+    'fork-silent': ({ expected }) => ({
+      says: fr`${expected} est un fork : le guichet n’y répond à personne.`,
+      mend: fr`Si ce fork est un guichet à part entière, ajoutez ${code(`fork: ${expected}`)} à la configuration, et la variable de dépôt ${code('DESK_FORK')} avec la valeur ${code('true')} (Settings → Secrets and variables → Actions → Variables).`,
+    }),
+    'fork-own': () => ({
+      says: fr`Ce dépôt est un fork, et un guichet à part entière.`,
+      mend: fr`Ses workflows ne s’exécutent que si la variable de dépôt ${code('DESK_FORK')} vaut ${code('true')} (Settings → Secrets and variables → Actions → Variables).`,
     }),
     'pulls-off': () => ({
       says: fr`Les pull requests sont désactivées : personne ne peut signaler.`,

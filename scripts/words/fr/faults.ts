@@ -10,7 +10,7 @@ export const faults: FaultSentences = {
   'unknown-command': ({ found, suggestion }) =>
     fr`La commande ${code(`/${found}`)} n’existe pas${didYouMean(suggestion && `/${suggestion}`)} ${code('/help')} donne la liste des commandes.`,
   'not-an-order': ({ command }) =>
-    fr`Rien n’a été exécuté : une commande commence sa ligne, sans accents graves et sans nom devant elle. Écrivez ${code(command)} dans un nouveau commentaire.`,
+    fr`Rien n’a été exécuté : une commande tient seule sur sa ligne, hors des accents graves et jamais juste sous une citation. Publiez ${code(command)} dans un nouveau commentaire.`,
   'not-yours': ({ command, role }) =>
     role === 'staff'
       ? fr`La commande ${code(command)} est réservée à l’éditeur. L’équipe met fin à un ticket par ${code('/close')}.`
@@ -22,6 +22,8 @@ export const faults: FaultSentences = {
     fr`${code(found)} n’est pas possible ici${didYouMean(suggestion)} Dans ${code(usage)}, ${code(argument)} peut être ${either(names(allowed))}.`,
   'argument-superfluous': ({ found, usage }) =>
     fr`${code(found)} est de trop pour cette commande. Écrivez ${code(usage)}, sans rien ajouter.`,
+  'one-person': ({ found }) =>
+    fr`${code(found)} désigne une équipe ou plusieurs personnes, et un ticket n’a qu’un responsable. Nommez-en un : ${code('/assign @login')}, ou ${code('/assign me')} pour vous-même.`,
   'text-too-long': ({ length, limit }) =>
     fr`Ce texte compte ${count(length)} caractères, pour ${count(limit)} au plus. Raccourcissez-le, ou renvoyez aux détails par un lien.`,
   'number-mistyped': ({ found, expected }) =>

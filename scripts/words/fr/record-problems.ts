@@ -84,6 +84,8 @@ export const recordProblems: Omit<RecordProblemSentences, keyof SealProblemWords
   // the desk
   'desk-missing': () =>
     fr`Il n’y a pas de guichet ici : ${code('.github/desk.yml')} est absent. Allez dans le dossier d’un guichet, indiquez-le avec ${code('--root')}, ou ajoutez ce fichier avec la ligne ${code('name:')}.`,
+  'desk-fork': ({ expected }) =>
+    fr`Ce dépôt est un fork : le guichet n’y répond à personne. Si ce fork est un guichet à part entière, ajoutez la ligne ${code(`fork: ${expected}`)}.`,
   'time-zone-unknown': ({ found }) =>
     fr`${code(found)} n’est pas un fuseau horaire connu. Écrivez un nom IANA, tel que ${code('Europe/Paris')}.`,
   'contact-malformed': ({ found }) =>

@@ -36,7 +36,7 @@ export const reportProblems: ReportProblemSentences = {
   'other-changes': ({ count: files }) =>
     fr`Cette pull request modifie ${files === 1 ? 'un autre fichier' : `${count(files)} autres fichiers`}. Un signalement vient seul : gardez son fichier dans ${code('tickets/inbox/')}, et retirez tout le reste.`,
   'not-added': () =>
-    fr`Un signalement est un nouveau fichier dans ${code('tickets/inbox/')}. Ici, un fichier qui s’y trouve déjà est modifié, renommé ou supprimé.`,
+    fr`Un signalement est un nouveau fichier dans ${code('tickets/inbox/')}. Ici, un fichier qui s’y trouve déjà est renommé ou supprimé.`,
 
   // the YAML
   'tab-indentation': () =>
@@ -179,6 +179,10 @@ const remedies: Readonly<Record<ValueKind, string>> = {
 
 // By the patterns of the schemas; a test fails when one has no words here.
 const forms: ReadonlyMap<string, string> = new Map([
+  [
+    '^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$',
+    `le nom d’un dépôt précédé de son propriétaire, comme dans ${code('contoso/security')}`,
+  ],
   [
     '^[A-Z][A-Z0-9]{1,9}$',
     fr`de deux à dix majuscules ou chiffres, dont une lettre en tête, comme ${code('SEC')}`,

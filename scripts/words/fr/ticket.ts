@@ -292,7 +292,7 @@ export const ticket: TicketWords = {
     disclose: fr`Lève l’embargo, afin que chacun puisse lire le signalement.`,
     close: fr`Ferme le ticket en indiquant son issue.`,
     duplicate: fr`Ferme le ticket comme doublon d’un autre.`,
-    reopen: fr`Rouvre un ticket clos.`,
+    reopen: fr`Rouvre un ticket clos. L’éditeur peut rouvrir celui qu’il a retiré.`,
     note: fr`Ajoute au dossier une note de l’équipe ; le site ne la montre jamais.`,
     status: fr`Indique où en est le ticket et quelle est la prochaine échéance.`,
     withdraw: fr`Retire votre signalement et ferme le ticket.`,

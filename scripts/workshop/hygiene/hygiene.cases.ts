@@ -2,6 +2,7 @@
 import type { RuleName } from './hygiene.ts';
 
 const hook = 'secrets.DESK_WEBHOOK';
+const gate = "!github.event.repository.fork || vars.DESK_FORK == 'true'";
 const sound = `name: sample
 on:
   workflow_run: # zizmor: ignore[dangerous-triggers] only wakes the loop
@@ -9,6 +10,7 @@ on:
 permissions: {}
 jobs:
   write:
+    if: \${{ ${gate} }}
     runs-on: ubuntu-latest
     timeout-minutes: 10
     concurrency:
@@ -40,7 +42,7 @@ export const soundCase: Case = { what: 'nothing', text: sound, breaks: [] };
 
 const untakenTurn = /\n {4}concurrency:(?:\n {6}.*){3}/;
 const everyGrant = /:\n {6}contents: write.*/;
-const called = (workflow: string) => `  call:\n    uses: ${workflow}\n`;
+const called = (workflow: string) => `  call:\n    if: \${{ ${gate} }}\n    uses: ${workflow}\n`;
 
 export const brokenCases: readonly Case[] = [
   changed('no permissions at the top', 'permissions: {}\n', '', 'no-grant-at-top'),
@@ -99,16 +101,11 @@ export const brokenCases: readonly Case[] = [
   changed('all that is known', hook, 'toJSON(github)', 'nothing-from-the-event'),
   changed('the event by an index', hook, "github['event'].issue.title", 'nothing-from-the-event'),
   changed('the name of a branch', hook, 'github.head_ref', 'nothing-from-the-event'),
-  changed(
-    'whoever acted',
-    '  timeout',
-    "  if: github.actor == 'alice'\n    timeout",
-    'nothing-from-the-event',
-  ),
+  changed('whoever acted', gate, `(${gate}) && github.actor == 'alice'`, 'nothing-from-the-event'),
   changed(
     'an event in two lines',
-    'timeout',
-    `if: >-\n      true ||\n      github.actor\n    timeout`,
+    `\${{ ${gate} }}`,
+    `>-\n      \${{ (${gate})\n      && github.actor }}`,
     'nothing-from-the-event',
   ),
   changed('another secret', hook, 'secrets.DEPLOY_KEY', 'known-secrets'),
@@ -125,6 +122,8 @@ export const brokenCases: readonly Case[] = [
   changed('a key in its environment', `\${{ ${hook} }}`, `AGE-SECRET-KEY-1QQ`, 'opens-no-seal'),
   changed('no end', '    timeout-minutes: 10\n', '', 'patience-ends'),
   changed('a late end', 'minutes: 10', 'minutes: 360', 'patience-ends'),
+  changed('no question whether this is a fork', /\n {4}if:.*/, '', 'not-on-forks'),
+  changed('a way round that question', gate, `${gate} || github.event.created`, 'not-on-forks'),
   changed('no justification at all', / # zizmor.*/, '', 'justified-trigger'),
   changed('a justification without a reason', ' only wakes the loop', '', 'justified-trigger'),
   changed('another event without one', 'on:\n', 'on:\n  issue_comment:\n', 'justified-trigger'),

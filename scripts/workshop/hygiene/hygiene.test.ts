@@ -34,7 +34,7 @@ test('each rule has a case that breaks it', () => {
 test('a finding names its line', () => {
   const [tag] = brokenCases.filter(({ what }) => what === 'a tag');
   expect(findings(workflowFile('sample.yml', tag?.text ?? ''))).toEqual([
-    { rule: 'pinned-by-commit', line: 17 },
+    { rule: 'pinned-by-commit', line: 18 },
   ]);
 });
 

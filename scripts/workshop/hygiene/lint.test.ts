@@ -5,6 +5,12 @@ import { lintFindings, parserErrors } from './parser.ts';
 
 // What actionlint says wrongly, and how we know. One that is no longer said must go.
 const explained = [
+  ...workflowPaths.map((path) => ({
+    path,
+    says: /^\d+: undefined variable "vars"\./,
+    because:
+      'it is older than the variables of a repository (January 2023), which a condition of a job may ask for',
+  })),
   {
     path: '.github/workflows/desk.yml',
     says: /^\d+: unexpected key "queue" for "concurrency" section\./,
@@ -46,8 +52,8 @@ describe('actionlint', () => {
     expect(left).toEqual([]);
   });
 
-  test.each(explained)('still says what is explained: $because', ({ path, says }) => {
-    expect(lintFindings(path, repositoryText(path)).filter((one) => says.test(one))).toHaveLength(1);
+  test.each(explained)('still says of $path what is explained: $because', ({ path, says }) => {
+    expect(lintFindings(path, repositoryText(path)).filter((one) => says.test(one))).not.toEqual([]);
   });
 
   test('finds what nobody defined', () => {

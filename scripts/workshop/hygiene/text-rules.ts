@@ -31,6 +31,10 @@ export const textRules = {
     broken: ({ jobs }) =>
       linesOf(jobs.filter((job) => job.id !== '' && !job.keys.has('uses') && !isBounded(job))),
   },
+  'not-on-forks': {
+    demands: 'runs no job on a fork whose owner did not ask for it',
+    broken: ({ jobs }) => linesOf(jobs.filter((job) => job.id !== '' && !asksForFork(job))),
+  },
   'justified-trigger': {
     demands:
       'justifies each event that runs with a write token on a stranger’s behalf, where zizmor is told so',
@@ -59,6 +63,7 @@ const ownWords: readonly string[] = [
   'event.issue.pull_request',
   'event.before',
   'event.created',
+  'event.repository.fork',
 ];
 
 function actions(file: WorkflowFile): Written[] {
@@ -78,6 +83,15 @@ function runs(file: WorkflowFile): Written[] {
 function takesFromTheEvent(text: string): boolean {
   const paths = [...text.matchAll(/\bgithub\b(?:\.([\w.-]+))?/gi)].map(([, path = '']) => path);
   return paths.some((path) => !ownWords.includes(path));
+}
+
+// GitHub tells of the fork with every event, that of a schedule since 2022-09-27:
+// https://github.blog/changelog/2022-09-27-github-actions-additional-information-available-in-github-event-payload-for-scheduled-workflow-runs/
+const gate = "!github.event.repository.fork || vars.DESK_FORK == 'true'";
+
+function asksForFork({ keys }: JobFile): boolean {
+  const condition = String(keys.get('if')?.value ?? '').replaceAll(/^\$\{\{\s*|\s*\}\}$/g, '');
+  return condition === gate || condition.startsWith(`(${gate}) && `);
 }
 
 function asksForSecrets(text: string): boolean {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Client, clientOf, ofRepository } from './client.ts';
 import * as hands from './hands.ts';
 import { type RehearsalGitHub, rehearsalGitHub } from './server.ts';
@@ -92,9 +92,95 @@ test('a renamed author keeps their ids, a deleted one is nobody, a deleted fork 
   expect(await pull(number, fields)).toEqual({ author: null, headRepository: null, isCrossRepository: true });
 });
 
+describe('GitHub closes a pull request by itself', () => {
+  const events = `state commits(first: 1) { totalCount } changedFiles
+    timelineItems(first: 10) { nodes { __typename ... on ClosedEvent { actor { login } createdAt }
+      ... on HeadRefDeletedEvent { headRefName headRef { id } actor { login } createdAt } } }`;
+  const kinds = ({ timelineItems }: { timelineItems: { nodes: { __typename: string }[] } }) =>
+    timelineItems.nodes.map(({ __typename }) => __typename);
+  const reopened = async (number: number) => {
+    const { id } = await pull(number, 'id');
+    const input = { pullRequestId: id };
+    const document =
+      'mutation($input: ReopenPullRequestInput!) { reopenPullRequest(input: $input) { clientMutationId } }';
+    return (await client.graphql(document, { input })).body.errors === undefined;
+  };
+
+  test('where its branch is deleted; once that is restored it can be opened', async () => {
+    const { number, headBranch } = opened();
+    hands.deletesBranch(github.world, number);
+    const got = await pull(number, events);
+    expect([got.state, kinds(got)]).toEqual(['CLOSED', ['ClosedEvent', 'HeadRefDeletedEvent']]);
+    const [closing, deletion] = got.timelineItems.nodes;
+    expect(deletion).toMatchObject({ headRefName: headBranch, headRef: null, actor: { login: 'mona' } });
+    expect(closing).toMatchObject({ actor: { login: 'mona' }, createdAt: deletion.createdAt });
+    expect(await reopened(number)).toBe(false);
+    hands.restoresBranch(github.world, number);
+    expect((await pull(number, 'state')).state).toBe('CLOSED');
+    expect(await reopened(number)).toBe(true);
+  });
+
+  test('where no commit of it is left, and then for good', async () => {
+    const { number } = opened();
+    hands.resetsBranch(github.world, number);
+    const got = await pull(number, events);
+    expect(got).toMatchObject({ state: 'CLOSED', commits: { totalCount: 0 }, changedFiles: 0 });
+    expect(kinds(got)).toEqual(['HeadRefForcePushedEvent', 'ClosedEvent']);
+    expect(await reopened(number)).toBe(false);
+  });
+
+  test('where its fork is deleted', async () => {
+    const { number } = opened();
+    hands.deletesFork(github.world, number);
+    expect(await pull(number, `headRepository { id } ${events}`)).toMatchObject({
+      headRepository: null,
+      state: 'CLOSED',
+      timelineItems: { nodes: [{ __typename: 'ClosedEvent', actor: { login: 'mona' } }] },
+    });
+  });
+
+  test('where it is merged: what it adds is on the default branch', async () => {
+    const { number } = hands.opensPullRequest(github.world, { author: 'mona', files: { 'm.txt': 'm\n' } });
+    hands.merges(github.world, 'alice', number);
+    expect(await pull(number, events)).toMatchObject({ state: 'MERGED' });
+    const { body } = await client.graphql(
+      ofRepository('object(expression: "HEAD:m.txt") { ... on Blob { text } }'),
+    );
+    expect(body.data.repository.object).toEqual({ text: 'm\n' });
+  });
+});
+
+test('words that came by mail say so, and hidden ones say why', async () => {
+  const { number } = opened();
+  const comment = hands.repliesByMail(github.world, 'mona', number, '/withdraw\n\nOn Monday bob wrote:');
+  const note = { path: 'tickets/inbox/a.yaml', body: 'Thanks' };
+  hands.reviews(github.world, number, { author: 'mona', isByMail: true, comments: [note] });
+  hands.comments(github.world, 'mona', number, 'By hand');
+  hands.hides(github.world, comment, 'off-topic');
+  const fields = 'createdViaEmail isMinimized minimizedReason';
+  const got = await pull(
+    number,
+    `comments(first: 2) { nodes { ${fields} body } } reviews(first: 1) { nodes { ${fields} comments(first: 1) { nodes { ${fields} } } } }`,
+  );
+  const shown = { createdViaEmail: true, isMinimized: false, minimizedReason: null };
+  expect(got.comments.nodes).toMatchObject([
+    { createdViaEmail: true, isMinimized: true, minimizedReason: 'off-topic', body: comment.body },
+    { ...shown, createdViaEmail: false },
+  ]);
+  expect(got.reviews.nodes).toEqual([{ ...shown, comments: { nodes: [shown] } }]);
+});
+
+test('the repository itself may be a fork', async () => {
+  const asked = async () => (await client.graphql(ofRepository('isFork'))).body.data.repository.isFork;
+  expect(await asked()).toBe(false);
+  hands.becomesFork(github.world);
+  expect(await asked()).toBe(true);
+  expect((await client.get('~')).body.fork).toBe(true);
+});
+
 test('a bot of their own loses its [bot] in GraphQL', async () => {
   const { number } = opened();
-  hands.person(github.world, 'dependabot', 'Bot');
+  hands.person(github.world, 'dependabot[bot]');
   hands.comments(github.world, 'dependabot[bot]', number, '/close');
   const { nodes } = (await pull(number, 'comments(first: 1) { nodes { author { __typename login } } }'))
     .comments;

@@ -4,6 +4,7 @@ import type { Facet } from './facets.ts';
 import type { Setting } from './setting.ts';
 
 export const homePage = '';
+export const advisoriesPage = 'advisories/';
 export const reportPage = 'report/';
 export const statisticsPage = 'statistics/';
 export const howPage = 'how/';

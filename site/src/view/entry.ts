@@ -26,6 +26,8 @@ export interface Entry {
   /** In which language the title is; null for the desk's own. */
   language: Language | null;
   cve: readonly string[];
+  /** The ids of the offers that it is about; none as long as nobody may see them. */
+  offers: readonly string[];
   acknowledged: boolean;
   /** Whether it was acknowledged in time; null while nobody has. */
   inTime: boolean | null;
@@ -51,6 +53,7 @@ export function entryOf(ticket: VisibleTicket, desk: Desk): Entry {
     title: report.title ?? null,
     language: report.language ?? null,
     cve: report.cve ?? [],
+    offers: (report.offers ?? []).map(({ id }) => id),
     acknowledged: triage?.acknowledged_at !== undefined,
     inTime: inTime(ticket),
     due: deadline?.dueAt ?? null,

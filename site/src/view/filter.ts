@@ -82,8 +82,8 @@ function matches(entry: Entry, { chosen, text }: Filter, now: number): boolean {
   return text === '' || holds(entry, text);
 }
 
-function holds({ number, title, publisher, cve }: Entry, text: string): boolean {
-  const whole = plain([number, title, publisher, ...cve].join(' '));
+function holds({ number, title, publisher, cve, offers }: Entry, text: string): boolean {
+  const whole = plain([number, title, publisher, ...cve, ...offers].join(' '));
   return plain(text)
     .split(/\s+/)
     .every((word) => whole.includes(word));

@@ -5,10 +5,13 @@ import type { SiteWords } from '../../../scripts/words/site-words.ts';
 import { words } from '../../../scripts/words/words.ts';
 import {
   address,
+  advisoriesPage,
+  feedPage,
   fullAddress,
   homePage,
   howPage,
   reportPage,
+  sealingPage,
   shareCardAddress,
   staffPage,
   statisticsPage,
@@ -24,6 +27,11 @@ interface LanguageView {
   address: string;
   fullAddress: string;
   isThis: boolean;
+}
+
+interface LinkView {
+  label: string;
+  address: string;
 }
 
 interface PlaceView {
@@ -42,6 +50,9 @@ export interface FrameView {
   /** What browsers may load for the page; null where a server adds to it. */
   policy: string | null;
   places: PlaceView[];
+  /** The one thing that every page offers. */
+  report: PlaceView;
+  footer: { title: string; links: LinkView[] }[];
   timesIn: string;
   /** Null for a page that lives at no address of its own. */
   canonical: string | null;
@@ -55,16 +66,15 @@ export interface FrameView {
   yourTime: string;
   /** The desk's zone, in which the pages tell times. */
   zone: string;
-  words: Pick<SiteWords, 'skip' | 'languages' | 'recordsAsOf' | 'nav'>;
+  words: Pick<SiteWords, 'skip' | 'languages' | 'recordsAsOf' | 'nav' | 'footer'>;
 }
 
 // The ways to other pages: a new one is one more line here, and its name in the words.
 const places = [
   ['home', homePage],
-  ['report', reportPage],
+  ['advisories', advisoriesPage],
   ['statistics', statisticsPage],
   ['how', howPage],
-  ['staff', staffPage],
 ] as const;
 
 // Nothing but what lies beside the page, and nothing that is written into it. Astro would add to each page, at the cost
@@ -96,10 +106,11 @@ export function frameView(
     base,
     policy: isWatched ? null : policy,
     places: places.map(([name, place]) => ({
-      label: site.nav[name],
-      address: address(setting, place),
+      ...link(setting, site.nav[name], place),
       isHere: page === place,
     })),
+    report: { ...link(setting, site.nav.report, reportPage), isHere: page === reportPage },
+    footer: footerOf(setting),
     timesIn: site.timesIn(desk.calendar.time_zone),
     canonical: page === null ? null : fullAddress(setting, page, language),
     card: shareCardAddress(setting),
@@ -111,6 +122,37 @@ export function frameView(
     zone: desk.calendar.time_zone,
     words: site,
   };
+}
+
+function link(setting: Setting, label: string, page: string): LinkView {
+  return { label, address: address(setting, page) };
+}
+
+function footerOf(setting: Setting): FrameView['footer'] {
+  const { nav, footer } = words(setting.language).site;
+  const source = setting.repository === null ? [] : [{ label: footer.source, address: setting.repository }];
+  return [
+    {
+      title: footer.publishers,
+      links: [
+        link(setting, nav.report, reportPage),
+        link(setting, nav.how, howPage),
+        link(setting, footer.sealing, sealingPage),
+      ],
+    },
+    {
+      title: footer.customers,
+      links: [
+        link(setting, nav.advisories, advisoriesPage),
+        link(setting, footer.feed, feedPage),
+        link(setting, nav.statistics, statisticsPage),
+      ],
+    },
+    {
+      title: footer.staff,
+      links: [link(setting, nav.staff, staffPage), link(setting, footer.data, `${howPage}#data`), ...source],
+    },
+  ];
 }
 
 function languageView(setting: Setting, page: string, language: Language): LanguageView {

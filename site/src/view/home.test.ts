@@ -3,6 +3,8 @@ import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { TicketRecord } from '../../../scripts/ticket/ticket.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { afterwards, desk, freshTicket, settingOf } from '../../testing/tickets.ts';
+import { advisories } from '../advisories/advisory.ts';
+import { statistics } from '../statistics/data.ts';
 import { duesIn } from './dues.ts';
 import { entryOf } from './entry.ts';
 import { groups } from './facet-list.ts';
@@ -23,7 +25,11 @@ function closed(sequence: number, at = '2026-06-09T12:00:00-07:00'): TicketRecor
 function home(tickets: readonly TicketRecord[], now?: string, leftOut = 0) {
   const setting = settingOf(now);
   const entries = tickets.map((ticket) => entryOf(visibleTicket(ticket), desk));
-  return homeView(setting, entries, groups(entries, setting.now), leftOut);
+  const visible = tickets.map((ticket) => visibleTicket(ticket));
+  return homeView(setting, {
+    ...{ entries, all: groups(entries, setting.now), leftOut },
+    ...{ advisories: advisories(visible), statistics: statistics(visible, desk, setting.now) },
+  });
 }
 
 function counted(tickets: readonly TicketRecord[], now: string) {

@@ -2,13 +2,30 @@
 import { prefixesOf } from '../../../scripts/ticket/desk/stamp.ts';
 import type { CountName } from '../../../scripts/words/site-words.ts';
 import { words } from '../../../scripts/words/words.ts';
-import { address, facetPage, feedPage, homePage, searchIndexAddress, ticketsFolder } from './address.ts';
+import type { Advisory } from '../advisories/advisory.ts';
+import type { Statistics } from '../statistics/data.ts';
+import { format, lengthText } from '../statistics/format.ts';
+import { withinDeadline } from '../statistics/share.ts';
+import {
+  address,
+  advisoriesPage,
+  facetPage,
+  feedPage,
+  homePage,
+  howPage,
+  reportPage,
+  searchIndexAddress,
+  statisticsPage,
+  ticketsFolder,
+} from './address.ts';
+import { type AdvisoryRow, advisoryRows } from './advisories.ts';
 import { duesText } from './dues.ts';
 import type { Entry } from './entry.ts';
 import { type FacetView, facetList, type Group } from './facet-list.ts';
 import { isOpen } from './facets.ts';
 import { filtered, filterIn } from './filter.ts';
 import { type FrameView, frameView } from './frame.ts';
+import { acknowledgeWords } from './how.ts';
 import { listingOf, rowsOf } from './listed.ts';
 import type { Listing } from './listing.ts';
 import type { RowView } from './rows.ts';
@@ -17,6 +34,7 @@ import type { Setting } from './setting.ts';
 /** As many tickets as the home page lists before it sends readers on. */
 export const openOnHome = 100;
 export const closedOnHome = 20;
+const advisoriesOnHome = 3;
 
 interface CountView {
   name: CountName;
@@ -28,8 +46,24 @@ interface CountView {
 /** A way to tickets that the home page does not list. */
 type More = { label: string; address: string } | null;
 
+interface FigureView {
+  name: 'share' | 'median' | 'open' | 'overdue';
+  figure: string;
+  label: string;
+  tone: 'good' | 'bad' | 'plain';
+  address: string;
+}
+
 export interface HomeView {
   frame: FrameView;
+  promise: string;
+  report: string;
+  whatIsPublic: string;
+  /** The latest advisories, and where all of them are. */
+  advisories: AdvisoryRow[];
+  allAdvisories: string;
+  figures: FigureView[];
+  statistics: string;
   counts: CountView[];
   /** Every running deadline, so that the reader's clock can count them. */
   dues: string;
@@ -56,18 +90,29 @@ export interface SearchView {
 }
 
 /** `all` are the groups of the entries; `leftOut` is how many records cannot be shown. */
-export function homeView(
-  setting: Setting,
-  entries: readonly Entry[],
-  all: readonly Group[],
-  leftOut: number,
-): HomeView {
+export interface HomeFacts {
+  entries: readonly Entry[];
+  all: readonly Group[];
+  leftOut: number;
+  advisories: readonly Advisory[];
+  statistics: Pick<Statistics, 'acknowledgements' | 'times'>;
+}
+
+export function homeView(setting: Setting, facts: HomeFacts): HomeView {
+  const { entries, all, leftOut } = facts;
   const { site } = words(setting.language);
   const inOrder = filtered(entries, filterIn(''), setting.now);
   const open = inOrder.filter(isOpen);
   const closed = inOrder.slice(open.length);
   return {
     frame: frameView(setting, homePage, site.home.title),
+    promise: site.home.hero.promise(acknowledgeWords(setting)),
+    report: address(setting, reportPage),
+    whatIsPublic: `${address(setting, howPage)}#glossary`,
+    advisories: advisoryRows(setting, facts.advisories).slice(0, advisoriesOnHome),
+    allAdvisories: address(setting, advisoriesPage),
+    figures: figuresView(setting, facts),
+    statistics: address(setting, statisticsPage),
     counts: countsView(setting, all),
     dues: duesText(open.flatMap(({ due }) => due ?? [])),
     facets: facetList(
@@ -107,6 +152,40 @@ export function searchView(setting: Setting): SearchView {
     prefixes: prefixesOf(setting.desk.number).join(' '),
     tickets: address(setting, ticketsFolder),
   };
+}
+
+function figuresView(setting: Setting, { entries, all, statistics }: HomeFacts): FigureView[] {
+  const { figures } = words(setting.language).site.home;
+  const { count, share } = format(setting.language);
+  const { counts, settled, share: inTime } = withinDeadline(statistics.acknowledgements);
+  const { median } = statistics.times.business;
+  const open = entries.filter(isOpen).length;
+  const overdue =
+    all.find(({ facet, value }) => facet === 'show' && value === 'overdue')?.entries.length ?? 0;
+  const measured = address(setting, statisticsPage);
+  return [
+    {
+      ...{ name: 'share', figure: inTime === null ? '–' : share(inTime), tone: 'good', address: measured },
+      label: inTime === null ? figures.none : figures.share(counts.inTime, settled),
+    },
+    {
+      ...{ name: 'median', figure: median === null ? '–' : lengthText(median), tone: 'plain' },
+      ...{ label: median === null ? figures.none : figures.median, address: measured },
+    },
+    {
+      ...{ name: 'open', figure: count(open), label: figures.open, tone: 'plain' },
+      address: address(setting, facetPage('show', 'open')),
+    },
+    {
+      ...{
+        name: 'overdue',
+        figure: count(overdue),
+        label: figures.overdue,
+        tone: overdue > 0 ? 'bad' : 'plain',
+      },
+      address: address(setting, facetPage('show', 'overdue')),
+    },
+  ];
 }
 
 const counted: readonly CountName[] = ['overdue', 'soon', 'awaiting', 'progress', 'lately'];

@@ -56,7 +56,7 @@ export function howView(setting: Setting): HowView {
       publishers: address(setting, sealingPage),
       staff: address(setting, staffSealingPage),
     },
-    steps: how.publishers.steps(promises[0]?.text ?? '', exampleNumber(setting)),
+    steps: how.publishers.steps(acknowledgeWords(setting), exampleNumber(setting)),
     categories: Object.values(ticket.category),
     picture: lifeCyclePicture(),
     statuses: statuses.map((status) => ({
@@ -81,6 +81,11 @@ export function exampleNumber({ desk, now }: Setting): string {
     year: localYear(desk.time, now),
     sequence: 999_999,
   });
+}
+
+/** How long the desk gives itself to acknowledge a report, in words. */
+export function acknowledgeWords(setting: Setting): string {
+  return promisesOf(setting)[0]?.text ?? '';
 }
 
 function promisesOf({ desk, language }: Setting): PromiseView[] {

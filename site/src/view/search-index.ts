@@ -26,8 +26,11 @@ const columns: readonly (keyof Entry)[] = [
   'title',
   'publisher',
   'cve',
+  'offers',
   'language',
 ];
+
+const lists: ReadonlySet<keyof Entry> = new Set(['cve', 'offers']);
 
 export function searchIndex(entries: readonly Entry[]): SearchIndex {
   return { columns, rows: entries.map(rowOf) };
@@ -41,7 +44,7 @@ function rowOf(entry: Entry): Row {
 
 export function entriesIn({ columns, rows }: SearchIndex): Entry[] {
   return rows.map((row) => {
-    const cells = columns.map((column, place) => [column, row[place] ?? (column === 'cve' ? [] : null)]);
+    const cells = columns.map((column, place) => [column, row[place] ?? (lists.has(column) ? [] : null)]);
     return Object.fromEntries(cells) as unknown as Entry;
   });
 }

@@ -1,6 +1,8 @@
 // What people do with Git: pull requests opened, pushed to, rewritten, and commits on the default branch.
 import { type BulkFile, importFiles } from '../git/bulk.ts';
+import { filesBetween } from '../git/cached.ts';
 import { type Files, moveBranch, signatureOf, writeCommit } from '../world/commits.ts';
+import { mergePull, pushTo } from '../world/heads.ts';
 import { openingProblem } from '../world/opening-limits.ts';
 import * as pulls from '../world/pulls.ts';
 import type { Pull } from '../world/state.ts';
@@ -83,7 +85,7 @@ function pushed(
   const user = login === undefined ? world.state.users.get(pull.authorId) : person(world, login);
   if (user === undefined || pull.fork === null) throw new Error(`nobody can push to pull request ${number}`);
   const head = writeCommit(world, parent, files, 'Change the report', signatureOf(user, world.clock.now()));
-  change(world, pulls.pushTo(number, user.id, head, isForced));
+  change(world, pushTo(number, user.id, head, isForced));
   if (pull.state === 'OPEN') world.store.setRef(`refs/pull/${number}/head`, head);
   return head;
 }
@@ -96,6 +98,17 @@ export function commitsOnMain(world: World, login: string, files: Files, message
   if (!moveBranch(world, world.state.settings.defaultBranch, oid, tip))
     throw new Error('the branch has moved');
   return oid;
+}
+
+/** Merges a pull request: what it adds or changes is then on the default branch. */
+export function merges(world: World, login: string, number: number): void {
+  const { base, head } = pullOf(world, number);
+  const files = filesBetween(world.store, base, head).flatMap(({ path, blob }) => {
+    const content = world.store.get(blob ?? '')?.bytes;
+    return content ? [[path, content] as const] : [];
+  });
+  commitsOnMain(world, login, Object.fromEntries(files), `Merge pull request #${number}`);
+  change(world, mergePull(number, person(world, login).id));
 }
 
 /** Very many plain files on the default branch in one commit; answers its id. */

@@ -3,12 +3,14 @@ import type { ActionsSettings, Pull, PullSettings, Role, Ruleset, User } from '.
 import * as users from '../world/users.ts';
 import { change, type World } from '../world/world.ts';
 
-/** The account of that login, made where there is none yet. */
-export function person(world: World, login: string, type: User['type'] = 'User'): User {
-  return (
-    users.userOf(world.state, type === 'Bot' ? `${login}[bot]` : login) ??
-    change(world, users.addUser(login, type))
-  );
+const ofApps = '[bot]';
+
+/** The account of that login, made where there is none yet; one that ends in `[bot]` is an app's. */
+export function person(world: World, login: string): User {
+  const known = users.userOf(world.state, login);
+  if (known) return known;
+  const isApp = login.endsWith(ofApps);
+  return change(world, isApp ? users.addUser(login.slice(0, -ofApps.length), 'Bot') : users.addUser(login));
 }
 
 /** The commit that the default branch stands at. */
@@ -56,6 +58,11 @@ export function setsRuleset(
 
 export function changesSettings(world: World, settings: Partial<World['state']['settings']>): void {
   change(world, (state) => [{ ...state, settings: { ...state.settings, ...settings } }, null]);
+}
+
+/** From now on the repository of the desk is somebody's fork of another. */
+export function becomesFork(world: World): void {
+  change(world, (state) => [{ ...state, repository: { ...state.repository, isFork: true } }, null]);
 }
 
 /** What the owner changes on the page `Settings → Actions → General`. */

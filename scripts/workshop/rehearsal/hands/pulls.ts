@@ -1,4 +1,5 @@
-// What people do to a pull request's state: labels, closing, opening again, deleting its fork.
+// What people do to a pull request's state: labels, closing, opening again; and to the branch and the fork it comes from.
+import * as heads from '../world/heads.ts';
 import * as pulls from '../world/pulls.ts';
 import type { Issue, LockReason } from '../world/state.ts';
 import * as users from '../world/users.ts';
@@ -42,5 +43,23 @@ export function declinesDiff(world: World, number: number, isDeclined = true): v
 /** Deletes the fork that a pull request comes from. */
 export function deletesFork(world: World, number: number): void {
   const { fork } = pullOf(world, number);
-  if (fork?.isFork === true) change(world, pulls.deleteFork(fork.id));
+  if (fork?.isFork === true) change(world, heads.deleteFork(fork.id));
+}
+
+/** Deletes the branch that a pull request comes from; its author does, where nobody is named. */
+export function deletesBranch(world: World, number: number, login?: string): void {
+  change(world, heads.deleteBranch(number, handOf(world, number, login)));
+}
+
+export function restoresBranch(world: World, number: number, login?: string): void {
+  change(world, heads.restoreBranch(number, handOf(world, number, login)));
+}
+
+/** Throws all commits of the branch away, as `Sync fork → Discard commits` does. */
+export function resetsBranch(world: World, number: number, login?: string): void {
+  change(world, heads.resetBranch(number, handOf(world, number, login)));
+}
+
+function handOf(world: World, number: number, login: string | undefined): number {
+  return login === undefined ? pullOf(world, number).authorId : person(world, login).id;
 }

@@ -56,11 +56,12 @@ function contextOf({ github }: Ground, happening: Happening) {
   const branch = github.world.state.settings.defaultBranch;
   return {
     github: {
-      ...{ event_name: happening.event, event: eventContext(happening), token: github.token },
+      ...{ event_name: happening.event, token: github.token },
+      event: { ...eventContext(happening), repository: { fork: github.world.state.repository.isFork } },
       ...{ ref: `refs/heads/${branch}`, ref_name: branch, repository: github.repository },
     },
     secrets: { DESK_WEBHOOK: '' },
-    vars: {},
+    vars: { DESK_FORK: null },
   };
 }
 

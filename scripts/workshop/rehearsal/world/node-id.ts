@@ -23,6 +23,8 @@ const prefixes = {
   CommentDeletedEvent: 'CDE',
   RenamedTitleEvent: 'RTE',
   HeadRefForcePushedEvent: 'HRFPE',
+  HeadRefDeletedEvent: 'HRDE',
+  HeadRefRestoredEvent: 'HRRE',
   LabeledEvent: 'LE',
   UnlabeledEvent: 'UNLE',
   PullRequestCommit: 'PURC',

@@ -35,6 +35,7 @@ export function openPull(opening: Opening): Change<Pull> {
     function newborn(id: number, at: Instant) {
       return {
         ...{ id, createdAt: at, updatedAt: at, lastEditedAt: null, editorId: null, reactions: [] },
+        ...{ isByMail: false, hiddenAs: null },
         ...{ state: 'OPEN' as const, closedAt: null, isLocked: false, lockReason: null, canReopen: true },
         isDiffDeclined: false,
         ...{ commits: [opening.head], labels: [], comments: [], reviews: [], events: [] },
@@ -48,7 +49,8 @@ export function openIssue(authorId: number, title: string, body: string): Change
     const [next, id] = withNextId(state);
     const number = next.nextNumber;
     const written = { id, authorId, body, createdAt: at, updatedAt: at, lastEditedAt: null, editorId: null };
-    const issue: Issue = { ...written, type: 'Issue', reactions: [], number, title, state: 'OPEN' };
+    const shown = { isByMail: false, hiddenAs: null };
+    const issue: Issue = { ...written, ...shown, type: 'Issue', reactions: [], number, title, state: 'OPEN' };
     return [{ ...next, nextNumber: number + 1, issues: withEntry(next.issues, number, issue) }, issue];
   };
 }
@@ -73,11 +75,14 @@ export function withEvent(
 }
 
 export function closePull(number: number, actorId: number): Change<null> {
-  return (state, at) => {
-    if (state.pulls.get(number)?.state !== 'OPEN') return [state, null];
-    const closed = withPull(state, number, (pull) => ({ ...pull, state: 'CLOSED', closedAt: at }));
-    return [withEvent(closed, number, actorId, at, { type: 'ClosedEvent' }), null];
-  };
+  return (state, at) => [withClosed(state, number, actorId, at), null];
+}
+
+/** The state with a pull request closed, by whatever; the same where it is not open. */
+export function withClosed(state: State, number: number, actorId: number, at: Instant): State {
+  if (state.pulls.get(number)?.state !== 'OPEN') return state;
+  const closed = withPull(state, number, (pull) => ({ ...pull, state: 'CLOSED', closedAt: at }));
+  return withEvent(closed, number, actorId, at, { type: 'ClosedEvent' });
 }
 
 export function reopenPull(number: number, actorId: number): Change<null> {
@@ -132,37 +137,6 @@ export function reopenProblem({ pulls }: State, pull: Pull): string | null {
 /** From now on GitHub works out no more what the pull request changes, or does so again. */
 export function declineDiff(number: number, isDiffDeclined: boolean): Change<null> {
   return (state) => [withPull(state, number, (pull) => ({ ...pull, isDiffDeclined })), null];
-}
-
-/** New commits; on a closed request GitHub does not follow them, and forbids to reopen it after a rewrite. */
-export function pushTo(number: number, actorId: number, head: string, isForced: boolean): Change<null> {
-  return (state, at) => {
-    const pull = state.pulls.get(number);
-    if (pull === undefined) return [state, null];
-    if (pull.state !== 'OPEN') {
-      return [withPull(state, number, (old) => ({ ...old, canReopen: old.canReopen && !isForced })), null];
-    }
-    const moved = withPull(state, number, (old) => movedTo(old, head, isForced, at));
-    const what = { type: 'HeadRefForcePushedEvent', before: pull.head, after: head } as const;
-    return [isForced ? withEvent(moved, number, actorId, at, what) : moved, null];
-  };
-}
-
-function movedTo(pull: Pull, head: string, isForced: boolean, at: Instant): Pull {
-  const reviews = pull.reviews.map((review) => ({
-    ...review,
-    comments: review.comments.map((comment) => ({ ...comment, isOutdated: true })),
-  }));
-  return { ...pull, head, reviews, updatedAt: at, commits: isForced ? [head] : [...pull.commits, head] };
-}
-
-/** The fork is gone: its requests stay open, but nobody can push to them or reopen them any more. */
-export function deleteFork(id: number): Change<null> {
-  return (state) => {
-    const without = (pull: Pull) => (pull.fork?.id === id ? { ...pull, fork: null, canReopen: false } : pull);
-    const pulls = new Map([...state.pulls].map(([number, pull]) => [number, without(pull)]));
-    return [{ ...state, pulls }, null];
-  };
 }
 
 /** Puts labels on, or takes them off; those that are already there make no event. */

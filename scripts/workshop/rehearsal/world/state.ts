@@ -124,6 +124,8 @@ export interface Reaction {
   on: number;
 }
 
+export type HiddenAs = 'abuse' | 'duplicate' | 'off-topic' | 'outdated' | 'resolved' | 'spam';
+
 /** What comments, reviews and pull requests share. */
 export interface Written {
   id: number;
@@ -133,6 +135,10 @@ export interface Written {
   updatedAt: Instant;
   lastEditedAt: Instant | null;
   editorId: number | null;
+  /** It came as an answer to one of GitHub's mails. */
+  isByMail: boolean;
+  /** Why it was hidden, in the words of the API; null where it is shown. */
+  hiddenAs: HiddenAs | null;
   reactions: readonly Reaction[];
 }
 
@@ -172,6 +178,8 @@ export type Happening =
   | { type: 'CommentDeletedEvent'; deletedAuthorId: number }
   | { type: 'RenamedTitleEvent'; previousTitle: string; currentTitle: string }
   | { type: 'HeadRefForcePushedEvent'; before: string; after: string }
+  | { type: 'HeadRefDeletedEvent'; branch: string }
+  | { type: 'HeadRefRestoredEvent' }
   | { type: 'LabeledEvent' | 'UnlabeledEvent'; labelId: number };
 export type TimelineEvent = Happening & { id: number; pull: number; actorId: number; createdAt: Instant };
 
@@ -195,7 +203,7 @@ export interface Pull extends Written {
   baseBranch: string;
   base: string;
   commits: readonly string[];
-  /** GitHub refuses to reopen a request whose branch has gone or was rewritten meanwhile. */
+  /** GitHub refuses to reopen a request whose branch has gone, was rewritten meanwhile, or holds nothing of its own. */
   canReopen: boolean;
   labels: readonly number[];
   comments: readonly IssueComment[];

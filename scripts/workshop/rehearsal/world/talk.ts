@@ -3,6 +3,7 @@ import { withEvent, withPull } from './pulls.ts';
 import type {
   Change,
   Content,
+  HiddenAs,
   IssueComment,
   Pull,
   Reaction,
@@ -15,10 +16,20 @@ import { withNextId } from './state.ts';
 
 export type Remark = Pull | IssueComment | Review | ReviewComment;
 
-export function addComment(pull: number, authorId: number, body: string): Change<IssueComment> {
+export function addComment(
+  pull: number,
+  authorId: number,
+  body: string,
+  isByMail = false,
+): Change<IssueComment> {
   return (state, at) => {
     const [next, id] = withNextId(state);
-    const comment: IssueComment = { ...written(id, authorId, body, at), type: 'IssueComment', pull };
+    const comment: IssueComment = {
+      ...written(id, authorId, body, at),
+      type: 'IssueComment',
+      pull,
+      isByMail,
+    };
     const added = withPull(next, pull, (old) => ({
       ...old,
       updatedAt: at,
@@ -34,6 +45,7 @@ export interface Reviewing {
   body: string;
   state: Review['state'];
   commit: string;
+  isByMail?: boolean;
   comments: readonly {
     path: string;
     body: string;
@@ -45,7 +57,7 @@ export interface Reviewing {
 
 export function addReview(reviewing: Reviewing): Change<Review> {
   return (state, at) => {
-    const { pull, authorId, body, commit } = reviewing;
+    const { pull, authorId, body, commit, isByMail = false } = reviewing;
     const id = state.nextId;
     const comments = reviewing.comments.map(
       (comment, place): ReviewComment => ({
@@ -59,12 +71,14 @@ export function addReview(reviewing: Reviewing): Change<Review> {
           commit,
         },
         ...{ startLine: comment.startLine ?? null, replyTo: comment.replyTo ?? null, isOutdated: false },
+        isByMail,
       }),
     );
     const submittedAt = reviewing.state === 'PENDING' ? null : at;
     const review: Review = {
       ...written(id, authorId, body, at),
       ...{ type: 'PullRequestReview', pull, state: reviewing.state, commit, submittedAt, comments },
+      isByMail,
     };
     const next = { ...state, nextId: id + 1 + comments.length };
     return [
@@ -83,6 +97,8 @@ function written(id: number, authorId: number, body: string, at: number): Writte
     updatedAt: at,
     lastEditedAt: null,
     editorId: null,
+    isByMail: false,
+    hiddenAs: null,
     reactions: [],
   };
 }
@@ -96,6 +112,11 @@ export function editRemark(remark: Remark, editorId: number, body: string): Chan
     }));
     return [withPull(edited, numberOf(remark), (pull) => ({ ...pull, updatedAt: at })), null];
   };
+}
+
+/** Folds a remark away, which leaves it as it is; null as a reason shows it again. */
+export function hideRemark(remark: Exclude<Remark, Pull>, hiddenAs: HiddenAs | null): Change<null> {
+  return (state) => [withRemark(state, remark, (old) => ({ ...old, hiddenAs })), null];
 }
 
 /** Deletes a comment or a review comment; a comment leaves an event without its words. */

@@ -52,7 +52,11 @@ function list(place: HTMLElement, entries: readonly Entry[], filter: Filter): vo
 }
 
 function tell(place: HTMLElement, text: string): void {
-  place.querySelector('.status')?.replaceChildren(text);
+  status(place)?.replaceChildren(text);
+}
+
+function status(place: HTMLElement): HTMLElement | null {
+  return place.querySelector<HTMLElement>('.status');
 }
 
 document.addEventListener('click', (event) => {
@@ -68,13 +72,13 @@ document.addEventListener('click', (event) => {
 // Whoever took a filter out by its chip is led to what is there now.
 function keepFocus(link: HTMLElement): void {
   if (!link.isConnected || link.closest('[hidden]')) {
-    document.querySelector<HTMLElement>('#results:not([hidden]) .status, #queue h2')?.focus();
+    document.querySelector<HTMLElement>('#results:not([hidden]) .status, #queue h3')?.focus();
   }
 }
 
 if (results) {
   makeSortable((name) => void ask(sortedBy(current(), name)));
-  watchSearch((text) => void ask({ ...current(), text }));
+  watchSearch((text) => void ask({ ...current(), text }).then(() => status(results)?.focus()));
   addEventListener('popstate', () => void show());
   for (const way of document.querySelectorAll('.filters, .counts')) {
     for (const event of ['pointerenter', 'focusin']) {

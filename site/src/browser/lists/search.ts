@@ -3,6 +3,7 @@ import { type Answer, answerTo } from '../../view/answer.ts';
 import { spanPlace } from '../../view/urgency.ts';
 import { element } from '../element.ts';
 import { loadedEntries } from './index-file.ts';
+import { suggested, suggestionItem } from './suggestions.ts';
 
 const form = document.querySelector<HTMLFormElement>('form.search');
 
@@ -13,10 +14,24 @@ export function watchSearch(onWords: (text: string) => void): void {
   const { index = '' } = form.dataset;
   // Whoever points at the field is about to search; a failure is told once they do.
   field.addEventListener('focus', () => void loadedEntries(index).catch(() => undefined));
+  field.addEventListener('input', () => void suggest(form, field));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void answered(form, field.value, onWords);
   });
+}
+
+// The list may come after more was typed: then it is of no use. A failure is told once somebody searches.
+async function suggest(form: HTMLFormElement, field: HTMLInputElement): Promise<void> {
+  const { index = '', prefixes = '' } = form.dataset;
+  const text = field.value;
+  const entries = await loadedEntries(index).catch(() => []);
+  const listing = document.querySelector<HTMLElement>('#results')?.dataset.listing;
+  if (text !== field.value || listing === undefined) return;
+  const items = suggested(text, prefixes.split(' '), entries).map((entry) =>
+    suggestionItem(JSON.parse(listing), entry),
+  );
+  form.querySelector('.suggestions')?.replaceChildren(...items);
 }
 
 async function answered(form: HTMLFormElement, text: string, onWords: (text: string) => void) {
@@ -31,6 +46,7 @@ async function answered(form: HTMLFormElement, text: string, onWords: (text: str
 function act(form: HTMLFormElement, answer: Answer, onWords: (text: string) => void): void {
   const { tickets = '', unknown = '', mistyped = '' } = form.dataset;
   say(form, '');
+  form.querySelector('.suggestions')?.replaceChildren();
   if (answer.kind === 'ticket') location.assign(`${tickets}${answer.number}/`);
   if (answer.kind === 'unknown') say(form, unknown.replace(spanPlace, answer.number));
   if (answer.kind === 'mistyped') say(form, mistyped, answer.expected);

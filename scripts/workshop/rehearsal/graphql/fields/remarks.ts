@@ -6,24 +6,31 @@ import { type Fields, listOf, textOf } from '../field.ts';
 import { byAge, moment } from './values.ts';
 import { writtenFields } from './written.ts';
 
+// What is hidden is folded on GitHub's pages, and as whole as ever in the API.
+const hiding: Fields<IssueComment | Review | ReviewComment> = {
+  isMinimized: ({ hiddenAs }) => hiddenAs !== null,
+  minimizedReason: ({ hiddenAs }) => hiddenAs,
+};
+
 export const commentFields: Fields<IssueComment> = {
   ...(writtenFields as Fields<IssueComment>),
+  ...(hiding as Fields<IssueComment>),
   pullRequest: ({ pull }, context) => context.state().pulls.get(pull) ?? null,
-  isMinimized: () => false,
 };
 
 export const reviewFields: Fields<Review> = {
   ...(writtenFields as Fields<Review>),
+  ...(hiding as Fields<Review>),
   state: ({ state }) => state,
   submittedAt: ({ submittedAt }) => moment(submittedAt),
   commit: ({ commit }) => ({ type: 'Commit', oid: commit }),
   pullRequest: ({ pull }, context) => context.state().pulls.get(pull) ?? null,
-  isMinimized: () => false,
   comments: connection<Review>(({ comments }) => ({ items: comments, placeOf: byAge })),
 };
 
 export const reviewCommentFields: Fields<ReviewComment> = {
   ...(writtenFields as Fields<ReviewComment>),
+  ...(hiding as Fields<ReviewComment>),
   path: ({ path }) => path,
   line: ({ line, isOutdated }) => (isOutdated ? null : line),
   originalLine: ({ line }) => line,
@@ -35,7 +42,6 @@ export const reviewCommentFields: Fields<ReviewComment> = {
   draftedAt: ({ createdAt }) => moment(createdAt),
   state: () => 'SUBMITTED',
   subjectType: ({ line }) => (line === null ? 'FILE' : 'LINE'),
-  isMinimized: () => false,
   pullRequest: ({ pull }, context) => context.state().pulls.get(pull) ?? null,
   pullRequestReview: ({ pull, review }, context) =>
     context

@@ -60,6 +60,13 @@ export const timelineFields: Readonly<Record<TimelineEvent['type'], Fields<never
     beforeCommit: ({ before }: Event<'HeadRefForcePushedEvent'>) => ({ type: 'Commit', oid: before }),
     afterCommit: ({ after }: Event<'HeadRefForcePushedEvent'>) => ({ type: 'Commit', oid: after }),
   },
+  HeadRefDeletedEvent: {
+    ...eventFields,
+    pullRequest: pullOf,
+    headRef: () => null,
+    headRefName: ({ branch }: Event<'HeadRefDeletedEvent'>) => branch,
+  },
+  HeadRefRestoredEvent: { ...eventFields, pullRequest: pullOf },
   LabeledEvent: { ...eventFields, label: labelOf, labelable: pullOf },
   UnlabeledEvent: { ...eventFields, label: labelOf, labelable: pullOf },
 };

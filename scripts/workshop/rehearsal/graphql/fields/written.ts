@@ -16,6 +16,7 @@ export const writtenFields: Fields<Remark> = {
   author: ({ authorId }, context) => actorOf(context.state(), authorId),
   authorAssociation: ({ authorId }, context) => associationOf(context.state(), authorId),
   editor: ({ editorId }, context) => actorOf(context.state(), editorId),
+  createdViaEmail: ({ isByMail }) => isByMail,
   body: ({ body }) => body,
   bodyText: ({ body }) => body,
   createdAt: ({ createdAt }) => moment(createdAt),

@@ -1,6 +1,7 @@
 // What a record remembers of the answers on its pull request: up to where each account has them, and the last of them by
 // name, so that a run that was cut short before it gave them is made good.
 import { instantText } from '../../ticket/clock/instant.ts';
+import { bySource } from '../../ticket/record/anchor-order.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
 import { answerKey } from '../replies/answer-key.ts';
 import { goneLabel } from '../replies/labels.ts';
@@ -12,7 +13,7 @@ import { sourceOf, type UnheardFacts } from './unheard.ts';
 type Answered = NonNullable<TicketRecord['answered']>[number];
 
 /** How something is answered, each with the reaction that says so: it stays where the comment is deleted. */
-export type Answer = 'refused' | 'replied';
+type Answer = 'refused' | 'replied';
 const reactionOf: Readonly<Record<Answer, Reaction>> = { refused: 'CONFUSED', replied: 'EYES' };
 const kinds = ['refused', 'replied'] as const;
 
@@ -125,10 +126,15 @@ export function markAt(
   return { at: instantText(Math.floor(writtenAt / 1000) * 1000), source: sourceOf(pull, anchor) };
 }
 
-/** The record with marks in the place of the earlier ones of the same accounts. */
+/** The record with marks in the place of the earlier ones of the same accounts; none goes back. */
 export function withMarks(record: TicketRecord, next: readonly Answered[]): TicketRecord {
   if (next.length === 0) return record;
-  const accounts = new Set(next.map(({ by_id }) => by_id));
-  const others = (record.answered ?? []).filter(({ by_id }) => !accounts.has(by_id));
-  return { ...record, answered: [...others, ...next] };
+  const marks = new Map((record.answered ?? []).map((one) => [one.by_id, one]));
+  for (const one of next) {
+    const before = marks.get(one.by_id);
+    const isLater = before === undefined || bySource(before, one) <= 0;
+    marks.delete(one.by_id);
+    marks.set(one.by_id, isLater ? one : { ...one, at: before.at, source: before.source });
+  }
+  return { ...record, answered: [...marks.values()] };
 }

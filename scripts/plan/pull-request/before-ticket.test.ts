@@ -53,6 +53,7 @@ describe('on an invalid submission', () => {
     ['a bot', { ...remark('alice', '/ack P2 high'), by: { id: 'B', login: 'alice', isBot: true } }],
     ['words', remark('octocat', 'Thank you.')],
     ['a path', remark('octocat', '/healthz answers 500.')],
+    ['a mail that quotes', remark('alice', 'Hm.\n\nOn Tue, octocat wrote:\n> /help', { byMail: true })],
     ['a hand', remark('alice', '', { did: 'reopened' })],
   ])('%s gets no answer', (_, said) => {
     expect(answers(invalid({ remarks: [said] }))).toEqual([]);
@@ -123,8 +124,28 @@ describe('once the report is valid', () => {
     expect(answers(plan)).toEqual(['create_comment answer/issuecomment-10']);
     expect(textOf(plan, 'answer/issuecomment-10')).toContain('SEC-2026-000045-D');
     expect(plan.write?.record.answered).toMatchObject([
-      { source: 'pull_request/45#issuecomment-11' },
       { by_id: 'U_alice', refused: ['pull_request/45#issuecomment-10'] },
+    ]);
+  });
+
+  test('no stranger leaves a mark, and those of whom nothing is known are settled together', () => {
+    const marks = (...logins: string[]) =>
+      valid({ remarks: logins.map((login, place) => remark(login, '/ack P2 high', { minute: place + 1 })) })
+        .write?.record.answered;
+    expect(marks('mallory', 'mona')).toBeUndefined();
+    expect(marks('puppet', 'shy', 'mallory')).toMatchObject([{ source: 'pull_request/45#issuecomment-3' }]);
+  });
+
+  test('what is over the bounds is settled as well', () => {
+    const remarks = Array.from({ length: 30 }, (_, place) =>
+      remark('alice', `/note ${place}`, {
+        anchor: `issuecomment-${place}`,
+        id: `IC_${place}`,
+        minute: place + 1,
+      }),
+    );
+    expect(valid({ remarks }).write?.record.answered).toMatchObject([
+      { by_id: 'U_alice', source: 'pull_request/45#issuecomment-29', refused: { length: 20 } },
     ]);
   });
 

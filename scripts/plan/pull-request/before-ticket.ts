@@ -1,5 +1,4 @@
 // Commands and questions on a submission that has no ticket yet: answered at once, and done with. None acts later.
-import type { Desk } from '../../ticket/desk/configuration.ts';
 import { prefixesOf } from '../../ticket/desk/stamp.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
 import type { Role } from '../../triage/command.ts';
@@ -10,9 +9,10 @@ import { markAt, withMarks } from './answered.ts';
 import type { ConversationFacts } from './conversation.ts';
 import { receiptMarker } from './judgement.ts';
 import type { Pull } from './pull-facts.ts';
-import { byPlace, placeOf } from './settled-remarks.ts';
+import { authorMark, byPlace } from './settled-remarks.ts';
+import { channelOf } from './spoken.ts';
 import { type Statement, statements } from './statements.ts';
-import { needsStanding, unheardStatements } from './unheard.ts';
+import { answeredMarks, needsStanding, unheardStatements } from './unheard.ts';
 
 export interface EarlyStatement extends Statement {
   role: Role;
@@ -34,7 +34,7 @@ export function earlyStatements(facts: ConversationFacts): EarlyStatements {
   for (const statement of unheardStatements(null, facts).filter(mayCommand)) {
     const role = roleIn(statement, facts);
     isDeferred ||= role === 'unknown';
-    if (role !== null && role !== 'unknown') answerable.push(...asEarly(statement, role, facts.desk));
+    if (isRole(role)) answerable.push(...asEarly(statement, role, facts));
   }
   return { answerable, isDeferred };
 }
@@ -43,28 +43,34 @@ function mayCommand({ remark, parts }: Statement): boolean {
   return remark.did === 'wrote' && parts.some(({ body }) => mayHoldCommand(body));
 }
 
-function asEarly(statement: Statement, role: Role, desk: Desk): EarlyStatement[] {
-  const names = commandNames(statement, role, desk);
+function asEarly(statement: Statement, role: Role, facts: ConversationFacts): EarlyStatement[] {
+  const names = commandNames(statement, role, facts);
   const questions = (['status', 'help'] as const).filter((name) => names.includes(name));
   const isOrder = names.some((name) => name !== 'status' && name !== 'help');
   return names.length === 0 ? [] : [{ ...statement, role, questions, isOrder }];
 }
 
-function roleIn(statement: Statement, facts: ConversationFacts): Role | 'unknown' | null {
+type Found = Role | 'unknown' | 'unasked' | null;
+
+function isRole(role: Found): role is Role {
+  return role === 'staff' || role === 'publisher';
+}
+
+function roleIn(statement: Statement, facts: ConversationFacts): Found {
   const { by } = statement.remark;
   if (by === null) return null;
   const standing = needsStanding(statement, facts) ? facts.standingOf(by) : 'nobody';
   if (standing === 'staff') return 'staff';
   if (by.id === facts.pull.author?.id) return 'publisher';
-  return standing === 'unknown' ? 'unknown' : null;
+  return standing === 'nobody' ? null : standing;
 }
 
 // What a publisher writes of a path is no command, nor near one.
-function commandNames({ parts }: Statement, role: Role, { number }: Desk): string[] {
+function commandNames({ parts }: Statement, role: Role, { desk, pull }: ConversationFacts): string[] {
   return parts
-    .flatMap(({ body }) => commandLines(body).commands)
+    .flatMap((part) => commandLines(part.body, channelOf(part, pull.remarks)).commands)
     .filter((line) => {
-      const { fault } = parsedCommand(line, prefixesOf(number));
+      const { fault } = parsedCommand(line, prefixesOf(desk.number));
       const isUnknown = fault?.code === 'unknown-command' && fault.parameters.suggestion === undefined;
       return role === 'staff' || !isUnknown;
     })
@@ -81,8 +87,22 @@ export function wasWithoutTicket(pull: Pick<Pull, 'labels' | 'own'>): boolean {
   );
 }
 
-/** A new record on which nothing acts that was said before it. */
-export function withoutEarlyWords(record: TicketRecord, pull: Pull): TicketRecord {
-  const last = statements(pull.remarks).map(placeOf).sort(byPlace).at(-1);
-  return last === undefined ? record : withMarks(record, [markAt(last, pull)]);
+/** A new record on which nothing acts that was said before it by anyone who may command. */
+export function withoutEarlyWords(record: TicketRecord, facts: ConversationFacts): TicketRecord {
+  const { pull } = facts;
+  const all = statements(pull.remarks);
+  const spoken = unheardStatements(null, facts)
+    .filter(mayCommand)
+    .map((statement) => ({ role: roleIn(statement, facts), ...authorMark(statement) }));
+  const isAnyoneUnsettled = spoken.some(({ role }) => role === 'unknown' || role === 'unasked');
+  const everyone = isAnyoneUnsettled ? all.map((statement) => ({ ...authorMark(statement), by: null })) : [];
+  const marks = [...answeredMarks(all, pull), ...spoken.filter(({ role }) => isRole(role)), ...everyone];
+  const latest = new Map(marks.toSorted(byPlace).map((mark) => [mark.by, mark]));
+  return withMarks(
+    record,
+    [...latest.values()].map((mark) => ({
+      ...(mark.by !== null && { by_id: mark.by }),
+      ...markAt(mark, pull),
+    })),
+  );
 }

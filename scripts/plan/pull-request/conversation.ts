@@ -30,7 +30,7 @@ export interface ConversationFacts extends UnheardFacts {
 }
 
 /** A mistake in a comment, or where in a review it is. */
-export type PlacedFault = FaultAt & { place?: ReviewPlace | null };
+type PlacedFault = FaultAt & { place?: ReviewPlace | null };
 
 /** A statement that gets an answer in words, and what there is to answer. */
 export interface Answerable extends Statement {

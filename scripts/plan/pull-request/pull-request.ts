@@ -99,7 +99,7 @@ function part(facts: PullFacts): Part {
   if (!wasWithoutTicket(pull)) return withRecord(facts, record, judged);
   const early = earlyStatements(facts);
   const answered = fairlyAnswered(early.answerable, facts);
-  return withRecord(facts, withoutEarlyWords(record, pull), judged, answered);
+  return withRecord(facts, withoutEarlyWords(record, facts), judged, answered);
 }
 
 function shown(outward: Outward, isDeferred = false): Part {

@@ -19,6 +19,11 @@ export function placeOf({ parts, anchor }: Statement): Place {
   return { writtenAt: Math.max(...parts.map(({ writtenAt }) => writtenAt)), anchor };
 }
 
+/** The mark of an author who was answered on a statement. */
+export function authorMark(statement: Statement): Mark {
+  return { by: statement.remark.by?.id ?? '', ...placeOf(statement) };
+}
+
 /** Up to where each account has its answers, as the record remembers it. */
 export function recordedMarks({ answered = [] }: Pick<TicketRecord, 'answered'>): Mark[] {
   return answered.map(({ by_id = null, at, source }) => ({

@@ -5,7 +5,7 @@ import { commands } from '../../triage/command-table.ts';
 import { answerKey } from '../replies/answer-key.ts';
 import type { Speaker } from './asked.ts';
 import type { Pull, Remark } from './pull-facts.ts';
-import { isSettledBy, type Mark, placeOf, recordedMarks } from './settled-remarks.ts';
+import { authorMark, isSettledBy, type Mark, recordedMarks } from './settled-remarks.ts';
 import { commandsIn } from './spoken.ts';
 import { isText, type Statement, statements } from './statements.ts';
 
@@ -49,7 +49,7 @@ function mayBeJudged({ remark: { by } }: Statement, { author }: Pull): boolean {
 }
 
 /** Up to where each account has its answers, as the comments and reactions of the desk show it. */
-function answeredMarks(all: readonly Statement[], { own }: Pick<Pull, 'own'>): Mark[] {
+export function answeredMarks(all: readonly Statement[], { own }: Pick<Pull, 'own'>): Mark[] {
   const keys = new Set(own.map(({ key }) => key));
   return all
     .filter(
@@ -57,7 +57,7 @@ function answeredMarks(all: readonly Statement[], { own }: Pick<Pull, 'own'>): M
         remark.reactions.some((one) => one !== 'THUMBS_UP') ||
         parts.some((part) => keys.has(answerKey(part))),
     )
-    .map((statement) => ({ by: statement.remark.by?.id ?? '', ...placeOf(statement) }));
+    .map(authorMark);
 }
 
 /** So many characters of one account are read on a pull request; about ten comments of the greatest length. */

@@ -52,7 +52,7 @@ export function refused(facts: PullFacts, judged: Judgement, early: readonly Ear
 }
 
 /** By it the answer is known, though its comment may be gone. */
-export function earlyReaction({ remark, isOrder }: EarlyStatement): Outward['reactions'][number] {
+function earlyReaction({ remark, isOrder }: EarlyStatement): Outward['reactions'][number] {
   return { on: remark.id, content: isOrder ? 'CONFUSED' : 'EYES' };
 }
 

@@ -27,6 +27,7 @@ test('everything has a default but the name', () => {
     number: { prefix: 'SEC', earlier_prefixes: [] },
     staff: { users: [], earlier_users: [], role: 'triage' },
     on_call: [],
+    earlier_accounts: [],
     contact: [],
     calendar: {
       version: '1',

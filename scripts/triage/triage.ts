@@ -48,7 +48,7 @@ export function triaged(ticket: TicketRecord, remark: string, circumstances: Cir
 }
 
 /** What a remark says: its commands in order, what it says in words, and how many lines begin like a command. */
-export function understood(
+function understood(
   remark: string,
   { role, desk, channel }: Pick<Circumstances, 'role' | 'desk' | 'channel'>,
 ): { parsed: readonly ParsedLine[]; words: string; commands: number } {

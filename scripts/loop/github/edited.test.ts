@@ -7,7 +7,8 @@ import { stage } from './testing.ts';
 const { world, opened, woken, recordOf, did, keys, text, close } = await stage(configuration);
 afterAll(close);
 
-const answers = (number: number) => keys(number).filter((key) => key !== 'receipt' && !key.startsWith('news/'));
+const answers = (number: number) =>
+  keys(number).filter((key) => key !== 'receipt' && !key.startsWith('news/'));
 
 test('a command that another hand edited is explained once, and never carried out', async () => {
   const number = opened();

@@ -21,9 +21,9 @@ export const answers: AnswerWords = {
       number: 'Confirmation number',
       status: 'Status',
       received: 'Received',
-      acknowledge: 'A person answers by',
+      acknowledge: 'Human reply by',
       acknowledged: 'Acknowledged',
-      update: 'Next news by',
+      update: 'Next update by',
       priority: 'Priority',
       severity: 'Severity',
       outcome: 'Outcome',
@@ -32,36 +32,36 @@ export const answers: AnswerWords = {
     inTime: 'in time',
     late: 'after the deadline',
     paused: 'The clock pauses while the desk waits for your answer.',
-    page: 'Where the ticket stands, for everybody to see',
+    page: 'Public status of this ticket',
     nextTitle: 'What happens next',
     next: {
-      received:
-        'A person of the desk reads the report and gives it a priority and a severity, by the instant above.',
-      acknowledged: 'The desk begins its assessment, and writes to you here.',
-      assessing: 'The desk examines the report, and tells you its conclusion here.',
+      received: 'Someone on the team will read the report and set a priority and severity by the time above.',
+      acknowledged: 'We will assess the report and write to you here.',
+      assessing: 'We are assessing the report. You will read our conclusion here.',
       needs_information:
-        'The desk has asked you something on this page. Answer in a comment, or push a new commit with what is missing.',
-      mitigating: 'The desk limits the effect on customers together with you.',
-      closed: 'Nothing more: the work has ended. The ticket and its record stay.',
+        'We have asked you a question on this page. Answer in a comment, or push a commit with what is missing.',
+      mitigating: 'We are working with you to protect customers.',
+      closed: 'Nothing more: this ticket is closed. Its page and record stay.',
     },
     sealed: (commitment) =>
-      `This report is sealed: only the staff of the desk can read it. Its commitment, \`${commitment}\`, will let everybody check what was reported once the desk reveals it.`,
-    disclosed: 'The embargo has ended: everybody can read this report on its page.',
+      `This report is sealed: only our staff can read it. Its commitment, \`${commitment}\`, lets anyone check what was reported once we reveal it.`,
+    disclosed: 'The embargo has ended: anyone can read this report on its page.',
     quote: (number) =>
       `Quote \`${number}\` in everything you write about this report. To add or correct something, push another commit to this pull request; its file is never merged.`,
     commands:
-      'In a comment of your own, on a line of its own: `/status` tells where the ticket stands, `/withdraw` takes the report back, `/help` lists all commands.',
-    notTaken: 'The latest commit could not be taken. The version before it stands until these are mended:',
+      'In a comment, on a line of its own: `/status` shows the current status, `/withdraw` takes the report back, `/help` lists all commands.',
+    notTaken:
+      'We could not accept the latest commit. The previous version stays in force until these are fixed:',
     held: 'GitHub may show a workflow here that awaits approval. No one needs to click it: the desk works without it.',
     gone: 'This pull request cannot be reopened. The ticket stays open, and we still read comments here.',
   },
   refusal: {
-    title: (problems) => `The report has ${counted(problems, 'one problem', 'problems')} to mend`,
+    title: (problems) => `We found ${counted(problems, 'one problem', 'problems')}`,
     at: (line, column) => `line ${line}, column ${column}`,
     more: (others) => `… and ${counted(others, 'one more', 'more')}.`,
-    mend: 'Mend these in the file on the branch of this pull request. The desk looks again at every commit, and this comment changes with it.',
+    mend: 'Fix them in the file on your branch; we re-check every commit and update this comment.',
     noNumber:
-      'There is no confirmation number until then. The time of the report stays that of this pull request.',
+      'There is no confirmation number until then. The report keeps the time at which you opened this pull request.',
     noAnswer:
       'No answer two minutes after a new commit? Comment `/status` on this pull request. A workflow that awaits approval needs no one’s click.',
   },
@@ -69,13 +69,13 @@ export const answers: AnswerWords = {
     name: 'Security report',
     accepted: (number) => `${number} received`,
     acceptedSummary: (number, due) =>
-      `The report is complete. ${number} is its confirmation number; a person acknowledges it by ${due}.`,
-    refused: (problems) => `${counted(problems, 'One problem', 'problems')} to mend`,
-    refusedSummary: 'Each problem stands at its line below, and in the comment of the desk.',
+      `The report is complete. Its confirmation number is ${number}; expect a human reply by ${due}.`,
+    refused: (problems) => `${counted(problems, 'One problem', 'problems')} to fix`,
+    refusedSummary: 'Each problem is shown on its line below and in our comment.',
   },
   notAReport: {
     title: 'No report was found in this pull request',
-    text: 'A report of a security event is one new file in `tickets/inbox/`, with a name such as `my-report.yaml`. This pull request adds none, so it has no confirmation number and no deadline runs. If it is meant as a report, move the file there. If it is not, there is nothing to do.',
+    text: 'A report of a security event is one new file in `tickets/inbox/`, with a name like `my-report.yaml`. This pull request adds none, so it has no confirmation number and no deadline. If you meant to report something, move the file there. If not, there is nothing to do.',
   },
   notSetUp: {
     title: 'This desk is not set up yet',
@@ -84,7 +84,7 @@ export const answers: AnswerWords = {
       'Owner of this repository: put your own `name` and `site` into `.github/desk.yml`. `npm run -s desk -- doctor` lists what else is missing.',
   },
   faults: {
-    title: 'This could not be carried out',
+    title: 'We couldn’t run this',
     line: (line, sentence) => `line ${line}: ${sentence}`,
     inReview: (path, line, sentence) =>
       `your comment on ${path}${line === null ? '' : `, line ${line}`}: ${sentence}`,
@@ -114,15 +114,15 @@ export const answers: AnswerWords = {
     overdue: (number, deadline, due) =>
       `**${number}** – ${deadline} was due by ${due}. The deadline has passed.`,
     how: {
-      acknowledge: 'Acknowledge it with a priority and a severity, such as `/ack P2 high`.',
+      acknowledge: 'Acknowledge it with a priority and a severity, for example `/ack P2 high`.',
       update:
-        'Tell the publisher how it stands, for instance with `/assess`, `/mitigate <what>` or `/conclude <conclusion>`.',
+        'Give the publisher an update, for example with `/assess`, `/mitigate <what>` or `/conclude <conclusion>`.',
     },
   },
   news,
   urgent,
   stillInvalid: (span) =>
-    `This submission has been waiting for ${span} with problems that its publisher has not mended. It has no number and no clock watches it. Please help the publisher, or close the pull request if it is no report.`,
+    `This submission has had unfixed problems for ${span}. It has no number and no deadline. Help the publisher, or close the pull request if it isn’t a report.`,
   inTheOpen: {
     taken:
       '**Anyone can read this report.** It is under embargo, but this repository is public and the desk has no keys to seal reports with. The number above is valid all the same. What to do now:',
@@ -145,33 +145,33 @@ export const answers: AnswerWords = {
     noReport: 'If it is an example or documentation, there is nothing to do.',
   },
   exposed:
-    'Something under embargo stands in the open in this pull request. What was pushed stays readable, so treat it as known: see what it gives away, reach the publisher by another way, and hide or close this pull request. Only the support of GitHub can remove its commits for good.',
+    'Embargoed information is publicly visible in this pull request. What was pushed stays readable, so treat it as known: check what it gives away, contact the publisher another way, and hide or close this pull request. Only GitHub Support can remove its commits for good.',
   conflict: (number) =>
-    `The record of **${number}** exists already and belongs to another submission. Nothing was overwritten, and this report has no record. Most likely sample tickets or tickets of another desk were left in \`tickets/\`.`,
+    `The record of **${number}** already exists and belongs to another submission. Nothing was overwritten, and this report has no record. Most likely, sample tickets or another desk’s tickets were left in \`tickets/\`.`,
   unreadable: (number) =>
-    `The record of **${number}** has problems, so the desk leaves this ticket alone until they are mended on the default branch. \`npm run -s desk -- check\` names them.`,
+    `The record of **${number}** has problems, so we leave this ticket alone until they are fixed on the default branch. \`npm run -s desk -- check\` lists them.`,
   refusedRecord: (number) =>
-    `GitHub does not take the record of **${number}**, so what was reported or decided here is not stored. Most often the text holds something that looks like a password or a key; take it out of the report or delete the comment, and the desk tries again.`,
+    `GitHub refuses the record of **${number}**, so what was reported or decided here is not stored. Usually the text holds something that looks like a password or a key; remove it from the report or delete the comment, and we will try again.`,
   unknownFiles: {
     title: 'We cannot see which files this pull request changes',
     text: 'GitHub does not list them, most likely because there are too many. A report is one new file in `tickets/inbox/` and nothing else: reset the branch to that one file, or open a new pull request with it.',
   },
   labels: {
-    status: 'Where the ticket stands; set by the desk',
+    status: 'Status of the ticket; set by the desk',
     priority: 'The priority that staff gave; set by the desk',
     severity: 'The severity that staff gave; set by the desk',
     soon: 'Most of the time to the deadline has passed; set by the desk',
     overdue: 'The deadline has passed; set by the desk',
     urgent: 'Cannot wait: someone is needed now; set by the desk',
-    invalid: 'The report has problems to mend, and no number yet; set by the desk',
+    invalid: 'The report has problems to fix and no number yet; set by the desk',
     notAReport: 'Looks like a report and adds none; set by the desk',
-    gone: 'The ticket is open, and its pull request cannot be opened again; set by the desk',
+    gone: 'The ticket is open; its pull request cannot be reopened; set by the desk',
     conflict: 'The record cannot be written or read; set by the desk',
     refused: 'GitHub refused something here, see the summary of the run; set by the desk',
   },
   summary: {
     title: 'The security desk',
-    nothingDone: 'Nothing was to be done.',
+    nothingDone: 'There was nothing to do.',
     notSetUp: (keys) =>
       `**This desk is not set up yet.** ${all(keys.map((key) => `\`${key}\``))} in \`.github/desk.yml\` ${keys.length === 1 ? 'is' : 'are'} still the example’s, so the desk obeys no command, takes no report and sends no reminder. Edit them, then run \`npm run -s desk -- doctor\`.`,
     done: 'Done',
@@ -181,11 +181,11 @@ export const answers: AnswerWords = {
     deferred: (pulls) =>
       `${counted(pulls, 'One pull request', 'pull requests')} could not be read or answered this time; the next run tries again.`,
     left: (answers) =>
-      `${counted(answers, 'One answer is', 'answers are')} left for the next run, to stay within the limits of GitHub.`,
+      `${counted(answers, 'One answer is', 'answers are')} left for the next run, to stay within GitHub’s limits.`,
     unread: (pulls, count) =>
       `There is too much on ${some(pulls, count)} to read in this run. The scheduled runs read it to its end, after everyone else has been answered.`,
     cut: (pulls, count) =>
-      `Not all comments of the reviews on ${some(pulls, count)} were read: one review has more than thirty. Staff whose commands are among them, please write them in a comment.`,
+      `Not all comments of the reviews on ${some(pulls, count)} were read: one review has more than thirty. Staff: if your commands are among them, post them in a comment.`,
     waiting: (pulls, count) =>
       `${counted(count, 'One new report waits', 'new reports wait')} because the same account opened more pull requests within an hour than we take from one account: ${some(pulls, count)}. The scheduled runs take them, some in each hour.`,
     problems: 'Records with problems',
@@ -212,13 +212,13 @@ export const answers: AnswerWords = {
     view: 'It is too large for GitHub to show, so the desk cannot read it. Please look at it yourself.',
   },
   webhook: {
-    new: (number, due) => `New security report: ${number}, to be acknowledged by ${due}`,
+    new: (number, due) => `New security report: ${number}; acknowledge it by ${due}`,
     urgentNew: (number, due) =>
       `Urgent: new security report ${number}; acknowledge it now, by ${due} at the latest`,
     urgentNow: (number, due) => `Urgent: ${number} cannot wait for ${due}; please look at it now`,
     soon: (number, due) => `${number} is due soon: by ${due}`,
     overdue: (number, due) => `${number} is overdue: it was due by ${due}`,
-    highest: (number, due) => `${number} has the highest priority, P1; next news by ${due}`,
+    highest: (number, due) => `${number} has the highest priority, P1; next update by ${due}`,
   },
   strayNews: (paths) =>
     `On the default branch, where no one answers it: ${all(paths)}. See the summary of the run.`,

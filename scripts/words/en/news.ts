@@ -33,7 +33,7 @@ export const news: NewsWords = {
   },
   written: (address) => `The details are in [this comment](${address}).`,
   inPrivate: (number, ways) =>
-    `The report is under embargo, so the details can't be posted here. ${
+    `The report is under embargo, so the details can’t be posted here. ${
       ways.length === 0
         ? 'Ask for them in a comment, without any details of your own.'
         : `Ask for them in private, quoting \`${number}\`: ${either(ways)}.`

@@ -5,76 +5,76 @@ const properties: ReportProperties = {
   report: {
     category: {
       label: 'Category',
-      hint: 'A vulnerability is a weakness that somebody could exploit; in a security incident, harm has been done or is close.',
+      hint: 'A vulnerability is a weakness that someone could exploit; in a security incident, harm has been done or is imminent.',
     },
     disclosure: {
       label: 'Disclosure',
-      hint: 'Choose the embargo as long as customers cannot protect themselves.',
+      hint: 'Choose an embargo until customers can protect themselves.',
     },
-    language: { label: 'Language', hint: 'The desk answers in the language that you choose here.' },
-    sealed: { label: 'Sealed report', hint: 'Everything else, readable by the staff alone.' },
-    publisher: { label: 'Publisher', hint: 'The name by which customers know you.' },
-    offers: { label: 'Affected offers', hint: 'Name every offer that is affected: one at least.' },
-    title: { label: 'Title', hint: 'The problem in one line of up to 200 characters.' },
+    language: { label: 'Language', hint: 'We answer in the language you choose here.' },
+    sealed: { label: 'Sealed report', hint: 'Everything else, readable by staff only.' },
+    publisher: { label: 'Publisher', hint: 'The name customers know you by.' },
+    offers: { label: 'Affected offers', hint: 'List every affected product (at least one).' },
+    title: { label: 'Title', hint: 'The problem in one line, up to 200 characters.' },
     description: {
       label: 'Description',
-      hint: 'What is wrong, and how does it show? Markdown can be used. Leave out passwords, keys and personal data.',
+      hint: 'What is wrong, and how can it be seen? You can use Markdown. Leave out passwords, keys and personal data.',
     },
     impact: { label: 'Impact', hint: 'What could an attacker gain, and what could customers lose?' },
     discovered_at: {
       label: 'Found on',
-      hint: 'A date such as “2026-11-20”, or a date and time with its offset such as “2026-11-20T08:00:00Z”.',
+      hint: 'A date like “2026-11-20”, or a date and time with its offset, like “2026-11-20T08:00:00Z”.',
     },
     actively_exploited: {
       label: 'Actively exploited',
-      hint: 'Is anybody known to use it in attacks? “Not known” is a useful answer too.',
+      hint: 'Is anyone known to be using it in attacks? “Not known” is a useful answer, too.',
     },
     publicly_known: {
       label: 'Publicly known',
-      hint: 'Has it been described in public already, for instance in a post, a talk or an open issue?',
+      hint: 'Has it already been described publicly, for example in a post, a talk or an open issue?',
     },
     cve: {
       label: 'CVE identifiers',
-      hint: 'For instance “CVE-2026-12345”. A vulnerability needs a CVE or a CVSS vector.',
+      hint: 'For example “CVE-2026-12345”. A vulnerability needs a CVE or a CVSS vector.',
     },
     cvss: {
       label: 'CVSS vectors',
-      hint: 'Version 3.0, 3.1 or 4.0. The calculator of FIRST, first.org/cvss, makes the vector from your answers.',
+      hint: 'Version 3.0, 3.1 or 4.0. FIRST’s calculator at first.org/cvss turns your answers into a vector.',
     },
-    cwe: { label: 'Kinds of weakness (CWE)', hint: 'For instance “CWE-79”, if you know it.' },
+    cwe: { label: 'Kinds of weakness (CWE)', hint: 'For example “CWE-79”, if you know it.' },
     incident: {
       label: 'Incident',
-      hint: 'What you know of the incident so far. You can complete it later.',
+      hint: 'What you know about the incident so far. You can add to it later.',
     },
     remediation: {
       label: 'Resolution or mitigation',
-      hint: 'Say whether customers can already do something, and what.',
+      hint: 'Can customers already do something? Say what.',
     },
     customer_message: {
       label: 'Message to customers',
-      hint: 'The desk helps you to write a message, and reviews it before it is sent.',
+      hint: 'We help you write the message and review it before it is sent.',
     },
     references: {
       label: 'Web addresses',
-      hint: 'Pages that tell more. Each address begins with “https://”.',
+      hint: 'Pages with more detail. Each address starts with “https://”.',
     },
     credits: { label: 'Credits', hint: 'Who found it, as they want to be named. Ask them first.' },
     tracking_id: {
       label: 'Your own reference',
-      hint: 'The identifier of this case in your own system, if there is one.',
+      hint: 'This case’s identifier in your own system, if it has one.',
     },
   },
   offers: {
-    id: { label: 'Offer', hint: 'The identifier of the offer in the catalogue, for instance “contoso-waf”.' },
+    id: { label: 'Offer', hint: 'The product’s identifier in the catalogue, for example “contoso-waf”.' },
     versions: {
       label: 'Affected versions',
-      hint: 'In your own words, for instance “2.0 to 2.3.1”. Leave it empty if you do not know.',
+      hint: 'In your own words, for example “2.0 to 2.3.1”. Leave it empty if you don’t know.',
     },
   },
   incident: {
     detected_at: {
       label: 'Detected on',
-      hint: 'A date such as “2026-11-20”, or a date and time with its offset such as “2026-11-20T08:00:00Z”.',
+      hint: 'A date like “2026-11-20”, or a date and time with its offset, like “2026-11-20T08:00:00Z”.',
     },
     contained: { label: 'Under control', hint: 'Has the incident been stopped from spreading?' },
     customers_affected: {
@@ -83,14 +83,14 @@ const properties: ReportProperties = {
     },
     data_types: {
       label: 'Kinds of data',
-      hint: 'The kinds of data involved, for instance “email addresses”. Never the data themselves.',
+      hint: 'The kinds of data involved, for example “email addresses”. Never the data itself.',
     },
   },
   remediation: {
-    status: { label: 'What customers can do today', hint: 'Choose the best that is available now.' },
+    status: { label: 'What customers can do today', hint: 'Choose the best option available now.' },
     steps: {
       label: 'Remediation steps',
-      hint: 'One step at a time, in the order in which customers take them, for instance “Update to 2.3.2.”',
+      hint: 'One step at a time, in the order customers take them, for example “Update to 2.3.2.”',
     },
   },
   customer_message: {
@@ -107,71 +107,70 @@ export const ticket: TicketWords = {
     vulnerability: {
       label: 'Vulnerability',
       meaning:
-        'A weakness in the logic of software or hardware. Exploited, it harms confidentiality, integrity or availability.',
+        'A weakness in the logic of software or hardware that, if exploited, harms confidentiality, integrity or availability.',
     },
     security_incident: {
       label: 'Security incident',
-      meaning:
-        'An event that has put confidentiality, integrity or availability in danger already, or is about to.',
+      meaning: 'An event that has put confidentiality, integrity or availability at risk, or is about to.',
     },
   },
   disclosure: {
     embargoed: {
       label: 'Under embargo',
       meaning:
-        'Until the desk discloses the report, its site shows how the ticket advances, and nothing of what it says. In a public repository, the file itself can be read by anybody unless it is sealed.',
+        'Until the report is disclosed, the site shows its progress, not its contents. In a public repository, anyone can read the file itself unless it is sealed.',
     },
     public: {
-      label: 'Public at once',
-      meaning: 'The site of the desk shows the whole report as soon as it has a number.',
+      label: 'Public',
+      meaning: 'The site shows the whole report as soon as it has a number.',
     },
   },
   status: {
     received: {
       label: 'Received',
-      meaning: 'The report has its number, and a person has yet to acknowledge it.',
+      meaning: 'The report has its number. No one has acknowledged it yet.',
     },
     acknowledged: {
       label: 'Acknowledged',
-      meaning: 'A person at the desk has read the report, and given it a priority and a severity.',
+      meaning: 'Someone on the team has read the report and set a priority and severity.',
     },
-    assessing: { label: 'Being assessed', meaning: 'The desk is examining what was reported.' },
+    assessing: { label: 'Being assessed', meaning: 'We are examining what was reported.' },
     needs_information: {
       label: 'Needs information',
-      meaning: 'The desk has asked the publisher something, and waits for the answer.',
+      meaning: 'We have asked the publisher a question and are waiting for the answer.',
     },
     mitigating: {
       label: 'Being mitigated',
-      meaning: 'The desk and the publisher are limiting the effect on customers.',
+      meaning: 'We and the publisher are working to protect customers.',
     },
-    closed: { label: 'Closed', meaning: 'The work has ended. The outcome says how.' },
+    closed: { label: 'Closed', meaning: 'The work is done. The outcome says how it ended.' },
   },
   outcome: {
     resolved: { label: 'Resolved', meaning: 'The problem is solved for customers.' },
-    informative: { label: 'Informative', meaning: 'The report is useful, and calls for no action.' },
+    informative: { label: 'Informative', meaning: 'The report is useful but needs no action.' },
     not_applicable: {
       label: 'Not applicable',
-      meaning: 'The problem could not be confirmed, or touches no offer of this catalogue.',
+      meaning: 'The problem could not be confirmed, or affects no product in this catalogue.',
     },
-    duplicate: { label: 'Duplicate', meaning: 'Another ticket tells of the same event.' },
-    withdrawn: { label: 'Withdrawn', meaning: 'The publisher has taken the report back.' },
+    duplicate: { label: 'Duplicate', meaning: 'Another ticket covers the same event.' },
+    withdrawn: { label: 'Withdrawn', meaning: 'The publisher took the report back.' },
     spam: { label: 'Spam', meaning: 'The submission was not a report.' },
   },
   priority: {
-    P1: { label: 'P1, immediate', meaning: 'The desk works on it before anything else.' },
-    P2: { label: 'P2, next', meaning: 'The desk turns to it as soon as no P1 is waiting.' },
-    P3: { label: 'P3, in turn', meaning: 'The desk works on it in the usual order.' },
-    P4: { label: 'P4, when time allows', meaning: 'The desk works on it once the others are done.' },
+    P1: { label: 'P1, immediate', meaning: 'We work on it before anything else.' },
+    P2: { label: 'P2, next', meaning: 'We work on it as soon as no P1 is waiting.' },
+    P3: { label: 'P3, in turn', meaning: 'We work on it in the usual order.' },
+    P4: { label: 'P4, when time allows', meaning: 'We work on it once the others are done.' },
   },
   severity: {
     critical: {
       label: 'Critical',
-      meaning: 'Grave harm to customers, easily done: a CVSS score of 9.0 to 10.0.',
+      meaning: 'Grave harm to customers that is easy to cause: a CVSS score of 9.0 to 10.0.',
     },
     high: { label: 'High', meaning: 'Serious harm to customers: a CVSS score of 7.0 to 8.9.' },
     medium: {
       label: 'Medium',
-      meaning: 'Limited harm, or harm that takes special circumstances: a CVSS score of 4.0 to 6.9.',
+      meaning: 'Limited harm, or harm under special circumstances: a CVSS score of 4.0 to 6.9.',
     },
     low: { label: 'Low', meaning: 'Little harm to customers: a CVSS score of 0.1 to 3.9.' },
     none: {
@@ -184,37 +183,37 @@ export const ticket: TicketWords = {
     mitigation: { label: 'Mitigation', meaning: 'A measure makes the problem less likely or less harmful.' },
     workaround: {
       label: 'Workaround',
-      meaning: 'Customers avoid the problem by using or configuring the offer in another way.',
+      meaning: 'Customers avoid the problem by using or configuring the product differently.',
     },
     none_available: {
       label: 'None available',
-      meaning: 'There is no fix, no mitigation and no workaround at present.',
+      meaning: 'There is currently no fix, mitigation or workaround.',
     },
     no_fix_planned: { label: 'No fix planned', meaning: 'The publisher does not intend to fix the problem.' },
   },
   offerAction: {
-    none: { label: 'No action', meaning: 'The offer stays as it is.' },
+    none: { label: 'No action', meaning: 'The product stays as it is.' },
     change_requested: {
       label: 'Change requested',
-      meaning: 'The offer stays available, and the publisher is asked to change it.',
+      meaning: 'The product stays available; the publisher is asked to change it.',
     },
-    removed: { label: 'Removed', meaning: 'The offer is no longer available.' },
-    reinstated: { label: 'Reinstated', meaning: 'The offer is available again.' },
+    removed: { label: 'Removed', meaning: 'The product is no longer available.' },
+    reinstated: { label: 'Reinstated', meaning: 'The product is available again.' },
   },
   messageState: {
-    draft: { label: 'Draft', meaning: 'The text is being written, and can still change.' },
-    approved: { label: 'Approved', meaning: 'The desk has agreed to this text. It can be sent.' },
-    sent: { label: 'Sent', meaning: 'Customers have been sent this text.' },
+    draft: { label: 'Draft', meaning: 'The text is being written and can still change.' },
+    approved: { label: 'Approved', meaning: 'We have approved this text. It can be sent.' },
+    sent: { label: 'Sent', meaning: 'This text was sent to customers.' },
   },
   deadline: {
     acknowledge: {
-      label: 'Acknowledgement',
-      meaning: 'By then, a person acknowledges the report with a priority and a severity.',
+      label: 'Human reply',
+      meaning: 'By then, someone on the team will have read it and set a priority and severity.',
     },
     update: {
       label: 'Next update',
       meaning:
-        'By then, the publisher hears from the desk again. It pauses while the publisher is asked something.',
+        'By then, the publisher hears from us again. It pauses while we wait for the publisher’s answer.',
     },
   },
   did: {
@@ -246,24 +245,24 @@ export const ticket: TicketWords = {
   language: { en: 'English', fr: 'French' },
   properties,
   commands: {
-    ack: 'Acknowledges the report, with its priority and its severity.',
+    ack: 'Acknowledges the report and sets its priority and severity.',
     priority: 'Changes the priority.',
     severity: 'Changes the severity.',
-    assign: 'Makes somebody of the staff responsible for the ticket.',
+    assign: 'Assigns the ticket to a staff member.',
     assess: 'Starts the assessment.',
-    'need-info': 'Asks the publisher a question; the clock pauses until the answer.',
-    mitigate: 'Tells the publisher what is being done to limit the effect on customers.',
-    conclude: 'Tells the publisher the conclusion of the assessment.',
-    offer: 'Decides what happens to the offer, and says what that means for customers.',
+    'need-info': 'Asks the publisher a question; the clock pauses until they answer.',
+    mitigate: 'Tells the publisher what is being done to protect customers.',
+    conclude: 'Tells the publisher what the assessment concluded.',
+    offer: 'Decides what happens to the product and says what that means for customers.',
     message:
-      'Drafts, translates or approves the message to customers, or notes that it was sent; nobody approves a text of their own.',
-    disclose: 'Ends the embargo, so that everybody can read the report.',
+      'Drafts, translates or approves the message to customers, or records that it was sent; no one can approve their own text.',
+    disclose: 'Ends the embargo: anyone can read the report.',
     close: 'Closes the ticket with an outcome.',
     duplicate: 'Closes the ticket as a duplicate of another.',
-    reopen: 'Opens a closed ticket again. Publishers can open one that they withdrew.',
-    note: 'Adds a note of the staff to the record; the site never shows it.',
-    status: 'Says where the ticket stands and what is due next.',
+    reopen: 'Reopens a closed ticket. Publishers can reopen one they withdrew.',
+    note: 'Adds a staff note to the record; the site never shows it.',
+    status: 'Shows the ticket’s status and what is due next.',
     withdraw: 'Takes your report back and closes the ticket.',
-    help: 'Lists the commands that are open to you.',
+    help: 'Lists the commands you can use.',
   },
 };

@@ -29,7 +29,7 @@ export const advisory: AdvisoryWords = {
     offerAction: 'Ce que devient l’offre',
     customerImpact: 'Ce que cela change pour les clients',
     message: 'Message aux clients',
-    outcome: 'Issue',
+    outcome: 'Résultat',
     vectors: 'Autres vecteurs CVSS',
     weaknesses: 'Faiblesses',
   },

@@ -21,53 +21,52 @@ export const answers: AnswerWords = {
       number: 'Numéro de confirmation',
       status: 'État',
       received: 'Reçu le',
-      acknowledge: 'Réponse d’une personne avant le',
-      acknowledged: 'Accusé de réception',
-      update: 'Prochaines nouvelles avant le',
+      acknowledge: 'Réponse humaine au plus tard le',
+      acknowledged: 'Prise en charge',
+      update: 'Prochain point d’étape au plus tard le',
       priority: 'Priorité',
       severity: 'Gravité',
-      outcome: 'Issue',
+      outcome: 'Résultat',
       page: 'Page de suivi',
     },
-    inTime: 'dans le délai',
+    inTime: 'dans les délais',
     late: 'après l’échéance',
     paused: fr`Le délai est suspendu tant que le guichet attend votre réponse.`,
-    page: 'Où en est le ticket, à la vue de tous',
+    page: 'Suivi public de ce ticket',
     nextTitle: 'La suite',
     next: {
-      received: fr`Une personne du guichet lit le signalement et lui donne une priorité et une gravité, avant l’instant indiqué ci-dessus.`,
-      acknowledged: fr`Le guichet commence son évaluation, et vous écrit ici.`,
-      assessing: fr`Le guichet examine le signalement, et vous dit ici ce qu’il en conclut.`,
-      needs_information: fr`Le guichet vous a posé une question sur cette page. Répondez dans un commentaire, ou ajoutez un commit avec ce qui manque.`,
-      mitigating: fr`Le guichet limite avec vous les effets pour les clients.`,
-      closed: fr`Plus rien : le travail est terminé. Le ticket et son dossier restent.`,
+      received: fr`Un membre de l’équipe lira le signalement et en fixera la priorité et la gravité avant l’heure indiquée ci-dessus.`,
+      acknowledged: fr`Nous allons évaluer le signalement et vous écrire ici.`,
+      assessing: fr`Nous évaluons le signalement. Vous lirez ici notre conclusion.`,
+      needs_information: fr`Nous vous avons posé une question sur cette page. Répondez dans un commentaire, ou ajoutez un commit avec ce qui manque.`,
+      mitigating: fr`Nous travaillons avec vous à protéger les clients.`,
+      closed: fr`Plus rien : ce ticket est clos. Sa page et son dossier restent.`,
     },
     sealed: (commitment) =>
-      fr`Ce signalement est scellé : seule l’équipe du guichet peut le lire. Son engagement, \`${commitment}\`, permettra à chacun de vérifier ce qui a été signalé, une fois que le guichet l’aura révélé.`,
+      fr`Ce signalement est scellé : seule notre équipe peut le lire. Son engagement, \`${commitment}\`, permettra à chacun de vérifier ce qui a été signalé, une fois le contenu révélé.`,
     disclosed: fr`L’embargo est levé : chacun peut lire ce signalement sur sa page.`,
     quote: (number) =>
       fr`Rappelez \`${number}\` dans tout ce que vous écrivez à propos de ce signalement. Pour compléter ou corriger, ajoutez un commit à cette pull request ; son fichier n’est jamais fusionné.`,
-    commands: fr`Dans un commentaire à vous, sur une ligne à part : \`/status\` dit où en est le ticket, \`/withdraw\` retire le signalement, \`/help\` donne la liste des commandes.`,
+    commands: fr`Dans un commentaire, seul sur sa ligne : \`/status\` indique l’état actuel, \`/withdraw\` retire le signalement, \`/help\` donne la liste des commandes.`,
     notTaken: fr`Le dernier commit n’a pas pu être pris en compte. La version précédente reste valable jusqu’à la correction de ce qui suit :`,
     held: fr`GitHub affiche peut-être ici un workflow en attente d’approbation. Personne n’a besoin de cliquer : le guichet s’en passe.`,
     gone: fr`Cette pull request ne peut pas être rouverte. Le ticket reste ouvert, et nous lisons toujours les commentaires ici.`,
   },
   refusal: {
-    title: (problems) =>
-      fr`Le signalement contient ${counted(problems, 'un problème', 'problèmes')} à corriger`,
+    title: (problems) => fr`Nous avons trouvé ${counted(problems, 'un problème', 'problèmes')}`,
     at: (line, column) => `ligne ${line}, colonne ${column}`,
     more: (others) => fr`… et ${counted(others, 'un autre', 'autres')}.`,
-    mend: fr`Corrigez le fichier sur la branche de cette pull request. Le guichet relit à chaque commit, et ce commentaire change avec lui.`,
-    noNumber: fr`D’ici là, il n’y a pas de numéro de confirmation. La date du signalement reste celle de cette pull request.`,
+    mend: fr`Corrigez le fichier sur votre branche : nous vérifions chaque commit et mettons ce commentaire à jour.`,
+    noNumber: fr`D’ici là, il n’y a pas de numéro de confirmation. La date du signalement reste celle de l’ouverture de cette pull request.`,
     noAnswer: fr`Pas de réponse deux minutes après un nouveau commit ? Commentez \`/status\` sur cette pull request. Un workflow en attente d’approbation n’a besoin du clic de personne.`,
   },
   check: {
     name: 'Signalement de sécurité',
     accepted: (number) => `${number} reçu`,
     acceptedSummary: (number, due) =>
-      fr`Le signalement est complet. Son numéro de confirmation est ${number} ; une personne en accuse réception avant le ${due}.`,
+      fr`Le signalement est complet. Son numéro de confirmation est ${number} ; réponse humaine au plus tard le ${due}.`,
     refused: (problems) => fr`${counted(problems, 'Un problème', 'problèmes')} à corriger`,
-    refusedSummary: fr`Chaque problème figure à sa ligne ci-dessous, et dans le commentaire du guichet.`,
+    refusedSummary: fr`Chaque problème est indiqué à sa ligne ci-dessous et dans notre commentaire.`,
   },
   notAReport: {
     title: 'Aucun signalement dans cette pull request',
@@ -79,7 +78,7 @@ export const answers: AnswerWords = {
     owner: fr`Propriétaire de ce dépôt : mettez vos propres \`name\` et \`site\` dans \`.github/desk.yml\`. \`npm run -s desk -- doctor\` énumère ce qui manque encore.`,
   },
   faults: {
-    title: 'Impossible d’exécuter ceci',
+    title: 'Cette demande n’a pas pu être exécutée',
     line: (line, sentence) => fr`ligne ${String(line)} : ${sentence}`,
     inReview: (path, line, sentence) =>
       line === null
@@ -98,22 +97,22 @@ export const answers: AnswerWords = {
       fr`Il n’y avait pas encore de ticket au moment de votre message : rien n’a été fait. Il y en a un maintenant, **${number}** : le commentaire du guichet ci-dessus en donne le statut. Renvoyez vos commandes.`,
   },
   help: { title: 'Les commandes à votre disposition', columns: ['Commande', 'Usage'], write: 'Écrire' },
-  status: { title: (number) => `${number} à ce jour` },
-  closedByHand: fr`Fermer la pull request ne clôt pas le ticket : elle est donc rouverte. L’équipe clôt un ticket en donnant son issue : \`/close resolved <text>\`, \`/close not_applicable <text>\`, \`/duplicate <number>\`, etc. ; la pull request se ferme alors avec lui.`,
+  status: { title: (number) => `État actuel de ${number}` },
+  closedByHand: fr`Fermer la pull request ne clôt pas le ticket : elle est donc rouverte. L’équipe clôt un ticket en donnant son résultat : \`/close resolved <text>\`, \`/close not_applicable <text>\`, \`/duplicate <number>\`, etc. ; la pull request se ferme alors avec lui.`,
   reopenedByHand: fr`Le ticket est clos : sa pull request est donc refermée. L’équipe rouvre un ticket avec \`/reopen\`. Si vous avez quelque chose à ajouter, écrivez-le ici dans un commentaire.`,
   reminder: {
     due: (number, deadline, due, share) =>
       fr`**${number}** – ${deadline} : échéance le ${due} ; ${share} du temps est écoulé.`,
     overdue: (number, deadline, due) => fr`**${number}** – ${deadline} : l’échéance du ${due} est dépassée.`,
     how: {
-      acknowledge: fr`Accusez réception avec une priorité et une gravité, par exemple \`/ack P2 high\`.`,
-      update: fr`Dites à l’éditeur où en est le ticket, par exemple avec \`/assess\`, \`/mitigate <what>\` ou \`/conclude <conclusion>\`.`,
+      acknowledge: fr`Prenez-le en charge avec une priorité et une gravité, par exemple \`/ack P2 high\`.`,
+      update: fr`Donnez des nouvelles à l’éditeur, par exemple avec \`/assess\`, \`/mitigate <what>\` ou \`/conclude <conclusion>\`.`,
     },
   },
   news,
   urgent,
   stillInvalid: (span) =>
-    fr`Ce dépôt attend depuis ${span} avec des problèmes que son éditeur n’a pas corrigés. Il n’a pas de numéro, et aucun délai ne le surveille. Aidez l’éditeur, ou fermez la pull request si ce n’est pas un signalement.`,
+    fr`Ce signalement contient depuis ${span} des problèmes non corrigés. Il n’a ni numéro ni échéance. Aidez l’éditeur, ou fermez la pull request si ce n’est pas un signalement.`,
   inTheOpen: {
     taken: fr`**Tout le monde peut lire ce signalement.** Il est sous embargo, mais ce dépôt Git est public et le guichet n’a pas de clé pour sceller les signalements. Le numéro ci-dessus reste valable. Ce qu’il faut faire maintenant :`,
     refused: fr`**Tout le monde peut lire ce que vous avez publié ici, et cela ressemble à un signalement sous embargo.** Ce qu’il faut faire maintenant :`,
@@ -130,9 +129,9 @@ export const answers: AnswerWords = {
     public: fr`Si tout le monde peut le lire, dites-le : ajoutez un commit avec \`disclosure: public\`.`,
     noReport: fr`Si c’est un exemple ou de la documentation, il n’y a rien à faire.`,
   },
-  exposed: fr`Quelque chose qui est sous embargo figure en clair dans cette pull request. Ce qui a été publié reste lisible, considérez-le donc comme connu : voyez ce que cela révèle, joignez l’éditeur par une autre voie, et masquez ou fermez cette pull request. Seule l’assistance de GitHub peut en supprimer les commits pour de bon.`,
+  exposed: fr`Des informations sous embargo sont visibles publiquement dans cette pull request. Ce qui a été publié reste lisible ; considérez-le comme connu : évaluez ce que cela révèle, contactez l’éditeur autrement, et masquez ou fermez cette pull request. Seule l’assistance de GitHub peut en supprimer définitivement les commits.`,
   conflict: (number) =>
-    fr`Le dossier **${number}** existe déjà et appartient à un autre dépôt. Rien n’a été écrasé, et ce signalement n’a pas de dossier. Le plus souvent, des tickets d’exemple ou ceux d’un autre guichet sont restés dans \`tickets/\`.`,
+    fr`Le dossier **${number}** existe déjà et appartient à un autre signalement. Rien n’a été écrasé, et ce signalement n’a pas de dossier. Le plus souvent, des tickets d’exemple ou ceux d’un autre guichet sont restés dans \`tickets/\`.`,
   unreadable: (number) =>
     fr`Le dossier **${number}** contient des problèmes : le guichet n’y touche plus tant qu’ils ne sont pas corrigés sur la branche par défaut. \`npm run -s desk -- check\` les nomme.`,
   refusedRecord: (number) =>
@@ -196,7 +195,7 @@ export const answers: AnswerWords = {
   },
   webhook: {
     new: (number, due) =>
-      fr`Nouveau signalement de sécurité : ${number}, accusé de réception avant le ${due}`,
+      fr`Nouveau signalement de sécurité : ${number}, à prendre en charge avant le ${due}`,
     urgentNew: (number, due) =>
       fr`Urgent : nouveau signalement de sécurité ${number}, à prendre en charge tout de suite, le ${due} au plus tard`,
     urgentNow: (number, due) =>
@@ -204,7 +203,7 @@ export const answers: AnswerWords = {
     soon: (number, due) => fr`${number} arrive à échéance : le ${due}`,
     overdue: (number, due) => fr`${number} : l’échéance du ${due} est dépassée`,
     highest: (number, due) =>
-      fr`${number} a la priorité la plus haute, P1 ; prochaines nouvelles avant le ${due}`,
+      fr`${number} a la priorité la plus haute, P1 ; prochain point d’étape avant le ${due}`,
   },
   strayNews: (paths) =>
     fr`Sur la branche par défaut, où personne n’y répond : ${all(paths)}. Voir le résumé de l’exécution.`,

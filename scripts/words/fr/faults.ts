@@ -35,7 +35,7 @@ export const faults: FaultSentences = {
   'duplicate-of-itself': () =>
     fr`Un ticket ne peut pas être son propre doublon. Écrivez ${code('/duplicate <number>')} avec le numéro de l’autre ticket.`,
   'acknowledge-first': ({ outcome }) =>
-    fr`L’issue ${code(outcome)} n’est possible qu’une fois le ticket pris en charge. Écrivez ${code('/ack <priority> <severity>')} sur la ligne précédente.`,
+    fr`Le résultat ${code(outcome)} n’est possible qu’une fois le ticket pris en charge. Écrivez ${code('/ack <priority> <severity>')} sur la ligne précédente.`,
   'use-duplicate': () =>
     fr`Un doublon désigne le ticket qu’il répète. Écrivez plutôt ${code('/duplicate <number>')}.`,
   'message-absent': () =>

@@ -56,7 +56,7 @@ export const how: HowWords = {
     about: [
       fr`Seul le temps ouvré compte : les heures du calendrier, ses jours ouvrés, dans son fuseau horaire, sans ses jours fériés. Un jour ouvré dure autant que les heures d’une telle journée.`,
       fr`Le premier délai commence à l’arrivée du signalement, et s’arrête quand une personne en accuse réception avec une priorité et une gravité. Il n’est jamais suspendu. Une prise en charge à l’instant même de l’échéance est à temps.`,
-      fr`Un second délai promet ensuite les prochaines nouvelles, selon la priorité. Il recommence à chaque nouvelle, et il est suspendu tant que le guichet attend une réponse de l’éditeur.`,
+      fr`Un second délai promet ensuite le prochain point d’étape, selon la priorité. Il repart à chaque nouvelle et s’arrête tant que nous attendons la réponse de l’éditeur.`,
     ],
     calendar: 'Calendrier',
     holidays: 'Jours fériés',
@@ -64,8 +64,8 @@ export const how: HowWords = {
     promises: fr`Ce à quoi le guichet s’engage`,
     kind: 'Échéance',
     time: 'Temps ouvré',
-    acknowledge: 'Accusé de réception',
-    update: (priority) => fr`Prochaines nouvelles, ${priority}`,
+    acknowledge: 'Prise en charge',
+    update: (priority) => fr`Prochain point d’étape, ${priority}`,
     duration: {
       day: counted('jour ouvré', 'jours ouvrés'),
       hour: counted('heure ouvrée', 'heures ouvrées'),

@@ -177,7 +177,7 @@ export const site: SiteWords = {
       mitigating: fr`Le guichet et l’éditeur limitent les effets pour les clients.`,
       closed: fr`Plus rien : le travail est terminé.`,
     },
-    outcome: 'Issue',
+    outcome: 'Résultat',
     duplicateOf: 'Doublon de',
     disclosed: 'Divulgué le',
     report: 'Le signalement',

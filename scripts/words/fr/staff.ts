@@ -66,7 +66,7 @@ export const staff: StaffWords = {
     impact: 'Ce que cela implique pour les clients',
     step: 'Étape',
     text: 'Texte',
-    outcome: 'Issue',
+    outcome: 'Résultat',
     number: fr`Numéro de l’autre ticket`,
   },
   steps: {

@@ -47,7 +47,7 @@ export const terminal: TerminalWords = {
     open: 'seulement les tickets qui ne sont pas clos',
     overdue: 'seulement les tickets dont l’échéance est passée',
     status: 'seulement les tickets dans cet état',
-    outcome: 'seulement les tickets avec cette issue',
+    outcome: 'seulement les tickets avec ce résultat',
     category: 'seulement cette catégorie',
     priority: 'seulement cette priorité',
     severity: 'seulement cette gravité',

@@ -3,13 +3,13 @@
 import type { ReportProperties, TicketWords } from '../ticket-words.ts';
 import { fr } from '../typography.ts';
 
-const moment = fr`Une date telle que « 2026-11-20 », ou une date et une heure avec son décalage, telles que « 2026-11-20T08:00:00Z ».`;
+const moment = fr`Une date comme « 2026-11-20 », ou une date et une heure avec leur décalage, comme « 2026-11-20T08:00:00Z ».`;
 
 const properties: ReportProperties = {
   report: {
     category: {
       label: 'Catégorie',
-      hint: fr`Une vulnérabilité est une faiblesse que quelqu’un pourrait exploiter ; dans un incident de sécurité, le mal est fait ou tout proche.`,
+      hint: fr`Une vulnérabilité est une faiblesse que quelqu’un pourrait exploiter ; dans un incident de sécurité, le dommage est fait ou imminent.`,
     },
     disclosure: {
       label: 'Divulgation',
@@ -17,15 +17,15 @@ const properties: ReportProperties = {
     },
     language: {
       label: 'Langue',
-      hint: fr`Le guichet vous répond dans la langue que vous choisissez ici.`,
+      hint: fr`Nous vous répondons dans la langue choisie ici.`,
     },
-    sealed: { label: 'Signalement scellé', hint: fr`Tout le reste, que seule l’équipe peut lire.` },
+    sealed: { label: 'Signalement scellé', hint: fr`Tout le reste, lisible par la seule équipe.` },
     publisher: { label: 'Éditeur', hint: fr`Le nom sous lequel vos clients vous connaissent.` },
-    offers: { label: 'Offres concernées', hint: fr`Citez toutes les offres concernées : une au moins.` },
+    offers: { label: 'Produits concernés', hint: fr`Indiquez tous les produits concernés (au moins un).` },
     title: { label: 'Titre', hint: fr`Le problème en une ligne, de 200 caractères au plus.` },
     description: {
       label: 'Description du problème',
-      hint: fr`Quel est le problème, et comment se manifeste-t-il ? Markdown est accepté. N’écrivez ni mot de passe, ni clé, ni donnée personnelle.`,
+      hint: fr`Quel est le problème et comment se manifeste-t-il ? Vous pouvez utiliser Markdown. N’indiquez ni mot de passe, ni clé, ni donnée personnelle.`,
     },
     impact: {
       label: 'Conséquences',
@@ -34,19 +34,19 @@ const properties: ReportProperties = {
     discovered_at: { label: 'Date de découverte', hint: moment },
     actively_exploited: {
       label: 'Exploitation active',
-      hint: fr`À votre connaissance, quelqu’un s’en sert-il pour attaquer ? « Non connu » est aussi une réponse utile.`,
+      hint: fr`À votre connaissance, sert-il déjà à des attaques ? « Je ne sais pas » est aussi une réponse utile.`,
     },
     publicly_known: {
       label: 'Connaissance publique',
-      hint: fr`Le problème a-t-il déjà été décrit en public, par exemple dans un billet, un exposé ou un ticket ouvert ?`,
+      hint: fr`Le problème a-t-il déjà été décrit publiquement, par exemple dans un article, une présentation ou un ticket ouvert ?`,
     },
     cve: {
       label: 'Identifiants CVE',
-      hint: fr`Par exemple « CVE-2026-12345 ». Une vulnérabilité demande un CVE ou un vecteur CVSS.`,
+      hint: fr`Par exemple « CVE-2026-12345 ». Une vulnérabilité doit avoir un CVE ou un vecteur CVSS.`,
     },
     cvss: {
       label: 'Vecteurs CVSS',
-      hint: fr`En version 3.0, 3.1 ou 4.0. Le calculateur de FIRST, first.org/cvss, établit le vecteur d’après vos réponses.`,
+      hint: fr`En version 3.0, 3.1 ou 4.0. Le calculateur de FIRST, first.org/cvss, produit le vecteur à partir de vos réponses.`,
     },
     cwe: {
       label: 'Types de faiblesse (CWE)',
@@ -62,15 +62,15 @@ const properties: ReportProperties = {
     },
     customer_message: {
       label: 'Message aux clients',
-      hint: fr`Le guichet vous aide à rédiger un message, et le relit avant son envoi.`,
+      hint: fr`Nous vous aidons à rédiger le message et le relisons avant l’envoi.`,
     },
     references: {
       label: 'Adresses web',
-      hint: fr`Des pages qui en disent plus. Chaque adresse commence par « https:// ».`,
+      hint: fr`Des pages plus détaillées. Chaque adresse commence par « https:// ».`,
     },
     credits: {
       label: 'Remerciements',
-      hint: fr`Les personnes qui ont découvert le problème, sous le nom de leur choix. Demandez-leur d’abord.`,
+      hint: fr`Les personnes qui ont découvert le problème, sous le nom de leur choix. Demandez d’abord leur accord.`,
     },
     tracking_id: {
       label: 'Votre référence',
@@ -79,12 +79,12 @@ const properties: ReportProperties = {
   },
   offers: {
     id: {
-      label: 'Offre',
-      hint: fr`L’identifiant de l’offre dans le catalogue, par exemple « contoso-waf ».`,
+      label: 'Produit',
+      hint: fr`L’identifiant du produit dans le catalogue, par exemple « contoso-waf ».`,
     },
     versions: {
       label: 'Versions concernées',
-      hint: fr`Avec vos mots, par exemple « 2.0 à 2.3.1 ». N’écrivez rien si vous ne savez pas.`,
+      hint: fr`À votre façon, par exemple « 2.0 à 2.3.1 ». Laissez vide si vous ne savez pas.`,
     },
   },
   incident: {
@@ -92,7 +92,7 @@ const properties: ReportProperties = {
     contained: { label: 'Incident maîtrisé', hint: fr`L’incident a-t-il cessé de s’étendre ?` },
     customers_affected: {
       label: 'Clients touchés',
-      hint: fr`Leur nombre, pour autant que vous le sachiez. Une estimation suffit.`,
+      hint: fr`Leur nombre, à votre connaissance. Une estimation suffit.`,
     },
     data_types: {
       label: 'Types de données',
@@ -102,7 +102,7 @@ const properties: ReportProperties = {
   remediation: {
     status: {
       label: fr`Ce que vos clients peuvent faire aujourd’hui`,
-      hint: fr`Choisissez ce qui existe de mieux à ce jour.`,
+      hint: fr`Choisissez la meilleure possibilité actuelle.`,
     },
     steps: {
       label: 'Étapes de correction',
@@ -132,55 +132,55 @@ export const ticket: TicketWords = {
   disclosure: {
     embargoed: {
       label: 'Sous embargo',
-      meaning: fr`Jusqu’à la divulgation par le guichet, son site montre l’avancement du ticket, mais rien de son contenu. Dans un dépôt public, le fichier lui-même peut être lu par tous, sauf s’il est scellé.`,
+      meaning: fr`Jusqu’à la divulgation, le site montre l’avancement, jamais le contenu. Dans un dépôt public, chacun peut lire le fichier lui-même, sauf s’il est scellé.`,
     },
     public: {
-      label: fr`Public d’emblée`,
-      meaning: fr`Le site du guichet montre tout le signalement dès qu’il porte un numéro.`,
+      label: 'Public',
+      meaning: fr`Le site montre tout le signalement dès qu’il a un numéro.`,
     },
   },
   status: {
     received: {
       label: 'Reçu',
-      meaning: fr`Le signalement porte son numéro, et attend qu’une personne en accuse réception.`,
+      meaning: fr`Le signalement a son numéro. Il n’a pas encore été pris en charge.`,
     },
     acknowledged: {
       label: 'Pris en charge',
-      meaning: fr`Une personne du guichet a lu le signalement, et lui a donné une priorité et une gravité.`,
+      meaning: fr`Un membre de l’équipe a lu le signalement et en a fixé la priorité et la gravité.`,
     },
     assessing: {
       label: fr`En cours d’évaluation`,
-      meaning: fr`Le guichet examine ce qui a été signalé.`,
+      meaning: fr`Nous examinons ce qui a été signalé.`,
     },
     needs_information: {
       label: fr`En attente d’informations`,
-      meaning: fr`Le guichet a posé une question à l’éditeur, et attend sa réponse.`,
+      meaning: fr`Nous avons posé une question à l’éditeur et attendons sa réponse.`,
     },
     mitigating: {
       label: fr`En cours d’atténuation`,
-      meaning: fr`Le guichet et l’éditeur limitent les effets pour les clients.`,
+      meaning: fr`L’éditeur et nous travaillons à protéger les clients.`,
     },
-    closed: { label: 'Clos', meaning: fr`Le travail est terminé. L’issue dit de quelle façon.` },
+    closed: { label: 'Clos', meaning: fr`Le travail est terminé. Le résultat dit comment.` },
   },
   outcome: {
     resolved: { label: 'Résolu', meaning: fr`Le problème est réglé pour les clients.` },
     informative: {
       label: 'Pour information',
-      meaning: fr`Le signalement est utile, et ne demande aucune action.`,
+      meaning: fr`Le signalement est utile, mais ne demande aucune action.`,
     },
     not_applicable: {
       label: 'Sans objet',
-      meaning: fr`Le problème n’a pas pu être confirmé, ou ne touche aucune offre de ce catalogue.`,
+      meaning: fr`Le problème n’a pas pu être confirmé, ou ne touche aucun produit de ce catalogue.`,
     },
     duplicate: { label: 'Doublon', meaning: fr`Un autre ticket porte sur le même événement.` },
-    withdrawn: { label: 'Retiré', meaning: fr`L’éditeur a repris son signalement.` },
-    spam: { label: 'Indésirable', meaning: fr`Ce qui a été déposé n’était pas un signalement.` },
+    withdrawn: { label: 'Retiré', meaning: fr`L’éditeur a retiré son signalement.` },
+    spam: { label: 'Indésirable', meaning: fr`Ce n’était pas un signalement.` },
   },
   priority: {
-    P1: { label: 'P1, immédiate', meaning: fr`Le guichet s’en occupe avant toute autre chose.` },
-    P2: { label: 'P2, prochaine', meaning: fr`Le guichet s’en occupe dès qu’aucun P1 n’attend.` },
-    P3: { label: 'P3, à son tour', meaning: fr`Le guichet s’en occupe dans l’ordre habituel.` },
-    P4: { label: 'P4, différée', meaning: fr`Le guichet s’en occupe une fois les autres traités.` },
+    P1: { label: 'P1, immédiate', meaning: fr`Nous nous en occupons avant toute autre chose.` },
+    P2: { label: 'P2, haute', meaning: fr`Nous nous en occupons dès qu’aucun P1 n’attend.` },
+    P3: { label: 'P3, normale', meaning: fr`Nous nous en occupons dans l’ordre habituel.` },
+    P4: { label: 'P4, basse', meaning: fr`Nous nous en occupons une fois les autres traités.` },
   },
   severity: {
     critical: {
@@ -212,7 +212,7 @@ export const ticket: TicketWords = {
     },
     workaround: {
       label: 'Solution de contournement',
-      meaning: fr`Les clients évitent le problème en utilisant ou en configurant l’offre autrement.`,
+      meaning: fr`Les clients évitent le problème en utilisant ou en configurant le produit autrement.`,
     },
     none_available: {
       label: fr`Rien de disponible`,
@@ -224,36 +224,36 @@ export const ticket: TicketWords = {
     },
   },
   offerAction: {
-    none: { label: 'Aucune action', meaning: fr`L’offre reste telle quelle.` },
+    none: { label: 'Aucune action', meaning: fr`Le produit reste tel quel.` },
     change_requested: {
       label: 'Modification demandée',
-      meaning: fr`L’offre reste disponible, et l’éditeur est prié de la modifier.`,
+      meaning: fr`Le produit reste disponible ; l’éditeur est invité à le modifier.`,
     },
-    removed: { label: 'Retirée', meaning: fr`L’offre n’est plus disponible.` },
-    reinstated: { label: 'Rétablie', meaning: fr`L’offre est de nouveau disponible.` },
+    removed: { label: 'Retiré du catalogue', meaning: fr`Le produit n’est plus disponible.` },
+    reinstated: { label: 'Rétabli', meaning: fr`Le produit est de nouveau disponible.` },
   },
   messageState: {
     draft: {
       label: 'Brouillon',
-      meaning: fr`Le texte est en cours de rédaction, et peut encore changer.`,
+      meaning: fr`Le texte est en cours de rédaction et peut encore changer.`,
     },
-    approved: { label: 'Approuvé', meaning: fr`Le guichet est d’accord avec ce texte. Il peut être envoyé.` },
+    approved: { label: 'Approuvé', meaning: fr`Nous avons approuvé ce texte. Il peut être envoyé.` },
     sent: { label: 'Envoyé', meaning: fr`Ce texte a été envoyé aux clients.` },
   },
   deadline: {
     acknowledge: {
-      label: 'Accusé de réception',
-      meaning: fr`D’ici là, une personne accuse réception du signalement et lui donne une priorité et une gravité.`,
+      label: 'Prise en charge',
+      meaning: fr`D’ici là, un membre de l’équipe l’aura lu et en aura fixé la priorité et la gravité.`,
     },
     update: {
-      label: 'Prochaines nouvelles',
-      meaning: fr`D’ici là, l’éditeur reçoit des nouvelles du guichet. Ce délai est suspendu tant qu’une question lui est posée.`,
+      label: 'Prochain point d’étape',
+      meaning: fr`D’ici là, l’éditeur a de nos nouvelles. Ce délai est suspendu tant que nous attendons sa réponse.`,
     },
   },
   did: {
     received: 'Signalement reçu',
     amended: 'Signalement modifié',
-    acknowledged: 'Prise en charge confirmée',
+    acknowledged: 'Pris en charge',
     priority_set: 'Priorité fixée',
     severity_set: 'Gravité fixée',
     assigned: 'Ticket attribué',
@@ -262,7 +262,7 @@ export const ticket: TicketWords = {
     information_given: 'Informations fournies',
     mitigation_reported: fr`Mesure d’atténuation annoncée`,
     conclusion_given: 'Conclusion communiquée',
-    offer_action_set: fr`Décision prise sur l’offre`,
+    offer_action_set: fr`Décision prise sur le produit`,
     message_drafted: 'Message aux clients rédigé',
     message_approved: 'Message aux clients approuvé',
     message_sent: 'Message aux clients envoyé',
@@ -275,27 +275,27 @@ export const ticket: TicketWords = {
     reminded: fr`Échéance rappelée à l’équipe`,
     escalated: 'Échéance manquée transmise aux responsables',
   },
-  answer: { true: 'Oui', false: 'Non', unknown: 'Non connu' },
+  answer: { true: 'Oui', false: 'Non', unknown: 'Je ne sais pas' },
   language: { en: 'Anglais', fr: 'Français' },
   properties,
   commands: {
-    ack: fr`Accuse réception du signalement, avec sa priorité et sa gravité.`,
+    ack: fr`Prend le signalement en charge et en fixe la priorité et la gravité.`,
     priority: fr`Change la priorité.`,
     severity: fr`Change la gravité.`,
-    assign: fr`Confie le ticket à une personne de l’équipe.`,
+    assign: fr`Attribue le ticket à un membre de l’équipe.`,
     assess: fr`Commence l’évaluation.`,
     'need-info': fr`Pose une question à l’éditeur ; le délai est suspendu jusqu’à la réponse.`,
-    mitigate: fr`Indique à l’éditeur ce qui est fait pour limiter les effets pour les clients.`,
+    mitigate: fr`Indique à l’éditeur ce qui est fait pour protéger les clients.`,
     conclude: fr`Communique à l’éditeur la conclusion de l’évaluation.`,
-    offer: fr`Décide de la suite donnée à l’offre, et dit ce qu’elle implique pour les clients.`,
-    message: fr`Rédige, traduit ou approuve le message aux clients, ou note son envoi ; nul n’approuve son propre texte.`,
-    disclose: fr`Lève l’embargo, afin que chacun puisse lire le signalement.`,
-    close: fr`Ferme le ticket en indiquant son issue.`,
-    duplicate: fr`Ferme le ticket comme doublon d’un autre.`,
+    offer: fr`Décide du sort du produit et dit ce que cela implique pour les clients.`,
+    message: fr`Rédige, traduit ou approuve le message aux clients, ou note son envoi ; personne n’approuve son propre texte.`,
+    disclose: fr`Lève l’embargo : chacun peut lire le signalement.`,
+    close: fr`Clôt le ticket avec un résultat.`,
+    duplicate: fr`Clôt le ticket comme doublon d’un autre.`,
     reopen: fr`Rouvre un ticket clos. L’éditeur peut rouvrir celui qu’il a retiré.`,
-    note: fr`Ajoute au dossier une note de l’équipe ; le site ne la montre jamais.`,
+    note: fr`Ajoute au dossier une note interne ; le site ne la montre jamais.`,
     status: fr`Indique où en est le ticket et quelle est la prochaine échéance.`,
-    withdraw: fr`Retire votre signalement et ferme le ticket.`,
-    help: fr`Donne la liste des commandes qui vous sont ouvertes.`,
+    withdraw: fr`Retire votre signalement et clôt le ticket.`,
+    help: fr`Donne la liste de vos commandes.`,
   },
 };

@@ -135,7 +135,7 @@ export const ticket: TicketWords = {
       meaning: fr`Jusqu’à la divulgation, le site montre l’avancement, jamais le contenu. Dans un dépôt public, chacun peut lire le fichier lui-même, sauf s’il est scellé.`,
     },
     public: {
-      label: 'Public',
+      label: 'Publique',
       meaning: fr`Le site montre tout le signalement dès qu’il a un numéro.`,
     },
   },

@@ -41,7 +41,7 @@ export interface WizardWords {
   optional: string;
   wrong: string;
   /** Part of the procedure, question, and what helps to answer it. */
-  steps: Record<WizardStep, { part: string; title: string; about?: string }>;
+  steps: Record<WizardStep, { title: string; about?: string }>;
   /** How several answers are typed into one field. */
   several: Record<'comma' | 'space' | 'line', string>;
   disclosed: {
@@ -63,7 +63,6 @@ export interface WizardWords {
     metrics: Record<AskedMetric, Metric>;
   };
   check: {
-    part: string;
     title: string;
     about: string;
     change: string;
@@ -112,6 +111,8 @@ export interface WizardWords {
 
 /** What the script of the wizard says while somebody answers. */
 export interface WizardSayings {
+  /** Of the steps of this report, the check of the answers being the last. */
+  progress: (step: number, all: number) => string;
   /** The title of a page with something wrong. */
   wrongTitle: (title: string) => string;
   /** What is missing, by the name of the field; that of an offer without its place. */

@@ -4,39 +4,41 @@ import { english } from '../typography.ts';
 
 const { code, count } = english;
 
-const places =
-  'Replace what stands between angle brackets; what stands between square brackets may be left out.';
+const places = 'Replace anything in angle brackets; anything in square brackets is optional.';
 
 export const staff: StaffWords = {
   title: 'Staff board',
   lead: 'What to do next, the most urgent first, with the commands for it.',
   everybody:
-    'Everybody can read this page. It shows what the page of each ticket shows, and neither notes nor who is assigned; only staff can carry out the commands.',
+    'Anyone can read this page. It shows what each ticket’s page shows, without notes or assignees; only staff can run the commands.',
   next: {
     acknowledge: {
       title: 'To acknowledge',
-      text: 'Nobody has answered yet. Read the report and give it a priority and a severity.',
+      text: 'No one has answered yet. Read the report and set a priority and severity.',
     },
     assess: { title: 'To assess', text: 'Acknowledged. Begin the assessment.' },
-    answer: { title: 'Answer awaited', text: 'The publisher has been asked something; the clock is paused.' },
-    conclude: { title: 'To conclude', text: 'Under way. Come to a conclusion and tell the publisher.' },
+    answer: {
+      title: 'Waiting for an answer',
+      text: 'The publisher has been asked a question; the clock is paused.',
+    },
+    conclude: { title: 'To conclude', text: 'In progress. Reach a conclusion and tell the publisher.' },
     approve: {
       title: 'Message to approve',
-      text: 'There is a draft of the message to customers. Read it over and approve it.',
+      text: 'There is a draft message to customers. Read it and approve it.',
     },
     send: {
       title: 'Message to send',
-      text: 'The message to customers is approved. Send it, and note that it was sent.',
+      text: 'The message to customers is approved. Send it, then record that it was sent.',
     },
     disclose: {
       title: 'To disclose',
-      text: 'Concluded, and still under embargo. Disclose the report as soon as customers can protect themselves.',
+      text: 'Concluded but still under embargo. Disclose the report as soon as customers can protect themselves.',
     },
-    close: { title: 'To close', text: 'Concluded. See that nothing is left to do, then close the ticket.' },
-    done: { title: 'Closed lately', text: 'Nothing is due here. A ticket can be disclosed or opened again.' },
+    close: { title: 'To close', text: 'Concluded. Check that nothing is left to do, then close the ticket.' },
+    done: { title: 'Recently closed', text: 'Nothing is due here. Tickets can be disclosed or reopened.' },
   },
-  nothing: { title: 'Nothing to do', text: 'No ticket is open, and none was closed lately.' },
-  more: (shown, all) => `The first ${count(shown)} of ${count(all)} are listed here. See all of them`,
+  nothing: { title: 'Nothing to do', text: 'No tickets are open and none were closed recently.' },
+  more: (shown, all) => `The first ${count(shown)} of ${count(all)} are listed here. See all`,
   count: (tickets) => (tickets === 1 ? '1 ticket' : `${count(tickets)} tickets`),
   commands: 'Commands',
   commandsOf: (number) => `for ${number}`,
@@ -52,7 +54,7 @@ export const staff: StaffWords = {
     question: 'Question to the publisher',
     what: 'What is being done',
     conclusion: 'Conclusion for the publisher',
-    action: 'Action on the offer',
+    action: 'Action on the product',
     impact: 'What it means for customers',
     step: 'Step',
     text: 'Text',
@@ -62,8 +64,8 @@ export const staff: StaffWords = {
   steps: {
     draft: 'Draft the message',
     translate: 'Translate the draft',
-    approve: 'Approve the draft of somebody else',
-    sent: 'Note that it was sent',
+    approve: 'Approve someone else’s draft',
+    sent: 'Record that it was sent',
   },
   optional: 'optional',
   choose: 'Choose…',
@@ -71,25 +73,24 @@ export const staff: StaffWords = {
   as: {
     label: 'You act as',
     hint: 'Your browser remembers this on this device.',
-    none: 'The configuration names no logins of staff, so nobody can act here. Add them to “staff” in .github/desk.yml.',
+    none: 'The configuration lists no staff logins, so no one can act here. Add them under “staff” in .github/desk.yml.',
   },
   says: {
     copy: 'Copy {command}',
     copied: 'Copied.',
     copiedFor: 'Copied. Now paste it as a comment on pull request {pull}.',
-    notCopied: 'Copying failed. Select the command and copy it by hand.',
-    carryOut: 'Carry out {command}',
-    busy: 'The desk is at work.',
-    done: '{number}: {command} was carried out. The status is now: {status}.',
+    notCopied: 'Copying failed. Select the command and copy it yourself.',
+    carryOut: 'Run {command}',
+    busy: 'The desk is working.',
+    done: '{number}: {command} is done. The status is now: {status}.',
     missing: 'Please fill in: {argument}.',
-    nobody: 'Choose at the top of the page as whom you act.',
-    stranger: '{argument} does not belong to the staff of this desk.',
-    gone: 'The desk knows no such ticket any more. Load the page again.',
-    failed: 'The desk gave no answer that could be read. Is it still running?',
+    nobody: 'Choose who you are acting as at the top of the page.',
+    stranger: '{argument} is not on this desk’s staff.',
+    gone: 'That ticket no longer exists. Reload the page.',
+    failed: 'The desk did not answer properly. Is it still running?',
   },
   localDesk: {
-    about:
-      'Checks the desk, takes the reports that wait, says what is due, and serves the site on this machine.',
-    port: 'the port of the site; 4321 by default, any free one for 0',
+    about: 'Checks the desk, takes waiting reports, lists what is due and serves the site on this machine.',
+    port: 'the site’s port; 4321 by default, 0 for any free one',
   },
 };

@@ -6,16 +6,17 @@ import { wizardSealSayings } from './wizard-seal-sayings.ts';
 const { code, count, names, either, all } = french;
 
 export const wizardSayings: WizardSayings = {
+  progress: (step, all) => `Étape ${step} sur ${all}`,
   wrongTitle: (title) => fr`À corriger : ${title}`,
   needed: {
     category: fr`Choisissez ce que vous voulez signaler.`,
-    disclosure: fr`Choisissez si chacun peut lire le signalement dès maintenant.`,
+    disclosure: fr`Choisissez si ce signalement doit être public dès maintenant.`,
     publisher: fr`Écrivez le nom de l’éditeur.`,
-    'offers.id': fr`Écrivez l’identifiant de l’offre concernée.`,
+    'offers.id': fr`Écrivez l’identifiant du produit concerné.`,
     title: fr`Écrivez un titre.`,
     description: fr`Décrivez le problème.`,
-    actively_exploited: fr`Dites si le problème est exploité ; « Non connu » est aussi une réponse.`,
-    publicly_known: fr`Dites si le problème est déjà public ; « Non connu » est aussi une réponse.`,
+    actively_exploited: fr`Dites si le problème est exploité ; « Je ne sais pas » est aussi une réponse.`,
+    publicly_known: fr`Dites si le problème est déjà public ; « Je ne sais pas » est aussi une réponse.`,
     'incident.contained': fr`Dites si l’incident est maîtrisé.`,
     'remediation.status': fr`Choisissez ce que vos clients peuvent faire aujourd’hui.`,
     'remediation.steps': fr`Écrivez au moins une étape que vos clients peuvent suivre.`,
@@ -23,7 +24,7 @@ export const wizardSayings: WizardSayings = {
   },
   problems: {
     'cve-or-cvss-missing': () =>
-      fr`Une vulnérabilité demande un CVE ou un vecteur CVSS. Revenez donner un CVE, collez un vecteur, ou répondez aux questions d’un calculateur.`,
+      fr`Une vulnérabilité doit avoir un CVE ou un vecteur CVSS. Revenez donner un CVE, collez un vecteur, ou répondez aux questions d’un calculateur.`,
     'cve-malformed': ({ found }) =>
       fr`${code(found)} n’est pas un identifiant CVE. Écrivez-le comme dans ${code('CVE-2026-12345')}, ou n’écrivez rien et donnez un vecteur CVSS à la page suivante.`,
     'cvss-prefix': ({ found, expected }) =>

@@ -18,7 +18,6 @@ import { fieldName } from './typed.ts';
 
 export interface StepView {
   name: WizardStep;
-  part: string;
   title: string;
   about: string | null;
   fields: FieldView[];
@@ -90,9 +89,9 @@ function stepView(wording: Words, step: (typeof steps)[number]): StepView {
     incident: properties.report.incident.hint,
     message: properties.report.customer_message.hint,
   };
-  const { part, title, about } = wording.wizard.steps[step.name];
+  const { title, about } = wording.wizard.steps[step.name];
   const fields = questionsOf(step).map((question) => fieldView(wording, question));
-  return { name: step.name, part, title, about: about ?? others[step.name] ?? null, fields };
+  return { name: step.name, title, about: about ?? others[step.name] ?? null, fields };
 }
 
 function rowOf(wording: Words, at: readonly string[]): WizardView['rows'] {

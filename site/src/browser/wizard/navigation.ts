@@ -1,5 +1,6 @@
 // Shows one step at a time, by the hash of the address, so that *back* and a reload lead where people expect.
 import { firstPlace, hashOf, type Place, placeOf, previousPlace, reached } from '../../wizard/places.ts';
+import { stepsOf } from '../../wizard/steps.ts';
 import { openCalculators } from './calculator.ts';
 import { showCheck } from './check.ts';
 import { part, parts } from './dom.ts';
@@ -44,6 +45,7 @@ export function showPlace(session: Session, wanted: Place): void {
   if (hashOf(here) !== hashOf(wanted)) history.replaceState(null, '', hashOf(here));
   const step = show(session, here.step);
   setBack(step, previousPlace(here, draftOf(session)));
+  showProgress(session, step, here);
   if (here.step === 'check') void showCheck(session, step);
   else if (here.step !== 'sent') clearFaults(step);
   if (here.step === 'cvss') openCalculators(session, session.typed.cvss ?? '');
@@ -63,6 +65,14 @@ function show(session: Session, name: string): HTMLElement {
   document.title = titleOf(session, step);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = location.hash;
   return step;
+}
+
+// The check of the answers is the last step; behind it nothing is asked.
+function showProgress(session: Session, element: HTMLElement, { step }: Place): void {
+  const all = stepsOf(draftOf(session)).map(({ name }) => name);
+  const place = step === 'check' ? all.length : all.findIndex((name) => name === step);
+  const line = element.querySelector('[data-progress]');
+  if (line) line.textContent = session.sayings.progress(place + 1, all.length + 1);
 }
 
 function setBack(step: HTMLElement, previous: Place | null): void {

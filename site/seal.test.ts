@@ -612,7 +612,7 @@ it('loads what seals when the embargo is chosen, and not before', async () => {
   await here.keys.choose('disclosure', 'embargoed');
   await here.page.waitForLoadState('networkidle');
   expect(await checked()).toEqual([]);
-  expect(await weight()).toBeGreaterThan(90_000);
+  await expect.poll(weight, { timeout: 20_000 }).toBeGreaterThan(90_000);
   expect(await shownStep(here.page)).toBe('disclosure');
   await leave(here);
 });

@@ -20,7 +20,12 @@ export function plainMarkdown(text: string): string {
 /** Several lines of somebody's text as a quotation. No line of it begins with a slash: sent back by mail, it would be a command. */
 export function quotation(text: string): string {
   const lines = text.trim().split(/\r\n|[\n\r]/);
-  return lines.map((line) => `> ${plainMarkdown(line).replace(/^\s*(?=[/／])/, '… ')}`.trimEnd()).join('\n');
+  return lines.map((line) => `> ${withoutOrder(plainMarkdown(line))}`.trimEnd()).join('\n');
+}
+
+function withoutOrder(line: string): string {
+  const text = line.trimStart();
+  return text.startsWith('/') || text.startsWith('／') ? `… ${text}` : line;
 }
 
 /** A login of the configuration, or of the forge, that is to be told: the desk's own word, so this one does ping. */

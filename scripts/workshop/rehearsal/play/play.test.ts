@@ -87,8 +87,8 @@ describe('a pull request of a newcomer', () => {
 
 test('the desk answers what is wrong, then gives the number in the same comment', () => {
   const [wrong, mended] = [says('disclosure: secret').said, says('disclosure: embargoed').said];
-  // With the receipt and, below it, the word to staff of the embargo that was pushed in the open.
-  expect([wrong.length, mended.length]).toEqual([2, 2]);
+  // With the receipt and, below it, the word to staff of the embargo that was pushed in the open; then the news of the number.
+  expect([wrong.length, mended.length]).toEqual([2, 3]);
   expect(wrong[0]).not.toContain(number);
   expect(mended[0]).toContain(number);
 });

@@ -69,8 +69,8 @@ function show(session: Session, name: string): HTMLElement {
 
 // The check of the answers is the last step; behind it nothing is asked.
 function showProgress(session: Session, element: HTMLElement, { step }: Place): void {
-  const all = stepsOf(draftOf(session)).map(({ name }) => name);
-  const place = step === 'check' ? all.length : all.findIndex((name) => name === step);
+  const all: readonly string[] = stepsOf(draftOf(session)).map(({ name }) => name);
+  const place = step === 'check' ? all.length : all.indexOf(step);
   const line = element.querySelector('[data-progress]');
   if (line) line.textContent = session.sayings.progress(place + 1, all.length + 1);
 }

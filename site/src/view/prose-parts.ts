@@ -3,8 +3,10 @@
 import type { Token } from 'marked';
 
 export type PartView =
-  | { kind: 'text' | 'code'; text: string }
-  | { kind: 'strong' | 'em'; parts: PartView[] }
+  | { kind: 'text'; text: string }
+  | { kind: 'code'; text: string }
+  | { kind: 'strong'; parts: PartView[] }
+  | { kind: 'em'; parts: PartView[] }
   | { kind: 'break' };
 
 export function partsOf(token: Token): PartView[] {

@@ -68,7 +68,7 @@ const properties: ReportProperties = {
     id: { label: 'Offer', hint: 'The identifier of the offer in the catalogue, for instance “contoso-waf”.' },
     versions: {
       label: 'Affected versions',
-      hint: 'In your own words, for instance “2.0 to 2.3.1”. Leave it empty if you do not know.',
+      hint: 'For instance “2.0 to 2.3.1”, “before 2.1”, “1.0, 1.1” or “all”. Leave it empty if you do not know.',
     },
   },
   incident: {

@@ -84,7 +84,7 @@ const properties: ReportProperties = {
     },
     versions: {
       label: 'Versions concernées',
-      hint: fr`Avec vos mots, par exemple « 2.0 à 2.3.1 ». N’écrivez rien si vous ne savez pas.`,
+      hint: fr`Par exemple « 2.0 à 2.3.1 », « avant 2.1 », « 1.0, 1.1 » ou « toutes ». N’écrivez rien si vous ne savez pas.`,
     },
   },
   incident: {

@@ -38,6 +38,8 @@ export interface StaffWords {
   optional: string;
   choose: string;
   pullRequest: (number: number) => string;
+  /** That the versions of an offer stay words in its advisory, with what would be read. */
+  versionsInWords: (offer: string, versions: string) => string;
   /** On a desk on this machine: who acts. */
   as: { label: string; hint: string; none: string };
   /** What the script says; `{…}` is where it puts what it knows. */

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
+import { signerOf } from '../src/advisories/signer.ts';
 import type { MachineFile } from '../src/feeds/machine-file.ts';
 import { ticketFiles } from '../src/feeds/ticket-files.ts';
 import { readDesk } from '../src/load/desk-folder.ts';
@@ -21,9 +22,10 @@ export interface MachineFiles {
 
 const given: MachineFiles = workerData;
 const { desk } = readDesk(given.desk);
+const signer = await signerOf(given.now);
 const settings = desk.languages.map(
   (language): Setting => ({
-    ...{ desk, language, now: given.now },
+    ...{ desk, language, now: given.now, signer },
     base: new URL(desk.site).pathname,
     repository: repositoryAddress(),
   }),

@@ -10,6 +10,7 @@ const without =
   (text) =>
     text.replace(part, other);
 
+const service = `${folder}service.json`;
 const feed = `${white}csaf-feed-tlp-white.json`;
 
 /** The name of a requirement, what is wrong, and which files are changed for it. */
@@ -28,7 +29,7 @@ export function broken(document: string, number: string): [string, string, Recor
     [
       '3: everything is reached by TLS',
       'a feed is not',
-      { [metadataPath]: without(/https:(?=[^"]*feed)/, 'http:') },
+      { [service]: without(/https:(?=[^"]*feed)/, 'http:') },
     ],
     [
       '3: everything is reached by TLS',
@@ -57,8 +58,8 @@ export function broken(document: string, number: string): [string, string, Recor
     ],
     [
       '7: the metadata are valid, name themselves, and lead to what is there',
-      'the feed is gone',
-      { [feed]: gone },
+      'a list is gone',
+      { [`${white}changes.csv`]: gone },
     ],
     [
       '7: the metadata are valid, name themselves, and lead to what is there',
@@ -135,7 +136,7 @@ export function broken(document: string, number: string): [string, string, Recor
     [
       '15: there is a ROLIE feed of what is TLP:WHITE, and it is valid',
       'there is none of what is white',
-      { [metadataPath]: without('"WHITE"', '"GREEN"') },
+      { [service]: () => '{"service": {"workspace": []}}' },
     ],
     [
       '15: the feed has every document, when it changed, and the ways to it and to its hashes',
@@ -155,7 +156,7 @@ export function broken(document: string, number: string): [string, string, Recor
     [
       '16: the service document lies beside the metadata, and lists just its feeds',
       'it lists another',
-      { [`${folder}service.json`]: without('csaf-feed', 'other-feed') },
+      { [service]: without('csaf-feed', 'other-feed') },
     ],
     [
       '17: the category document lies beside its feed, and names the kinds in it',
@@ -177,6 +178,11 @@ export function broken(document: string, number: string): [string, string, Recor
       '19 and 20: no more is claimed than a provider without signatures',
       'it is',
       { [metadataPath]: without('csaf_provider', 'csaf_trusted_provider') },
+    ],
+    [
+      '19 and 20: no more is claimed than a provider without signatures',
+      'its feed is announced',
+      { [metadataPath]: without('"distributions": [', '"distributions": [{"rolie": {"feeds": []}},') },
     ],
   ];
 }

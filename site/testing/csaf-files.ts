@@ -113,8 +113,13 @@ export function differences(found: readonly string[], expected: readonly string[
 export const latest = (times: readonly string[]) =>
   times.toSorted((one, other) => Date.parse(other) - Date.parse(one))[0];
 
+/** The feeds that the metadata announce, or else those of the service document beside them. */
 export function feedsOf(provider: Provider): Named[] {
-  return metadataOf(provider).distributions.flatMap(({ rolie }) => rolie?.feeds ?? []);
+  const announced = metadataOf(provider).distributions.flatMap(({ rolie }) => rolie?.feeds ?? []);
+  if (announced.length > 0) return announced;
+  const { workspace } = json<Service>(provider, `${folder}service.json`).service;
+  const listed = workspace.flatMap(({ collection }) => collection.map(({ href }) => href));
+  return listed.map((url) => ({ url, tlp_label: 'WHITE' }));
 }
 
 export function feedAt(provider: Provider, url: string): Feed {

@@ -151,10 +151,14 @@ export const requirements: Readonly<Record<string, Requirement>> = {
       }),
     ),
 
-  // Signatures are asked of a trusted provider alone. A static build keeps no secret key, so it claims no more than it is.
+  // Signatures are asked of a trusted provider alone; `csaf_checker` asks them of any feed that metadata announce.
   '19 and 20: no more is claimed than a provider without signatures': (provider) => {
-    const { role, public_openpgp_keys: keys = [] } = metadataOf(provider);
-    return [...differences([role], ['csaf_provider'], 'role'), ...keys.map(() => 'a key that signs nothing')];
+    const { role, public_openpgp_keys: keys = [], distributions } = metadataOf(provider);
+    return [
+      ...differences([role], ['csaf_provider'], 'role'),
+      ...keys.map(() => 'a key that signs nothing'),
+      ...distributions.flatMap(({ rolie }) => (rolie ? 'a feed without signatures' : [])),
+    ];
   },
 };
 

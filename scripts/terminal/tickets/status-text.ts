@@ -3,6 +3,7 @@
 import { instantOf } from '../../ticket/clock/instant.ts';
 import { cvssAssessment } from '../../ticket/cvss/cvss-score.ts';
 import type { Desk } from '../../ticket/desk/configuration.ts';
+import { offersInWords } from '../../ticket/report/versions.ts';
 import { type Event, isDisclosed, type TicketRecord } from '../../ticket/ticket.ts';
 import { type Deadline, deadlineOf } from '../../triage/deadlines.ts';
 import { isUrgent } from '../../triage/urgency.ts';
@@ -40,8 +41,11 @@ export function statusText(request: DeskRequest, ticket: TicketRecord): string {
     [labels.message, message ? words.ticket.messageState[message.state].label : ''],
   ].filter(([, value]) => value !== '');
   const proposed = ticket.status === 'received' ? proposalText(request, report) : '';
+  const notes = offersInWords(offers).map(
+    ({ id, versions: said }) => `${printable(words.staff.versionsInWords(id, said))}\n`,
+  );
   const head = `${painted(terminal, 'bold', number)}  ${printable(titleOf(request, ticket))}\n`;
-  return `${head}${table(rows, terminal.columns)}\n${proposed}${ticket.history.map((event) => eventLine(request, event)).join('')}`;
+  return `${head}${table(rows, terminal.columns)}\n${notes.join('')}${proposed}${ticket.history.map((event) => eventLine(request, event)).join('')}`;
 }
 
 /** The title of a report; of a sealed one, that it is sealed. */

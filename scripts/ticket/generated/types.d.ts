@@ -290,7 +290,7 @@ offers: {
  */
 id: string
 /**
- * The affected versions, in words.
+ * The affected versions. “2.0 to 2.3.1”, “before 2.1”, “1.0, 1.1”, “1.x” or “all” go into the advisory as ranges; anything else stays words.
  */
 versions?: string
 }[]

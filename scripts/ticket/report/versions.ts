@@ -12,6 +12,23 @@ import {
 } from './version-ranges.ts';
 import { type Sign, signsOf } from './version-signs.ts';
 
+interface Offer {
+  id: string;
+  versions?: string;
+}
+
+/** An offer whose versions no program can read. */
+export interface OfferInWords {
+  id: string;
+  versions: string;
+}
+
+export function offersInWords(offers: readonly Offer[]): OfferInWords[] {
+  return offers.flatMap(({ id, versions }) =>
+    versions === undefined || readVersions(versions) !== null ? [] : { id, versions },
+  );
+}
+
 // The limit of the schema. Longer texts are not read, so that reading stays within bounds anywhere.
 const longest = 200;
 

@@ -70,6 +70,8 @@ export const staff: StaffWords = {
   optional: 'optional',
   choose: 'Choose…',
   pullRequest: (number) => `Pull request ${number}`,
+  versionsInWords: (offer, versions) =>
+    `Scanners can’t match the versions of ${code(offer)}: ${code(versions)} isn’t a range the desk can read. Ask the publisher for a form like “2.0 to 2.3.1”, “before 2.1” or “1.0, 1.1”.`,
   as: {
     label: 'You act as',
     hint: 'Your browser remembers this on this device.',

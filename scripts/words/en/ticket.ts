@@ -68,7 +68,7 @@ const properties: ReportProperties = {
     id: { label: 'Offer', hint: 'The product’s identifier in the catalogue, for example “contoso-waf”.' },
     versions: {
       label: 'Affected versions',
-      hint: 'In your own words, for example “2.0 to 2.3.1”. Leave it empty if you don’t know.',
+      hint: 'For example “2.0 to 2.3.1”, “before 2.1”, “1.0, 1.1” or “all”. Leave it empty if you don’t know.',
     },
   },
   incident: {

@@ -78,6 +78,8 @@ export const staff: StaffWords = {
   optional: 'facultatif',
   choose: 'Choisir…',
   pullRequest: (number) => fr`Pull request ${String(number)}`,
+  versionsInWords: (offer, versions) =>
+    fr`Les scanneurs ne reconnaîtront pas les versions de ${code(offer)} : le guichet ne peut pas lire ${code(versions)} comme un intervalle. Demandez à l’éditeur une forme comme « 2.0 à 2.3.1 », « avant 2.1 » ou « 1.0, 1.1 ».`,
   as: {
     label: 'Vous agissez en tant que',
     hint: fr`Votre navigateur retient ce choix sur cet appareil.`,

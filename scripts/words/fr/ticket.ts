@@ -84,7 +84,7 @@ const properties: ReportProperties = {
     },
     versions: {
       label: 'Versions concernées',
-      hint: fr`À votre façon, par exemple « 2.0 à 2.3.1 ». Laissez vide si vous ne savez pas.`,
+      hint: fr`Par exemple « 2.0 à 2.3.1 », « avant 2.1 », « 1.0, 1.1 » ou « toutes ». Laissez vide si vous ne savez pas.`,
     },
   },
   incident: {

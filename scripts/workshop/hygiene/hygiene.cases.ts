@@ -118,6 +118,12 @@ export const brokenCases: readonly Case[] = [
     `${called('./.github/workflows/a.yml')}    secrets: inherit\n`,
     'known-secrets',
   ),
+  changed(
+    'another secret passed on by name',
+    /$/,
+    `${called('./.github/workflows/a.yml')}    secrets:\n      KEY: \${{ secrets.DEPLOY_KEY }}\n`,
+    'known-secrets',
+  ),
   changed('an opened report', 'echo "$HOOK"', 'npm run -s desk -- unseal 1 --identity k', 'opens-no-seal'),
   changed('a key in its environment', `\${{ ${hook} }}`, `AGE-SECRET-KEY-1QQ`, 'opens-no-seal'),
   changed('no end', '    timeout-minutes: 10\n', '', 'patience-ends'),

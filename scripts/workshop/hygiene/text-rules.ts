@@ -19,7 +19,8 @@ export const textRules = {
     demands: 'asks for no secret but those that the desk is documented to need',
     broken: (file) => [
       ...linesOf(expressions(file).filter(({ text }) => asksForSecrets(text))),
-      ...linesOf(file.jobs.flatMap(({ keys }) => keys.get('secrets') ?? [])),
+      // Those that are passed on by name are judged as expressions.
+      ...linesOf(file.jobs.flatMap(({ keys }) => keys.get('secrets') ?? []).filter(isText)),
     ],
   },
   'opens-no-seal': {
@@ -47,7 +48,7 @@ export const textRules = {
   },
 } as const satisfies Record<string, Rule>;
 
-const knownSecrets: readonly string[] = ['DESK_WEBHOOK'];
+const knownSecrets: readonly string[] = ['DESK_WEBHOOK', 'DESK_OPENPGP_KEY', 'DESK_OPENPGP_PASSPHRASE'];
 
 // Staff open reports on machines of their own: where no key is, none can be stolen.
 const opening = /--identity\b|\b(?:unseal|reveal|reseal)\b|age-secret-key-/i;
@@ -97,6 +98,10 @@ function asksForFork({ keys }: JobFile): boolean {
 function asksForSecrets(text: string): boolean {
   const named = [...text.matchAll(/\bsecrets\b(?:\.(\w+))?/gi)].map(([, name = '']) => name);
   return named.some((name) => !knownSecrets.includes(name));
+}
+
+function isText({ value }: Written): boolean {
+  return typeof value === 'string';
 }
 
 function isBounded({ keys }: JobFile): boolean {

@@ -1,12 +1,13 @@
 // What there is of one advisory, in every format.
 import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { jsonFile, jsonText, type MachineFile } from '../feeds/machine-file.ts';
+import { epoch } from '../view/epoch.ts';
 import type { Setting } from '../view/setting.ts';
 import { type Advisory, advisoryOf } from './advisory.ts';
 import { csafDocument } from './csaf.ts';
 import { cveDraft, hasCveDraft } from './cve.ts';
 import { hasOsv, osvRecord } from './osv.ts';
-import { csafName, csafPath, cveFile, hashNames, osvFile, whiteFolder } from './places.ts';
+import { csafName, csafPath, cveFile, hashNames, osvFile, signatureName, whiteFolder } from './places.ts';
 
 /** The files, none where the ticket has no advisory; `setting` is that of the desk's own language. */
 export function advisoryFiles(setting: Setting, ticket: VisibleTicket): MachineFile[] {
@@ -21,11 +22,16 @@ export function advisoryFiles(setting: Setting, ticket: VisibleTicket): MachineF
   const hashes = hashNames.map(
     (name): MachineFile => [`${path}.${name}`, () => hashLine(text(), advisory, name)],
   );
+  const { signer } = setting;
+  const signature: MachineFile[] = signer
+    ? [[`${path}.${signatureName}`, () => signer.sign(text(), epoch(advisory.changedAt))]]
+    : [];
   const osv = jsonFile(osvFile(ticket.number), () => osvRecord(setting, advisory));
   const cve = jsonFile(cveFile(ticket.number), () => cveDraft(setting, advisory));
   return [
     [path, text],
     ...hashes,
+    ...signature,
     ...(hasOsv(advisory) ? [osv] : []),
     ...(hasCveDraft(advisory) ? [cve] : []),
   ];

@@ -12,7 +12,9 @@ import {
   feedFile,
   hashNames,
   providerFile,
+  publicKeyFile,
   serviceFile,
+  signatureName,
   whiteFolder,
 } from './places.ts';
 
@@ -49,22 +51,23 @@ export function listingView(setting: Setting, all: Advisories, folder: string): 
     about,
     up: folder === csafFolder ? null : { name: up, address: '../' },
     // Relative, as in the listings of servers: some programs take any other address for one below the folder, too.
-    listed: namesIn(all, folder).map((name) => ({ name, address: name })),
+    listed: namesIn(all, folder, setting.signer !== undefined).map((name) => ({ name, address: name })),
   };
 }
 
-function namesIn(all: Advisories, folder: string): string[] {
-  if (folder === csafFolder) return inFolder(folder, [whiteFolder, providerFile, serviceFile]);
+function namesIn(all: Advisories, folder: string, isSigned: boolean): string[] {
+  const key = isSigned ? [publicKeyFile] : [];
+  if (folder === csafFolder) return inFolder(folder, [whiteFolder, ...key, providerFile, serviceFile]);
   if (folder === whiteFolder) {
     const files = inFolder(folder, [categoryFile, feedFile]);
     return [...yearsOf(all).map((year) => `${year}/`), ...[...files, 'changes.csv', 'index.txt'].sort()];
   }
   const here = all.filter((one) => `${whiteFolder}${csafYear(one)}/` === folder);
-  return here.map(csafName).toSorted().flatMap(withHashes);
-}
-
-function withHashes(name: string): string[] {
-  return [name, ...hashNames.map((hash) => `${name}.${hash}`)];
+  const endings = [...(isSigned ? [signatureName] : []), ...hashNames];
+  return here
+    .map(csafName)
+    .toSorted()
+    .flatMap((name) => [name, ...endings.map((ending) => `${name}.${ending}`)]);
 }
 
 function inFolder(folder: string, paths: readonly string[]): string[] {

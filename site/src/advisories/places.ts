@@ -5,6 +5,8 @@ import type { Advisory } from './advisory.ts';
 export const csafFolder = '.well-known/csaf/';
 export const providerFile = `${csafFolder}provider-metadata.json`;
 export const serviceFile = `${csafFolder}service.json`;
+/** The public key of a desk that signs. */
+export const publicKeyFile = `${csafFolder}openpgp-public-key.asc`;
 /** Everything here is TLP:WHITE, as CSAF 2.0 still calls it. */
 export const whiteFolder = `${csafFolder}white/`;
 export const feedFile = `${whiteFolder}csaf-feed-tlp-white.json`;
@@ -14,6 +16,8 @@ export const securityTextFile = '.well-known/security.txt';
 
 /** Each document has its hashes beside it, in files of these endings. */
 export const hashNames = ['sha256', 'sha512'] as const;
+/** The ending of its signature, where the desk signs. */
+export const signatureName = 'asc';
 
 /** The name of a CSAF document, CSAF 2.0 section 5.1: lower case, and nothing that a file system could mind. */
 export function csafName({ ticket }: Advisory): string {

@@ -11,6 +11,7 @@ import {
   csafPath,
   feedFile,
   providerFile,
+  publicKeyFile,
   published,
   serviceFile,
   whiteFolder,
@@ -19,30 +20,38 @@ import {
 type Advisories = readonly Advisory[];
 
 /**
- * Requirement 7. The role is that of a provider and no higher: a trusted one signs its documents with OpenPGP, and a
- * static build keeps no secret key to do so. To be found by the name of the host alone (requirements 8 and 9), the site
- * has to be at the root of it; below a path, the security.txt at the root has to name these metadata.
+ * Requirement 7. A desk with a key for it signs and is a trusted provider (18 to 20). Without one it is a provider by its
+ * folders (11 to 14) and does not announce its feed here: `csaf_checker` calls a whole provider unsound whose feed has
+ * entries without a signature. The feed is there all the same, as the service document beside these metadata says. To be
+ * found by the name of the host alone (8 and 9), the site has to be at the root of it; below a path, the security.txt at
+ * the root has to name these metadata.
  */
 export function providerMetadata(setting: Setting, all: Advisories) {
-  const feed = { summary: wordsOfDesk(setting).feed(setting.desk.name), tlp_label: 'WHITE' };
+  const { signer } = setting;
   return {
     canonical_url: published(setting, providerFile),
     distributions: [
       { directory_url: published(setting, whiteFolder) },
-      {
-        rolie: {
-          feeds: [{ ...feed, url: published(setting, feedFile) }],
-          services: [published(setting, serviceFile)],
-          categories: [published(setting, categoryFile)],
-        },
-      },
+      ...(signer ? [{ rolie: rolieDistribution(setting) }] : []),
     ],
     last_updated: changedAt(setting, all),
     list_on_CSAF_aggregators: true,
     metadata_version: '2.0',
     mirror_on_CSAF_aggregators: true,
+    ...(signer && {
+      public_openpgp_keys: [{ fingerprint: signer.fingerprint, url: published(setting, publicKeyFile) }],
+    }),
     publisher: publisherOf(setting),
-    role: 'csaf_provider',
+    role: signer ? 'csaf_trusted_provider' : 'csaf_provider',
+  };
+}
+
+function rolieDistribution(setting: Setting) {
+  const summary = wordsOfDesk(setting).feed(setting.desk.name);
+  return {
+    feeds: [{ summary, tlp_label: 'WHITE', url: published(setting, feedFile) }],
+    services: [published(setting, serviceFile)],
+    categories: [published(setting, categoryFile)],
   };
 }
 

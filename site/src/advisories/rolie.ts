@@ -10,6 +10,7 @@ import {
   hashNames,
   published,
   serviceFile,
+  signatureName,
   whiteFolder,
 } from './places.ts';
 import { changedAt, latestFirst } from './provider.ts';
@@ -43,6 +44,7 @@ function entry(setting: Setting, advisory: Advisory) {
     link: [
       { rel: 'self', href: address },
       ...hashNames.map((hash) => ({ rel: 'hash', href: `${address}.${hash}` })),
+      ...(setting.signer ? [{ rel: 'signature', href: `${address}.${signatureName}` }] : []),
     ],
     published: publishedAt,
     updated: advisory.changedAt,

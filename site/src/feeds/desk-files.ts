@@ -7,6 +7,7 @@ import {
   categoryFile,
   feedFile,
   providerFile,
+  publicKeyFile,
   recipientsFile,
   securityTextFile,
   serviceFile,
@@ -54,12 +55,17 @@ export function filesOfDesk(setting: Setting, { tickets, entries, now }: Facts):
       (set): MachineFile => [recipientsFile(set), () => recipientsText(setting, set)],
     ),
     jsonFile(providerFile, () => providerMetadata(setting, advisories(tickets))),
+    ...publicKey(setting),
     jsonFile(serviceFile, () => serviceDocument(setting)),
     jsonFile(categoryFile, () => categoryDocument(setting, advisories(tickets))),
     jsonFile(feedFile, () => rolieFeed(setting, advisories(tickets))),
     [`${whiteFolder}changes.csv`, () => changesText(advisories(tickets))],
     [`${whiteFolder}index.txt`, () => indexText(advisories(tickets))],
   ];
+}
+
+function publicKey({ signer }: Setting): MachineFile[] {
+  return signer ? [[publicKeyFile, () => signer.publicKey]] : [];
 }
 
 function inOrder(tickets: readonly VisibleTicket[]): VisibleTicket[] {

@@ -11,6 +11,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   csv: 'text/csv',
   txt: 'text/plain',
+  asc: 'text/plain',
   sha256: 'text/plain',
   sha512: 'text/plain',
 };

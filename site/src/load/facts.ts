@@ -3,6 +3,7 @@ import { getEntry } from 'astro:content';
 import { type Desk, desk } from '../../../scripts/ticket/desk/configuration.ts';
 import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { type Language, ownLanguage } from '../../../scripts/ticket/ticket.ts';
+import { type Signer, signerOf } from '../advisories/signer.ts';
 import { type Entry, entryOf } from '../view/entry.ts';
 import { type Group, groups } from '../view/facet-list.ts';
 import { inOrder } from '../view/facet-page.ts';
@@ -22,6 +23,7 @@ export interface Facts {
   /** Records that cannot be shown because something is wrong with them. */
   leftOut: number;
   now: number;
+  signer: Signer | undefined;
   /** Whether the desk is served while its files may change. */
   isWatched: boolean;
 }
@@ -43,13 +45,15 @@ async function readFacts({ configuration, base, isWatched }: DeskEntry): Promise
   const all = [...cachedTickets(cached.data)];
   const tickets = all.flatMap(({ ticket }) => ticket ?? []);
   const ready = desk(configuration);
+  const now = readingTime();
   return {
     desk: ready,
     base,
     tickets,
     entries: tickets.map((ticket) => entryOf(ticket, ready)),
     leftOut: all.length - tickets.length,
-    now: readingTime(),
+    now,
+    signer: await signerOf(now),
     isWatched,
   };
 }
@@ -65,7 +69,7 @@ const settings = new WeakMap<Facts, Map<Language, Setting>>();
 /** What the views of one language have at hand: the same object as long as the facts are the same. */
 export async function setting(language: Language): Promise<Setting> {
   const all = await facts();
-  const { desk, base, now, isWatched } = all;
+  const { desk, base, now, signer, isWatched } = all;
   const known = settings.get(all) ?? new Map<Language, Setting>();
   settings.set(all, known);
   const one = known.get(language) ?? {
@@ -74,6 +78,7 @@ export async function setting(language: Language): Promise<Setting> {
     base,
     repository: repositoryAddress(),
     now,
+    signer,
     isWatched,
   };
   known.set(language, one);

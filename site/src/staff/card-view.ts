@@ -1,5 +1,6 @@
 // A ticket on the board, with the commands that can be given now.
 import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
+import { offersInWords } from '../../../scripts/ticket/report/versions.ts';
 import type { Command } from '../../../scripts/triage/command.ts';
 import type { NextAction } from '../../../scripts/words/staff-words.ts';
 import { words } from '../../../scripts/words/words.ts';
@@ -36,6 +37,8 @@ export interface CardView {
   row: RowView;
   /** The pull request of the ticket on its forge, where there is one. */
   pull: (LinkView & { number: number }) | null;
+  /** What staff should know of the report. */
+  notes: string[];
   commands: OfferedCommand[];
 }
 
@@ -51,11 +54,17 @@ export function cardView(
   return {
     row,
     pull: pullView(setting, ticket),
+    notes: versionNotes(setting, ticket),
     commands: allowed.map((command) => {
       const filled = filledIn(command.name, ticket);
       return { name: command.name, filled, line: lineWithPlaces(commandShape(language, command), filled) };
     }),
   };
+}
+
+function versionNotes({ language }: Setting, { report }: VisibleTicket): string[] {
+  const { versionsInWords } = words(language).staff;
+  return offersInWords(report.offers ?? []).map(({ id, versions }) => versionsInWords(id, versions));
 }
 
 function pullView({ repository, language }: Setting, { receipt }: VisibleTicket): CardView['pull'] {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { TicketRecord } from '../../../scripts/ticket/ticket.ts';
 import { commands } from '../../../scripts/triage/command-table.ts';
+import { words } from '../../../scripts/words/words.ts';
 import { afterwards, canaryRemarks, canaryReport, freshTicket, settingOf } from '../../testing/tickets.ts';
 import { entryOf } from '../view/entry.ts';
 import { type Board, mostInGroup, type StaffView, staffView } from './view.ts';
@@ -83,6 +84,18 @@ describe('the board', () => {
     const offered = view.groups.map(({ cards }) => cards[0]?.commands.some(({ line }) => line === '/hold'));
     expect(offered).toEqual([true, false]);
     expect(view.data.commands.at(-1)?.name).toBe('hold');
+  });
+
+  it('tells of versions that no program can read, and of no others', () => {
+    const offers = [
+      { id: 'one', versions: 'before 2.0 or so' },
+      { id: 'two', versions: '1.0.0-2.0.0' },
+    ];
+    const report = (disclosure: 'public' | 'embargoed') => canaryReport('shown', { disclosure, offers });
+    const notesOf = (disclosure: 'public' | 'embargoed') =>
+      viewOf([freshTicket({ report: report(disclosure) })]).groups[0]?.cards[0]?.notes;
+    expect(notesOf('public')).toEqual([words('en').staff.versionsInWords('one', 'before 2.0 or so')]);
+    expect(notesOf('embargoed')).toEqual([]);
   });
 
   it('shows nothing of what is hidden', () => {

@@ -1,16 +1,14 @@
-// The Markdown of a report as plain data: blocks of text and no more. Links stay text, and so does markup: whatever a
-// stranger wrote can be read, and nothing of it can be pressed or loaded.
-import { lexer, type Token } from 'marked';
+// The Markdown of a report as plain data: blocks of text and no more, whatever a stranger wrote.
+import { lexer, type Token, type Tokens } from 'marked';
 import { isOrdinaryMarkdown } from './prose-bounds.ts';
-
-export interface PartView {
-  kind: 'text' | 'strong' | 'em' | 'code';
-  text: string;
-}
+import { childrenOf, type PartView, partsOf, plain, textOf } from './prose-parts.ts';
 
 export type BlockView =
-  | { kind: 'paragraph' | 'heading' | 'quote'; parts: PartView[] }
-  | { kind: 'list' | 'steps'; items: PartView[][] }
+  | { kind: 'paragraph' | 'heading'; parts: PartView[] }
+  | { kind: 'quote'; blocks: BlockView[] }
+  | { kind: 'list'; items: BlockView[][] }
+  | { kind: 'steps'; start: number; items: BlockView[][] }
+  | { kind: 'table'; head: PartView[][]; rows: PartView[][][] }
   | { kind: 'code'; text: string };
 
 export function proseView(markdown: string): BlockView[] {
@@ -23,18 +21,13 @@ function asWritten(text: string): BlockView[] {
 
 const blocks: Readonly<Record<string, (token: Token) => BlockView[]>> = {
   space: () => [],
-  def: ({ raw }) => [{ kind: 'paragraph', parts: [plain(raw)] }],
   paragraph: (token) => [{ kind: 'paragraph', parts: partsOf(token) }],
   text: (token) => [{ kind: 'paragraph', parts: partsOf(token) }],
   heading: (token) => [{ kind: 'heading', parts: partsOf(token) }],
-  blockquote: (token) => [{ kind: 'quote', parts: [plain(withoutMarks(token.raw))] }],
+  blockquote: (token) => [{ kind: 'quote', blocks: childBlocks(token) }],
   code: (token) => [{ kind: 'code', text: textOf(token) }],
-  list: (token) => [
-    {
-      kind: 'ordered' in token && token.ordered === true ? 'steps' : 'list',
-      items: childrenOf('items' in token ? token.items : []).map(itemParts),
-    },
-  ],
+  list: (token) => [listView(token as Tokens.List)],
+  table: (token) => [tableView(token as Tokens.Table)],
 };
 
 // Whatever is not in the table, markup for one, is shown as it was written.
@@ -42,39 +35,24 @@ function blocksOf(token: Token): BlockView[] {
   return blocks[token.type]?.(token) ?? [{ kind: 'paragraph', parts: [plain(token.raw.trim())] }];
 }
 
-// An item of several blocks, a list within a list for one, is shown as it was written.
-function itemParts(item: Token): PartView[] {
-  const [only, ...others] = childrenOf('tokens' in item ? item.tokens : []);
-  return only && others.length === 0 ? partsOf(only) : [plain(textOf(item))];
+function childBlocks(token: Token): BlockView[] {
+  return childrenOf('tokens' in token ? token.tokens : []).flatMap(blocksOf);
 }
 
-function partsOf(token: Token): PartView[] {
-  const children = childrenOf('tokens' in token ? token.tokens : []);
-  return children.length > 0 ? children.map(partOf) : [plain(textOf(token))];
+function listView({ ordered, start, items }: Tokens.List): BlockView {
+  const views = items.map(itemBlocks);
+  return ordered ? { kind: 'steps', start: Number(start), items: views } : { kind: 'list', items: views };
 }
 
-const styles: Readonly<Record<string, PartView['kind']>> = { strong: 'strong', em: 'em', codespan: 'code' };
-const bare = new Set(['text', 'escape', ...Object.keys(styles)]);
-
-function partOf(token: Token): PartView {
-  if (token.type === 'br') return plain('\n');
-  return bare.has(token.type)
-    ? { kind: styles[token.type] ?? 'text', text: textOf(token) }
-    : plain(token.raw);
+// The box of a task stands before its text, as it was written.
+function itemBlocks({ tokens }: Tokens.ListItem): BlockView[] {
+  const [box, text, ...others] = tokens;
+  if (box?.type !== 'checkbox') return tokens.flatMap(blocksOf);
+  const parts = [plain(box.raw), ...(text ? partsOf(text) : [])];
+  return [{ kind: 'paragraph', parts }, ...others.flatMap(blocksOf)];
 }
 
-function plain(text: string): PartView {
-  return { kind: 'text', text };
-}
-
-function textOf(token: Token): string {
-  return 'text' in token && typeof token.text === 'string' ? token.text : token.raw;
-}
-
-function childrenOf(tokens: unknown): Token[] {
-  return Array.isArray(tokens) ? tokens : [];
-}
-
-function withoutMarks(raw: string): string {
-  return raw.replaceAll(/^ {0,3}> ?/gm, '').trim();
+function tableView({ header, rows }: Tokens.Table): BlockView {
+  const cell = ({ tokens, text }: Tokens.TableCell) => partsOf({ type: 'text', raw: text, text, tokens });
+  return { kind: 'table', head: header.map(cell), rows: rows.map((row) => row.map(cell)) };
 }

@@ -1,6 +1,7 @@
 // What every view has at hand beside its own facts.
 import type { Desk } from '../../../scripts/ticket/desk/configuration.ts';
 import type { Language } from '../../../scripts/ticket/ticket.ts';
+import type { Signer } from '../advisories/signer.ts';
 
 export interface Setting {
   desk: Desk;
@@ -11,6 +12,8 @@ export interface Setting {
   repository: string | null;
   /** Epoch milliseconds: when the records were read. */
   now: number;
+  /** What signs the advisories; undefined where the desk has no key for it. */
+  signer?: Signer | undefined;
   /** Whether the site is served while its files may change, by a server that puts scripts and styles into the pages. */
   isWatched?: boolean;
 }

@@ -52,9 +52,9 @@ const cases: readonly Case[] = [
   ['emphasis and links hide nothing', `*one [two\n${ack}\nthree](x)*`, ['2 ack P2 high\nthree](x)*']],
 
   ['a quote', `> ${ack}`, []],
-  ['a quote goes on over lazy lines', `> one\n${ack}\n/help`, []],
+  ['a quote goes on over lazy lines, to be answered', `> one\n${ack}\n/help`, ['2 ack P2 high', '3 help']],
   ['a quote ends at a blank line', `> one\n\n${ack}`, ['3 ack P2 high']],
-  ['a quote of quotes', `> > one\n> ${ack}\n${ack}`, []],
+  ['a quote of quotes', `> > one\n> ${ack}\n${ack}`, ['3 ack P2 high']],
   ['a quote is no part of the text', `/note one\n> ${ack}\n\n/help`, ['1 note one', '4 help']],
 
   ['a comment of HTML', `<!-- ${ack} -->`, []],
@@ -73,7 +73,7 @@ const cases: readonly Case[] = [
   ['right after an inner list', `1. one\n   - two\n\n   - three\n${ack}`, ['5 ack P2 high']],
   ['a line of an item', `- one\n  ${ack}\n- two`, ['2 ack P2 high\n- two']],
   ['a fence in a list', `- one\n  \`\`\`\n  ${ack}\n  \`\`\`\n\n/help`, ['6 help']],
-  ['a quote in a list', `- > one\n${ack}`, []],
+  ['a quote in a list', `- > one\n${ack}`, ['2 ack P2 high']],
   ['code over lines in a list', `- \`one\n${ack}\n  two\`\n`, []],
 
   ['right after a table', `| a |\n| - |\n| b |\n${ack}`, ['4 ack P2 high']],
@@ -108,7 +108,9 @@ test.each([
   ['- 2.3.1\n- 2.3.2', '- 2.3.1\n- 2.3.2'],
   ['one\n\n```\n2.3.1\n```', 'one\n\n```\n2.3.1\n```'],
   ['/usr/bin/x', '/usr/bin/x'],
-  ['one <!-- two -->', 'one <!-- two -->'],
+  ['one <!-- two -->', 'one'],
+  ['<!-- one --> two', 'two'],
+  ['<!--\none\n--> two', 'two'],
 ])('the words before the commands in %j', (comment, prose) =>
   expect(commandLines(comment).prose).toBe(prose),
 );

@@ -184,7 +184,7 @@ describe('a wrong command', () => {
 });
 
 test('the prefix of the desk is the one that counts', () => {
-  const line = { line: 1, name: 'duplicate', rest: 'ABC-2026-000045-D', isOrder: true };
+  const line = { line: 1, name: 'duplicate', rest: 'ABC-2026-000045-D', standing: 'order' as const };
   expect(parsedCommand(line, ['ABC'])).toMatchObject({ values: { number: 'ABC-2026-000045-D' } });
   expect(parsedCommand({ ...line, rest: 'SEC-2026-000045-D' }, ['ABC']).fault?.code).toBe('number-mistyped');
 });

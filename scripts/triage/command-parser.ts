@@ -18,10 +18,11 @@ type Parameter = { value: string; rest: string; fault: null } | { fault: Fault }
 export const longestText = 20_000;
 
 /** `prefix` is that of the desk's numbers, which people may leave out. */
-export function parsedCommand({ name, rest, isOrder }: CommandLine, prefixes: readonly string[]): Parsed {
+export function parsedCommand({ name, rest, standing }: CommandLine, prefixes: readonly string[]): Parsed {
   const command = commands.find((one) => one.name === name);
   if (!command) return { command: null, fault: unknownCommand(name) };
-  if (!isOrder) return { command: null, fault: fault('not-an-order', { command: usage(command) }) };
+  if (standing !== 'order')
+    return { command: null, fault: fault(unmeant[standing], { command: usage(command) }) };
   const values: Record<string, string> = {};
   let left = inOrder(command, rest);
   for (const argument of command.takes) {
@@ -36,6 +37,8 @@ export function parsedCommand({ name, rest, isOrder }: CommandLine, prefixes: re
     fault: fault('argument-superfluous', { found: excerpt(left), usage: usage(command) }),
   };
 }
+
+const unmeant = { mentioned: 'not-an-order', quoted: 'below-quotation' } as const;
 
 // Two words of which each can only be the other are meant the other way round.
 function inOrder({ takes: [first, second] }: Command, text: string): string {

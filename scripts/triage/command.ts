@@ -24,6 +24,10 @@ export interface Circumstances {
   desk: Desk;
   /** Whether a ticket with this number is on record. */
   isOnRecord: (number: string) => boolean;
+  /** It came by mail. */
+  byMail?: boolean | undefined;
+  /** The command lines that other accounts wrote before. */
+  quotable?: ReadonlySet<string> | undefined;
 }
 
 /** What happens by a command: an event, but for when, by whom and where. */
@@ -34,6 +38,8 @@ export interface FaultParameters extends EventFaultParameters {
   'unknown-command': { found: string; suggestion?: string };
   /** Shown as code, or said to the desk by its name. */
   'not-an-order': { command: string };
+  /** Right below what is quoted, where it may be a part of that. */
+  'below-quotation': { command: string };
   'not-yours': { command: string; role: Role };
   'wrong-status': { command: string; status: Status; from: string };
   'argument-missing': { argument: string; usage: string };

@@ -2,12 +2,17 @@
 // characters that nobody sees, a slash or a dash that only looks like one.
 import { commands } from './command-table.ts';
 
+/**
+ * Whether a command is meant to be carried out. What is shown as code, or said to the desk by its name, may be talk of a
+ * command, and what stands right below a quotation may be a part of it: these are only answered.
+ */
+export type Standing = 'order' | 'mentioned' | 'quoted';
+
 export interface LineStart {
   name: string;
   /** What follows the name on its line. */
   rest: string;
-  /** Whether it is meant to be carried out. What is shown as code, or said to the desk by its name, may be talk of a command. */
-  isOrder: boolean;
+  standing: Standing;
 }
 
 const names: ReadonlySet<string> = new Set(commands.map(({ name }) => name));
@@ -18,16 +23,17 @@ const start =
 const plainStart = /^ {0,3}\/[A-Za-z][\w-]*(?:\s|$)/;
 
 /** Null for words, paths and addresses. In another form than the plain one, only what names a command can be one. */
-export function lineStart(text: string): LineStart | null {
+export function lineStart(line: string): LineStart | null {
+  const text = line.trimStart();
   const found = start.exec(text);
   if (!found) return null;
   const [whole, marks = '', opening = '', written = '', signs = ''] = found;
   const name = nameOf(written);
   const rest = withoutMarks(text.slice(whole.length), marks);
-  if (!plainStart.test(text) && !names.has(name)) return null;
+  if (!plainStart.test(line) && !names.has(name)) return null;
   if (rest === null || (signs === '' && rest !== '' && !/^\s/.test(rest))) return null;
-  const isOrder = !marks.startsWith('`') && !(opening.startsWith('@') && !opening.endsWith('/'));
-  return { name, rest: rest.trim(), isOrder };
+  const isMentioned = marks.startsWith('`') || (opening.startsWith('@') && !opening.endsWith('/'));
+  return { name, rest: rest.trim(), standing: isMentioned ? 'mentioned' : 'order' };
 }
 
 function nameOf(written: string): string {

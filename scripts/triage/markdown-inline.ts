@@ -4,6 +4,12 @@ import { browserHtmlAt, finderIn, type RawHtml, rawHtmlAt } from './markdown-tag
 /** What GitHub makes of the beginning of a line. */
 export type Shown = 'text' | 'code' | 'hidden';
 
+/** How a line begins; `text` is what is left of it where HTML hides a part, null where nothing does. */
+export interface ShownLine {
+  shown: Shown;
+  text: string | null;
+}
+
 /** How many elements of each name are open that show their text as something else than the author's own words. */
 export type OpenElements = Map<string, number>;
 
@@ -28,13 +34,14 @@ export function shownLines(
   lines: readonly string[],
   open: OpenElements,
   language: Language = 'markdown',
-): Shown[] {
+): ShownLine[] {
   const text = lines.join('\n');
   const shown: Shown[] = [];
   const starts = startsOf(lines);
   const runs = language === 'markdown' ? backtickRuns(text) : noRuns;
   const htmlAt = language === 'markdown' ? rawHtmlAt : browserHtmlAt;
   const find = finderIn(text);
+  const cuts: Cut[] = [];
   let at = 0;
   const skipTo = (end: number, as: Shown) => {
     for (let next = starts[shown.length] ?? -1; next >= 0 && next < end; next = starts[shown.length] ?? -1)
@@ -46,7 +53,11 @@ export function shownLines(
     skipTo(end, as);
   }
   skipTo(text.length + 1, 'text');
-  return shown.map((one, line) => (one === 'text' && isInLink(lines, line) ? 'hidden' : one));
+  const texts = cuts.length > 0 ? withoutCuts(text, cuts) : [];
+  return shown.map((one, line) => ({
+    shown: one === 'text' && isInLink(lines, line) ? 'code' : one,
+    text: texts[line] === lines[line] ? null : (texts[line] ?? null),
+  }));
 
   function pieceAt(place: number): [end: number, as: Shown] {
     if (text[place] === '\\' && language === 'markdown') return [place + 2, 'text'];
@@ -54,6 +65,8 @@ export function shownLines(
     const html = text[place] === '<' ? htmlAt(text, place, find) : null;
     if (html === null) return [place + 1, 'text'];
     count(open, html);
+    const instead = insteadOf(text.slice(place, html.end), html);
+    if (instead !== null) cuts.push({ from: place, end: html.end, instead });
     return [html.end, 'hidden'];
   }
 }
@@ -68,6 +81,34 @@ function count(open: OpenElements, { name, isClosing, isEndless }: RawHtml): voi
   const count = (open.get(name) ?? 0) + (isClosing ? -1 : 1);
   if (count > 0) open.set(name, count);
   else open.delete(name);
+}
+
+/** A piece of HTML that is not shown as it is written. */
+interface Cut {
+  from: number;
+  end: number;
+  instead: string;
+}
+
+// A comment shows nothing, and a tag is found again by those who read only a line where it is on one. Any other tag may be
+// none for its author.
+function insteadOf(source: string, { name }: RawHtml): string | null {
+  if (name === 'img' && source.includes('\n')) return source.replaceAll('\n', ' ') + lineEnds(source);
+  return name === null || source.includes('\n') ? lineEnds(source) : null;
+}
+
+function lineEnds(source: string): string {
+  return '\n'.repeat(source.split('\n').length - 1);
+}
+
+function withoutCuts(text: string, cuts: readonly Cut[]): string[] {
+  let at = 0;
+  const pieces = cuts.map(({ from, end, instead }) => {
+    const piece = text.slice(at, from) + instead;
+    at = end;
+    return piece;
+  });
+  return `${pieces.join('')}${text.slice(at)}`.split('\n');
 }
 
 /** Whether a line of HTML shows nothing: tags alone, and none of them a picture. */

@@ -31,7 +31,7 @@ const mostCommands = 20;
 export function triaged(ticket: TicketRecord, remark: string, circumstances: Circumstances): Triaged {
   if (!mayHoldCommand(remark) && !isAwaited(ticket, circumstances))
     return { ticket, questions: [], faults: [] };
-  const { commands, prose } = commandLines(remark);
+  const { commands, prose } = commandLines(remark, circumstances);
   if (commands.length > mostCommands) {
     return {
       ticket,

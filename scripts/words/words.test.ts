@@ -180,6 +180,7 @@ const problemSamples: Samples<ProblemParameters> = {
 const faultSamples: Samples<FaultParameters> = {
   'unknown-command': [{ found: 'akc', suggestion: 'ack' }, { found: 'dance' }],
   'not-an-order': [{ command: '/ack <priority> <severity>' }],
+  'below-quotation': [{ command: '/assess' }],
   'not-yours': [
     { command: '/ack', role: 'publisher' },
     { command: '/ack', role: 'staff' },

@@ -11,6 +11,8 @@ export const faults: FaultSentences = {
     `There is no command ${code(`/${found}`)}${didYouMean(suggestion && `/${suggestion}`)} ${code('/help')} lists them all.`,
   'not-an-order': ({ command }) =>
     `This was not carried out: a command begins its line, without backticks and without a name before it. Write ${code(command)} in a new comment.`,
+  'below-quotation': ({ command }) =>
+    `This was not carried out: right below a quotation, it counts as a part of that. Write ${code(command)} above the quotation or below an empty line, in a new comment.`,
   'not-yours': ({ command, role }) =>
     role === 'staff'
       ? `Only the publisher can use ${code(command)}. Staff end a ticket with ${code('/close')}.`

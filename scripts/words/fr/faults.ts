@@ -11,6 +11,8 @@ export const faults: FaultSentences = {
     fr`La commande ${code(`/${found}`)} n’existe pas${didYouMean(suggestion && `/${suggestion}`)} ${code('/help')} donne la liste des commandes.`,
   'not-an-order': ({ command }) =>
     fr`Rien n’a été exécuté : une commande commence sa ligne, sans accents graves et sans nom devant elle. Écrivez ${code(command)} dans un nouveau commentaire.`,
+  'below-quotation': ({ command }) =>
+    fr`Rien n’a été exécuté : juste au-dessous d’une citation, ceci en fait partie. Écrivez ${code(command)} au-dessus de la citation ou après une ligne vide, dans un nouveau commentaire.`,
   'not-yours': ({ command, role }) =>
     role === 'staff'
       ? fr`La commande ${code(command)} est réservée à l’éditeur. L’équipe met fin à un ticket par ${code('/close')}.`

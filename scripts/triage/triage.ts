@@ -7,6 +7,7 @@ import { eventKinds, statusAfter } from '../ticket/record/event-kinds.ts';
 import { draftIn } from '../ticket/record/message.ts';
 import { fold, withEvent } from '../ticket/record/state.ts';
 import type { Event, TicketRecord } from '../ticket/ticket.ts';
+import { answerInWords } from './answer-in-words.ts';
 import { type Circumstances, type Command, type Fault, fault, type Happening } from './command.ts';
 import { type CommandLine, commandLines, mayHoldCommand } from './command-lines.ts';
 import { longestText, type Parsed, parsedCommand } from './command-parser.ts';
@@ -44,12 +45,10 @@ export function triaged(ticket: TicketRecord, remark: string, circumstances: Cir
     parsed: parsedCommand(line, prefixesOf(circumstances.desk.number)),
   }));
   const parsed = circumstances.role === 'publisher' ? read.map(proseOfPublisher) : read;
-  const words = [prose, ...parsed.map(({ parsed }) => ('left' in parsed ? parsed.left : ''))].filter(
-    (part) => part !== '',
-  );
+  const parts = [prose, ...parsed.map(({ parsed }) => ('left' in parsed ? parsed.left : ''))];
   const after = parsed.reduce(
     (before, one) => step(before, one, circumstances),
-    start(ticket, words.join('\n\n'), circumstances),
+    start(ticket, answerInWords(parts, circumstances.byMail === true), circumstances),
   );
   return after.faults.length > 0 ? { ...after, ticket, questions: [] } : after;
 }

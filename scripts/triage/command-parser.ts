@@ -1,13 +1,14 @@
 // A command line to a command with its values, or what is wrong with it.
 
-import { isLogin } from '../ticket/login.ts';
-import { readNumber } from '../ticket/number.ts';
 import { excerpt } from '../ticket/yaml/excerpt.ts';
 import { nearest } from '../ticket/yaml/nearest.ts';
-import { bareWord, ticketIn } from './bare-word.ts';
+import { shownWord } from './bare-word.ts';
 import { type Argument, type Command, type Fault, fault, usage, type Values } from './command.ts';
 import type { CommandLine } from './command-lines.ts';
 import { commands } from './command-table.ts';
+import { isForeignCommand, ownNameOf } from './foreign-commands.ts';
+import { readLogin } from './login-argument.ts';
+import { readTicket } from './named-ticket.ts';
 
 export type Parsed =
   /** `left` is what stands below a command that takes no text: plain words, and no part of it. */
@@ -49,15 +50,13 @@ function inOrder({ takes: [first, second] }: Command, text: string): string {
 
 function choiceOf(argument: Argument | undefined, word: string): string | undefined {
   if (argument?.kind !== 'choice') return undefined;
-  const plain = bareWord(word).toLowerCase().replaceAll('-', '_');
+  const plain = shownWord(word).toLowerCase().replaceAll('-', '_');
   return argument.of.find((one) => one.toLowerCase() === plain);
 }
 
 function unknownCommand(name: string): Fault {
-  const suggestion = nearest(
-    name,
-    commands.map((one) => one.name),
-  );
+  const names = commands.map((one) => one.name);
+  const suggestion = ownNameOf(name) ?? (isForeignCommand(name) ? undefined : nearest(name, names));
   return fault('unknown-command', { found: excerpt(name), ...(suggestion && { suggestion }) });
 }
 
@@ -97,14 +96,9 @@ const wordParameters: Readonly<Record<Exclude<Argument['kind'], 'text'>, WordPar
     const parameters = { argument: argument.name, found: excerpt(word), allowed: of.join(', '), usage };
     return { fault: fault('argument-unknown', { ...parameters, ...(suggestion && { suggestion }) }) };
   },
-  login: (word, rest, argument, usage) => {
-    const value = bareWord(word).replace(/^@/, '');
-    if (isLogin(value)) return { value, rest, fault: null };
-    const parameters = { argument: argument.name, found: excerpt(word), allowed: '@login', usage };
-    return { fault: fault('argument-unknown', parameters) };
-  },
+  login: (word, rest, argument, usage) => ({ rest, ...readLogin(word, rest, argument, usage) }),
   number: (word, rest, _argument, _usage, prefixes) => {
-    const reading = readNumber(ticketIn(word), prefixes);
+    const reading = readTicket(word, prefixes);
     if (reading.kind === 'right') return { value: reading.number, rest, fault: null };
     const expected = reading.kind === 'mistyped' ? reading.expected : undefined;
     return { fault: fault('number-mistyped', { found: excerpt(word), ...(expected && { expected }) }) };

@@ -50,6 +50,8 @@ export interface FaultParameters extends EventFaultParameters {
     suggestion?: string;
     usage: string;
   };
+  'assignee-team': { found: string; usage: string };
+  'assignee-several': { found: string; usage: string };
   'argument-superfluous': { found: string; usage: string };
   'text-too-long': { length: number; limit: number };
   'number-unknown': { found: string };

@@ -46,6 +46,8 @@ type Refusals = {
 // biome-ignore format: one refusal a line reads as the table it is
 const refusals = {
   'unknown-command': [{ before: fresh, text: '/acks P2 high', parameters: { found: 'acks', suggestion: 'ack' } }],
+  'assignee-team': [{ before: fresh, text: '/assign @contoso/security', parameters: { found: '@contoso/security', usage: '/assign <login>' } }],
+  'assignee-several': [{ before: fresh, text: '/assign @bob @alice', parameters: { found: '@bob @alice', usage: '/assign <login>' } }],
   'below-quotation': [{ before: fresh, text: '> When?\n/assess', line: 2, parameters: { command: '/assess' } }],
   'not-an-order': [{ before: fresh, text: '`/assess`', parameters: { command: '/assess' } }],
   'not-yours': [

@@ -11,6 +11,7 @@ import { answerInWords } from './answer-in-words.ts';
 import { type Circumstances, type Command, type Fault, fault, type Happening } from './command.ts';
 import { type CommandLine, commandLines, mayHoldCommand } from './command-lines.ts';
 import { longestText, type Parsed, parsedCommand } from './command-parser.ts';
+import { isForeignCommand } from './foreign-commands.ts';
 
 export interface FaultAt {
   /** The line of the remark, from 1. */
@@ -58,9 +59,11 @@ interface ParsedLine {
   parsed: Parsed | { command: 'none'; left: string; fault: null };
 }
 
-// A publisher who writes of a path such as /healthz gives no command: only what looks like one of ours is a mistake.
+// A publisher who writes of a path such as /healthz gives no command: only what looks like one is a mistake.
 function proseOfPublisher({ line, parsed }: ParsedLine): ParsedLine {
-  const isPath = parsed.fault?.code === 'unknown-command' && parsed.fault.parameters.suggestion === undefined;
+  const isUnknown =
+    parsed.fault?.code === 'unknown-command' && parsed.fault.parameters.suggestion === undefined;
+  const isPath = isUnknown && !isForeignCommand(line.name);
   return isPath
     ? {
         line,

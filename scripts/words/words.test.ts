@@ -180,6 +180,8 @@ const problemSamples: Samples<ProblemParameters> = {
 const faultSamples: Samples<FaultParameters> = {
   'unknown-command': [{ found: 'akc', suggestion: 'ack' }, { found: 'dance' }],
   'not-an-order': [{ command: '/ack <priority> <severity>' }],
+  'assignee-team': [{ found: '@contoso/security', usage: '/assign <login>' }],
+  'assignee-several': [{ found: '@bob @alice', usage: '/assign <login>' }],
   'below-quotation': [{ command: '/assess' }],
   'not-yours': [
     { command: '/ack', role: 'publisher' },

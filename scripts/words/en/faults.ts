@@ -22,6 +22,10 @@ export const faults: FaultSentences = {
   'argument-missing': ({ argument, usage }) => `${code(argument)} is missing. Write ${code(usage)}.`,
   'argument-unknown': ({ argument, found, allowed, suggestion, usage }) =>
     `${code(found)} is not possible here${didYouMean(suggestion)} In ${code(usage)}, ${code(argument)} is ${either(names(allowed))}.`,
+  'assignee-team': ({ found, usage }) =>
+    `${code(found)} is a team, but a ticket is assigned to one person. Write ${code(usage)} with the login of someone on the team, or ${code('/assign me')}; mention the team in a comment to involve it.`,
+  'assignee-several': ({ found, usage }) =>
+    `${code(found)} names several people, but a ticket is assigned to one person. Write ${code(usage)} with one login; mention the others in a comment to involve them.`,
   'argument-superfluous': ({ found, usage }) =>
     `${code(found)} is more than this command takes. Write ${code(usage)} and nothing after it.`,
   'text-too-long': ({ length, limit }) =>

@@ -22,6 +22,10 @@ export const faults: FaultSentences = {
   'argument-missing': ({ argument, usage }) => fr`Il manque ${code(argument)}. Écrivez ${code(usage)}.`,
   'argument-unknown': ({ argument, found, allowed, suggestion, usage }) =>
     fr`${code(found)} n’est pas possible ici${didYouMean(suggestion)} Dans ${code(usage)}, ${code(argument)} peut être ${either(names(allowed))}.`,
+  'assignee-team': ({ found, usage }) =>
+    fr`${code(found)} est une équipe, mais un ticket est attribué à une seule personne. Écrivez ${code(usage)} avec l’identifiant de l’un de ses membres, ou ${code('/assign me')} ; pour associer l’équipe, mentionnez-la dans un commentaire.`,
+  'assignee-several': ({ found, usage }) =>
+    fr`${code(found)} désigne plusieurs personnes, mais un ticket est attribué à une seule. Écrivez ${code(usage)} avec un seul identifiant ; pour associer les autres, mentionnez-les dans un commentaire.`,
   'argument-superfluous': ({ found, usage }) =>
     fr`${code(found)} est de trop pour cette commande. Écrivez ${code(usage)}, sans rien ajouter.`,
   'text-too-long': ({ length, limit }) =>

@@ -61,7 +61,7 @@ export interface AnswerWords {
   /** On a report to a desk that is still the example of the template. */
   notSetUp: { title: string; text: string; owner: string };
   faults: { title: string; line: (line: number, sentence: string) => string; nothingChanged: string };
-  help: { title: string; columns: readonly [string, string] };
+  help: { title: string };
   status: { title: (number: string) => string };
   /** To whoever closed or opened a pull request by hand where that decides nothing. */
   closedByHand: string;

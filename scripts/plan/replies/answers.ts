@@ -24,10 +24,9 @@ export function answerText({ role, record, questions, faults }: Answerable, desk
     ticket.status[record.status].meaning,
   ];
   const open = commands.filter(({ who }) => who.includes(role));
-  const rows = open.map((command) => `| \`${usage(command)}\` | ${ticket.commands[command.name as 'ack']} |`);
-  const [name, purpose] = answers.help.columns;
-  const table = [`| ${name} | ${purpose} |`, '| --- | --- |', ...rows].join('\n');
-  const help = [`### ${answers.help.title}`, table];
+  // No line begins with a command: quoted in a mail, where marks of Markdown are gone, it would be one.
+  const lines = open.map((command) => `- ${ticket.commands[command.name as 'ack']} \`${usage(command)}\``);
+  const help = [`### ${answers.help.title}`, lines.join('\n')];
   const asked = new Set(questions);
   return [...(asked.has('status') ? status : []), ...(asked.has('help') ? help : [])].join('\n\n');
 }

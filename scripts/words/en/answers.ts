@@ -88,7 +88,7 @@ export const answers: AnswerWords = {
     nothingChanged:
       'Nothing was changed: the commands of a comment are carried out together, or not at all. Please write them anew in another comment; an edited one is not read again.',
   },
-  help: { title: 'Commands that are open to you', columns: ['Command', 'What for'] },
+  help: { title: 'Commands that are open to you' },
   status: { title: (number) => `${number} now` },
   closedByHand:
     'Closing the pull request does not close the ticket, so it is open again. Staff end a ticket with its outcome: `/close resolved <text>`, `/close not_applicable <text>`, `/duplicate <number>` and so on; the pull request closes with it.',

@@ -82,7 +82,7 @@ export const answers: AnswerWords = {
     line: (line, sentence) => fr`ligne ${String(line)} : ${sentence}`,
     nothingChanged: fr`Rien n’a changé : les commandes d’un commentaire sont exécutées ensemble, ou pas du tout. Récrivez-les dans un nouveau commentaire ; un commentaire modifié n’est pas relu.`,
   },
-  help: { title: 'Les commandes à votre disposition', columns: ['Commande', 'À quoi elle sert'] },
+  help: { title: 'Les commandes à votre disposition' },
   status: { title: (number) => `${number} à ce jour` },
   closedByHand: fr`Fermer la pull request ne clôt pas le ticket : elle est donc rouverte. L’équipe clôt un ticket en donnant son issue : \`/close resolved <text>\`, \`/close not_applicable <text>\`, \`/duplicate <number>\`, etc. ; la pull request se ferme alors avec lui.`,
   reopenedByHand: fr`Le ticket est clos : sa pull request est donc refermée. L’équipe rouvre un ticket avec \`/reopen\`. Si vous avez quelque chose à ajouter, écrivez-le ici dans un commentaire.`,

@@ -82,7 +82,8 @@ function wordsOf(lines: readonly UsedLine[]): Words {
 function startOf({ text, use }: UsedLine): LineStart | null {
   if (use === 'shown') return null;
   const start = lineStart(text);
-  return start && use === 'aside' ? { ...start, standing: 'quoted' } : start;
+  if (start === null || use === 'speech') return start;
+  return { ...start, standing: use === 'aside' ? 'quoted' : 'mentioned' };
 }
 
 // What stands below a quotation in a mail goes on with nothing above it.

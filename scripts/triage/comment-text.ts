@@ -21,7 +21,9 @@ export function commentLines(lines: readonly string[]): UsedLine[] {
 // stands right below one is shown with it, though its author most often meant to answer.
 function useOf({ shown, text, isQuoted, hasQuoteMark }: LineKind): LineUse {
   if (hasQuoteMark) return 'silent';
-  if (shown === 'hidden') return text === null || showsNothing(text) ? 'silent' : 'shown';
+  // Behind the end of what is hidden, the rest of the line is shown.
+  if (shown === 'hidden') return text === null || showsNothing(text) ? 'silent' : 'doubtful';
   if (shown === 'code') return 'shown';
+  if (shown === 'uncertain') return 'doubtful';
   return isQuoted ? 'aside' : 'speech';
 }

@@ -1,13 +1,8 @@
 // Which lines of a comment its author says, and which are quoted, code or hidden: the block structure of CommonMark, read
 // once from the first line to the last. The cost is that of the text, whatever a stranger writes.
 import { type Cursor, cursorAt, isBlank, skip } from './markdown-cursor.ts';
-import {
-  type OpenElements,
-  type Shown,
-  type ShownLine,
-  shownLines,
-  showsNothing,
-} from './markdown-inline.ts';
+import { noElements, type OpenElements } from './markdown-elements.ts';
+import { type Shown, type ShownLine, shownLines, showsNothing } from './markdown-inline.ts';
 import {
   closesFence,
   endsHtml,
@@ -49,7 +44,7 @@ interface Reading {
 const deepest = 50;
 
 export function lineKinds(lines: readonly string[]): LineKind[] {
-  const reading: Reading = { containers: [], leaf: { kind: 'none' }, open: new Map(), kinds: [] };
+  const reading: Reading = { containers: [], leaf: { kind: 'none' }, open: noElements(), kinds: [] };
   for (const line of lines) readLine(reading, line);
   closeLeaf(reading);
   return reading.kinds;
@@ -218,19 +213,25 @@ function readText(reading: Reading, opened: Opened): void {
 function closeLeaf(reading: Reading): void {
   const { leaf, kinds } = reading;
   const from = 'from' in leaf ? leaf.from : 0;
-  for (const [place, line] of shownIn(leaf, reading.open).entries()) {
+  for (const [place, line] of shownIn(reading).entries()) {
     const kind = kinds[from + place];
     if (kind) Object.assign(kind, line);
   }
   reading.leaf = { kind: 'none' };
 }
 
-function shownIn(leaf: Leaf, open: OpenElements): ShownLine[] {
+function shownIn({ leaf, open, containers }: Reading): ShownLine[] {
   if (leaf.kind === 'paragraph') return shownLines(leaf.lines, open);
   if (leaf.kind !== 'html') return [];
   const { lines, block } = leaf;
-  return shownLines(lines, open, 'html').map(({ shown, text }, place) => {
-    const own = shown === 'text' && !block.isShown ? 'code' : shown;
-    return { shown: showsNothing(text ?? lines[place] ?? '') ? 'hidden' : own, text };
-  });
+  const isClosedWithin = !block.isShown && lines.slice(0, -1).some((line) => line.includes('</'));
+  return shownLines(lines, open, { language: 'html', isOutermost: containers.length === 0 }).map(
+    ({ shown, text }, place) => {
+      // Before its element and behind it there may be other text, on the first line and on the last.
+      const isWithin = place > 0 && place < lines.length - 1 && !isClosedWithin;
+      const doubtful = shown === 'hidden' ? shown : 'uncertain';
+      const own = block.isShown ? shown : isWithin ? 'code' : doubtful;
+      return { shown: showsNothing(text ?? lines[place] ?? '') ? 'hidden' : own, text };
+    },
+  );
 }

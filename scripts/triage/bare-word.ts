@@ -1,7 +1,7 @@
 // A word without what people and programs put around it: quotes, backticks, brackets, a full stop, a link.
 
-const before = new Set('`"\'“”„‘’«»<([{*');
-const behind = new Set('`"\'“”‘’«»>)]}*.,;:!?');
+const before = new Set('`"\'“”„‘’«»<([{*_');
+const behind = new Set('`"\'“”‘’«»>)]}*_.,;:!?');
 
 export function bareWord(word: string): string {
   let from = 0;
@@ -11,9 +11,12 @@ export function bareWord(word: string): string {
   return word.slice(from, to);
 }
 
-/** What of a word names a ticket: the text of a link, or the last step of the address of its page. */
-export function ticketIn(word: string): string {
-  const [, label] = /^\[([^\]]{1,60})\]\(/.exec(word) ?? [];
-  const [, step] = /^<?https?:\/\/\S{0,500}?\/tickets\/([A-Za-z0-9-]{1,40})/.exec(word) ?? [];
-  return bareWord(label ?? step ?? word);
+/** The text of a link of one word: `[@bob](https://…)`. */
+export function linkLabel(word: string): string | undefined {
+  return /^\[([^\]]{1,60})\]\(/.exec(word)?.[1];
+}
+
+/** A word as it is shown. */
+export function shownWord(word: string): string {
+  return bareWord(linkLabel(word) ?? word);
 }

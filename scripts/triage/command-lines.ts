@@ -1,73 +1,77 @@
-// Finds the commands in a comment or a mail: lines that start with a slash, outside code, quotes and hidden parts.
+// Finds the commands in a comment: lines that start with a slash, outside code, quotes and hidden parts.
 import { hidden } from '../ticket/yaml/bounded-text.ts';
-import type { Channel } from './channel.ts';
-import { type LineStart, lineStart } from './line-start.ts';
-import { quotationStart } from './mail-quotation.ts';
-import { spokenLines } from './mail-text.ts';
-import { type LineKind, lineKinds } from './markdown-blocks.ts';
+import { commentLines, type UsedLine } from './comment-text.ts';
+import { type LineStart, lineStart, type Standing } from './line-start.ts';
+import { mailUses } from './mail-text.ts';
+import { withoutRepeated } from './repeated-commands.ts';
 
 /** A command as it was written; `line` counts from 1 in the comment. */
 export interface CommandLine {
   line: number;
   name: string;
   rest: string;
-  /** Whether it is meant to be carried out; else it is only answered. */
-  isOrder: boolean;
+  standing: Standing;
 }
 
 export interface Words {
   commands: CommandLine[];
-  /** What the comment says before its first command, without quotes and hidden parts; empty when nothing. */
+  /** What the comment says outside its commands, without quotes and hidden parts; empty when nothing. */
   prose: string;
+}
+
+/** What must be known of a comment beside its text. */
+export interface Channel {
+  /** It came by mail: GitHub shows it as plain text. */
+  byMail?: boolean | undefined;
+  /** The command lines that other accounts wrote before, as `writtenCommands` finds them: mails are pasted with these in them. */
+  quotable?: ReadonlySet<string> | undefined;
 }
 
 const longestComment = 65_536; // GitHub's own limit
 
 /**
- * The commands of a comment in their order, each with its text up to the next one, and the words before them. Markdown
- * decides what is quoted or code. What no record may hold is left out. Linear in the length of the comment; never throws.
+ * The commands of a comment in their order, each with its text up to the next one, and the words beside them. What no record
+ * may hold is left out. Linear in the length of the comment; never throws.
  */
-export function commandLines(comment: string, { byMail, earlierLines }: Channel = {}): Words {
+export function commandLines(comment: string, { byMail = false, quotable }: Channel = {}): Words {
   const source = comment.slice(0, longestComment).replaceAll(/\r\n?/g, '\n');
-  // GitHub reads the Markdown with what is hidden: left out before, it could end a comment of HTML or begin a fence.
-  const lines = source.replaceAll(hidden, '').split('\n');
-  const kinds = byMail ? spokenLines(lines).map(kindInMail) : lineKinds(source.split('\n'));
-  return wordsOf(lines, kinds, earlierLines ? repeated(lines, earlierLines) : () => false);
+  const lines = byMail ? mailLines(visible(source)) : shownLines(source);
+  return wordsOf(quotable ? withoutRepeated(lines, quotable) : lines);
 }
 
-function kindInMail(isSpoken: boolean): LineKind {
-  return { shown: isSpoken ? 'text' : 'hidden', isQuoted: false, hasQuoteMark: false };
+function visible(text: string): string {
+  return text.replaceAll(hidden, '');
 }
 
-// Whoever pastes a mail, or answers one by a program that quotes without marks, repeats what others said.
-function repeated(lines: readonly string[], earlier: ReadonlySet<string>): (place: number) => boolean {
-  const start = quotationStart(lines);
-  return (place) => place >= start && earlier.has(lines[place]?.trim() ?? '');
+function mailLines(text: string): UsedLine[] {
+  const lines = text.split('\n');
+  return mailUses(lines).map((use, at) => ({ text: lines[at] ?? '', use }));
+}
+
+// GitHub reads the Markdown with what is hidden: left out before, it could end a comment of HTML or begin a fence.
+function shownLines(source: string): UsedLine[] {
+  const lines = commentLines(source.split('\n'));
+  const texts = visible(lines.map(({ text }) => text).join('\n')).split('\n');
+  return lines.map(({ use }, at) => ({ text: texts[at] ?? '', use }));
 }
 
 /** Whether any line of a comment begins like a command; without one there is nothing to parse. */
 export function mayHoldCommand(comment: string): boolean {
-  return mayBegin.test(comment.slice(0, longestComment).replaceAll(hidden, ''));
+  return mayBegin.test(visible(comment.slice(0, longestComment)));
 }
 
 // Whatever `lineStart` may take for one, and more.
 const mayBegin =
-  /^[\p{Zs}\p{Default_Ignorable_Code_Point}]{0,9}(?:[*_]{0,3}|`{1,3})\p{Default_Ignorable_Code_Point}{0,9}(?:[/\uFF0F\u2044\u2215\u29F8]|@desk)/mu;
+  /^[\p{Zs}\t\p{Default_Ignorable_Code_Point}]*(?:[*_]{0,3}|`{1,3})\p{Default_Ignorable_Code_Point}{0,9}(?:[/\uFF0F\u2044\u2215\u29F8]|@desk|<[^\r\n\u2028\u2029]*>\/)/mu;
 
-function wordsOf(
-  lines: readonly string[],
-  kinds: readonly LineKind[],
-  isRepeated: (place: number) => boolean,
-): Words {
+function wordsOf(lines: readonly UsedLine[]): Words {
   const commands: (Omit<CommandLine, 'rest'> & { rest: string[] })[] = [];
   const prose: string[] = [];
-  for (const [index, text] of lines.entries()) {
-    const kind = kinds[index];
-    if (!kind || isSilent(kind)) continue;
-    const start = startIn(text, kind);
-    if (start && isRepeated(index)) continue;
+  for (const [index, line] of lines.entries()) {
+    if (line.use === 'silent') continue;
+    const start = startOf(line);
     if (start) commands.push({ ...start, line: index + 1, rest: [start.rest] });
-    else (commands.at(-1)?.rest ?? prose).push(text);
+    else sinkOf(line, commands.at(-1)?.rest ?? prose, prose).push(line.text);
   }
   return {
     commands: commands.map(({ rest, ...command }) => ({ ...command, rest: rest.join('\n').trimEnd() })),
@@ -75,13 +79,14 @@ function wordsOf(
   };
 }
 
-// Right below a quotation GitHub shows a line as part of it, though its author wrote it: it orders nothing, and is answered.
-function startIn(text: string, { shown, isQuoted }: LineKind): LineStart | null {
-  const start = shown === 'text' ? lineStart(text) : null;
-  return start && isQuoted ? { ...start, isOrder: false } : start;
+function startOf({ text, use }: UsedLine): LineStart | null {
+  if (use === 'shown') return null;
+  const start = lineStart(text);
+  if (start === null || use === 'speech') return start;
+  return { ...start, standing: use === 'aside' ? 'quoted' : 'mentioned' };
 }
 
-// What GitHub shows of a comment is what its author says, code as well; but for quoted lines, and what is hidden.
-function isSilent({ shown, hasQuoteMark }: LineKind): boolean {
-  return hasQuoteMark || shown === 'hidden';
+// What stands below a quotation in a mail goes on with nothing above it.
+function sinkOf({ use }: UsedLine, text: string[], prose: string[]): string[] {
+  return use === 'aside' ? prose : text;
 }

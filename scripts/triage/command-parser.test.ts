@@ -72,11 +72,14 @@ const meant: readonly Right[] = [
   ...['/need_info Which?', '/need\u2010info Which?', '/need\u2011info Which?', '/need\u2013info Which?', '/need\u2212info: Which?', '/need\uff0dinfo Which?'].map(
     (text): Right => [text, 'need-info', { question: 'Which?' }],
   ),
-  ...['@bob', '@bob.', '`@bob`', '"bob"', '@bob,'].map((login): Right => [`/assign ${login}`, 'assign', { login: 'bob' }]),
+  ...['@bob', '@bob.', '`@bob`', '"bob"', '@bob,', '**@bob**', '[@bob](https://github.com/bob)', 'https://github.com/bob', '<https://github.com/bob>'].map((login): Right => [`/assign ${login}`, 'assign', { login: 'bob' }]),
   ...[
     '`SEC-2026-000045-D`', 'SEC-2026-000045-D.', '[SEC-2026-000045-D](https://example.com/tickets/x/)',
     'https://example.github.io/desk/tickets/SEC-2026-000045-D/', '<https://example.github.io/fr/tickets/SEC-2026-000045-D>',
   ].map((number): Right => [`/duplicate ${number}`, 'duplicate', { number: 'SEC-2026-000045-D' }]),
+  ...['#45', 'contoso/desk#45', 'https://github.com/contoso/desk/pull/45', '[#45](https://github.com/contoso/desk/pull/45)', '<https://github.com/contoso/desk/pull/45#issuecomment-7>'].map(
+    (number): Right => [`/duplicate ${number}`, 'duplicate', { number: '#45' }],
+  ),
   ['/close resolved. Fixed.', 'close', { outcome: 'resolved', text: 'Fixed.' }],
   ['/note `code` stays. (All of it.)', 'note', { text: '`code` stays. (All of it.)' }],
 ];
@@ -118,7 +121,26 @@ const outcomes = 'resolved, informative, not_applicable, withdrawn, spam, duplic
 
 // biome-ignore format: one case a line reads as the table it is
 const wrong: { [Code in FaultCode]?: Wrong<Code> } = {
+  'assignee-team': [
+    ['/assign @contoso/security', { found: '@contoso/security', usage: '/assign <login>' }],
+    ['/assign https://github.com/orgs/contoso/teams/security', { found: 'https://github.com/orgs/contoso/teams/security', usage: '/assign <login>' }],
+  ],
+  'assignee-several': [
+    ['/assign @alice @bob', { found: '@alice @bob', usage: '/assign <login>' }],
+    ['/assign alice, @bob', { found: 'alice, @bob', usage: '/assign <login>' }],
+    ['/assign alice,bob', { found: 'alice,bob', usage: '/assign <login>' }],
+    ['/assign alice and bob', { found: 'alice and bob', usage: '/assign <login>' }],
+    ['/assign alice et bob', { found: 'alice et bob', usage: '/assign <login>' }],
+  ],
   'unknown-command': [
+    ['/approve', { found: 'approve', suggestion: 'message approve' }],
+    ['/lgtm', { found: 'lgtm' }],
+    ['/hold', { found: 'hold' }],
+    ['/cc @bob', { found: 'cc' }],
+    ['**/label** bug', { found: 'label' }],
+    ['/remove_label bug', { found: 'remove-label' }],
+    ['/claim', { found: 'claim', suggestion: 'assign me' }],
+    ['@desk /approve', { found: 'approve', suggestion: 'message approve' }],
     ['/acj P2 high', { found: 'acj', suggestion: 'ack' }],
     ['/clsoe resolved', { found: 'clsoe', suggestion: 'close' }],
     ['/needinfo Which version?', { found: 'needinfo', suggestion: 'need-info' }],
@@ -154,6 +176,7 @@ const wrong: { [Code in FaultCode]?: Wrong<Code> } = {
   'argument-superfluous': [
     ['/ack P2 high today', { found: 'today', ...acknowledging }],
     ['/priority P2 high', { found: 'high', usage: '/priority <priority>' }],
+    ['/assign bob please', { found: 'please', usage: '/assign <login>' }],
     ['/assess now', { found: 'now', usage: '/assess' }],
     ['/status of my ticket\nplease', { found: 'of my ticket please', usage: '/status' }],
     ['/duplicate SEC-2026-000045-D again', { found: 'again', usage: '/duplicate <number>' }],
@@ -183,7 +206,7 @@ describe('a wrong command', () => {
 });
 
 test('the prefix of the desk is the one that counts', () => {
-  const line = { line: 1, name: 'duplicate', rest: 'ABC-2026-000045-D', isOrder: true };
+  const line = { line: 1, name: 'duplicate', rest: 'ABC-2026-000045-D', standing: 'order' as const };
   expect(parsedCommand(line, ['ABC'])).toMatchObject({ values: { number: 'ABC-2026-000045-D' } });
   expect(parsedCommand({ ...line, rest: 'SEC-2026-000045-D' }, ['ABC']).fault?.code).toBe('number-mistyped');
 });

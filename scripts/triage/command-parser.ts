@@ -1,13 +1,14 @@
 // A command line to a command with its values, or what is wrong with it.
 
-import { isLogin } from '../ticket/login.ts';
-import { readNumber } from '../ticket/number.ts';
 import { excerpt } from '../ticket/yaml/excerpt.ts';
 import { nearest } from '../ticket/yaml/nearest.ts';
-import { bareWord, ticketIn } from './bare-word.ts';
+import { shownWord } from './bare-word.ts';
 import { type Argument, type Command, type Fault, fault, usage, type Values } from './command.ts';
 import type { CommandLine } from './command-lines.ts';
 import { commands } from './command-table.ts';
+import { isForeignCommand, ownNameOf } from './foreign-commands.ts';
+import { readLogin } from './login-argument.ts';
+import { readTicket } from './named-ticket.ts';
 
 export type Parsed =
   /** `left` is what stands below a command that takes no text: plain words, and no part of it. */
@@ -18,10 +19,11 @@ type Parameter = { value: string; rest: string; fault: null } | { fault: Fault }
 export const longestText = 20_000;
 
 /** `prefix` is that of the desk's numbers, which people may leave out. */
-export function parsedCommand({ name, rest, isOrder }: CommandLine, prefixes: readonly string[]): Parsed {
+export function parsedCommand({ name, rest, standing }: CommandLine, prefixes: readonly string[]): Parsed {
   const command = commands.find((one) => one.name === name);
   if (!command) return { command: null, fault: unknownCommand(name) };
-  if (!isOrder) return { command: null, fault: fault('not-an-order', { command: usage(command) }) };
+  if (standing !== 'order')
+    return { command: null, fault: fault(unmeant[standing], { command: usage(command) }) };
   const values: Record<string, string> = {};
   let left = inOrder(command, rest);
   for (const argument of command.takes) {
@@ -37,6 +39,8 @@ export function parsedCommand({ name, rest, isOrder }: CommandLine, prefixes: re
   };
 }
 
+const unmeant = { mentioned: 'not-an-order', quoted: 'below-quotation' } as const;
+
 // Two words of which each can only be the other are meant the other way round.
 function inOrder({ takes: [first, second] }: Command, text: string): string {
   const [, one = '', gap = '', other = ''] = /^(\S+)([^\S\n]+)(\S+)/.exec(text) ?? [];
@@ -46,15 +50,13 @@ function inOrder({ takes: [first, second] }: Command, text: string): string {
 
 function choiceOf(argument: Argument | undefined, word: string): string | undefined {
   if (argument?.kind !== 'choice') return undefined;
-  const plain = bareWord(word).toLowerCase().replaceAll('-', '_');
+  const plain = shownWord(word).toLowerCase().replaceAll('-', '_');
   return argument.of.find((one) => one.toLowerCase() === plain);
 }
 
 function unknownCommand(name: string): Fault {
-  const suggestion = nearest(
-    name,
-    commands.map((one) => one.name),
-  );
+  const names = commands.map((one) => one.name);
+  const suggestion = ownNameOf(name) ?? (isForeignCommand(name) ? undefined : nearest(name, names));
   return fault('unknown-command', { found: excerpt(name), ...(suggestion && { suggestion }) });
 }
 
@@ -85,16 +87,6 @@ type WordParameter = (
   prefixes: readonly string[],
 ) => Parameter;
 
-// `@org/team`, `@bob,@carol`, `@bob @carol`, `@bob and @carol`.
-function namesSeveral(word: string, rest: string): boolean {
-  if (/^@?[\w.-]{1,100}\/[\w.-]{1,100}[.,;]?$/.test(word)) return true;
-  return (
-    /^@?[\w-]{1,60}[,;&+]@?\w/.test(word) ||
-    /^(?:(?:and|et|or|ou|&|\+|,) {0,3})?@\w/.test(rest) ||
-    (/[,;]$/.test(word) && rest !== '' && !rest.startsWith('\n'))
-  );
-}
-
 const wordParameters: Readonly<Record<Exclude<Argument['kind'], 'text'>, WordParameter>> = {
   choice: (word, rest, argument, usage) => {
     const of = argument.kind === 'choice' ? argument.of : [];
@@ -104,16 +96,9 @@ const wordParameters: Readonly<Record<Exclude<Argument['kind'], 'text'>, WordPar
     const parameters = { argument: argument.name, found: excerpt(word), allowed: of.join(', '), usage };
     return { fault: fault('argument-unknown', { ...parameters, ...(suggestion && { suggestion }) }) };
   },
-  login: (word, rest, argument, usage) => {
-    const value = bareWord(word).replace(/^@/, '');
-    if (namesSeveral(word, rest))
-      return { fault: fault('one-person', { found: excerpt(`${word} ${rest}`.trim()) }) };
-    if (isLogin(value)) return { value, rest, fault: null };
-    const parameters = { argument: argument.name, found: excerpt(word), allowed: '@login', usage };
-    return { fault: fault('argument-unknown', parameters) };
-  },
+  login: (word, rest, argument, usage) => ({ rest, ...readLogin(word, rest, argument, usage) }),
   number: (word, rest, _argument, _usage, prefixes) => {
-    const reading = readNumber(ticketIn(word), prefixes);
+    const reading = readTicket(word, prefixes);
     if (reading.kind === 'right') return { value: reading.number, rest, fault: null };
     const expected = reading.kind === 'mistyped' ? reading.expected : undefined;
     return { fault: fault('number-mistyped', { found: excerpt(word), ...(expected && { expected }) }) };

@@ -2,6 +2,8 @@
 
 import { instantOf, instantText } from '../ticket/clock/instant.ts';
 import type { Desk } from '../ticket/desk/configuration.ts';
+import { prefixesOf } from '../ticket/desk/stamp.ts';
+import { parsedNumber } from '../ticket/number.ts';
 import { eventKinds } from '../ticket/record/event-kinds.ts';
 import { statuses } from '../ticket/record/life-cycle.ts';
 import {
@@ -13,6 +15,7 @@ import {
   type TicketRecord,
 } from '../ticket/ticket.ts';
 import { type Argument, type Command, fault } from './command.ts';
+import { candidates } from './named-ticket.ts';
 import { isWithdrawnBy } from './withdrawal.ts';
 
 const priority: Argument = { name: 'priority', kind: 'choice', of: ['P1', 'P2', 'P3', 'P4'] };
@@ -131,10 +134,13 @@ export const commands: readonly Command[] = [
     name: 'duplicate',
     ...byStaff('closed'),
     takes: [{ name: 'number', kind: 'number' }],
-    event: (ticket, { number = '' }, { isOnRecord }) =>
-      number === ticket.number || isOnRecord(number)
-        ? { did: 'closed', outcome: 'duplicate', duplicate_of: number }
-        : fault('number-unknown', { found: number }),
+    event: (ticket, { number = '' }, { isOnRecord, desk }) => {
+      const isKnown = (one: string) => one === ticket.number || isOnRecord(one);
+      const known = candidates(number, yearOf(ticket), prefixesOf(desk.number)).find(isKnown);
+      return known === undefined
+        ? fault('number-unknown', { found: number })
+        : { did: 'closed', outcome: 'duplicate', duplicate_of: known };
+    },
   },
   {
     name: 'reopen',
@@ -162,6 +168,10 @@ export const commands: readonly Command[] = [
   },
   { name: 'help', who: ['staff', 'publisher'], from: statuses, takes: [] },
 ];
+
+function yearOf({ number }: TicketRecord): number {
+  return parsedNumber(number)?.year ?? 0;
+}
 
 // A deadline is judged by when somebody acknowledged, though something else was recorded meanwhile.
 function writtenEarlier({ receipt, history }: TicketRecord, at: number): Pick<Event, 'acknowledged_at'> {

@@ -2,7 +2,6 @@
 import type { Desk } from '../ticket/desk/configuration.ts';
 import type { EventFaultParameters } from '../ticket/record/event-fault.ts';
 import type { Event, Status, TicketRecord } from '../ticket/ticket.ts';
-import type { Channel } from './channel.ts';
 
 export type Role = 'staff' | 'publisher';
 
@@ -23,14 +22,16 @@ export interface Circumstances {
   /** Where it was given, as the history names it. */
   source: string;
   desk: Desk;
-  /** How the words came; a comment, where nothing is said. */
-  channel?: Channel;
   /** Whether a ticket with this number is on record. */
   isOnRecord: (number: string) => boolean;
   /** Something before it in the same review was refused: then it is only read. */
   isRefused?: boolean;
   /** It was said before what was asked last: its words are no answer to that. */
   isBeforeQuestion?: boolean;
+  /** It came by mail. */
+  byMail?: boolean | undefined;
+  /** The command lines that other accounts wrote before. */
+  quotable?: ReadonlySet<string> | undefined;
 }
 
 /** What happens by a command: an event, but for when, by whom and where. */
@@ -41,6 +42,8 @@ export interface FaultParameters extends EventFaultParameters {
   'unknown-command': { found: string; suggestion?: string };
   /** Shown as code, or said to the desk by its name. */
   'not-an-order': { command: string };
+  /** Right below what is quoted, where it may be a part of that. */
+  'below-quotation': { command: string };
   'not-yours': { command: string; role: Role };
   'wrong-status': { command: string; status: Status; from: string };
   'argument-missing': { argument: string; usage: string };
@@ -51,9 +54,9 @@ export interface FaultParameters extends EventFaultParameters {
     suggestion?: string;
     usage: string;
   };
+  'assignee-team': { found: string; usage: string };
+  'assignee-several': { found: string; usage: string };
   'argument-superfluous': { found: string; usage: string };
-  /** A team, or several people, where one person is needed. */
-  'one-person': { found: string };
   'text-too-long': { length: number; limit: number };
   'number-unknown': { found: string };
   'message-changed': object;

@@ -1,32 +1,60 @@
-// The words of a mail that are its author's own. GitHub renders no Markdown in a mail: its text is plain.
-import { quotationStart } from './mail-quotation.ts';
+// A comment that came by mail. GitHub shows it as plain text, so nothing in it is Markdown; what it quotes is not new.
 
-/** Which lines of a mail its author says: none below a quotation or a signature, and none that is quoted by its mark. */
-export function spokenLines(lines: readonly string[]): boolean[] {
-  const signature = lines.findIndex((line) => line.trimEnd() === '--');
-  const end = Math.min(quotationStart(lines), signature === -1 ? lines.length : signature);
-  return lines.map((line, place) => place < end && !/^\s{0,3}>/.test(line) && !isOfProgram(line));
+import { lineStart } from './line-start.ts';
+import type { LineUse } from './line-use.ts';
+import { isOfDevice, withoutSignature } from './mail-signature.ts';
+import { quotationStartAt } from './quotation-starts.ts';
+
+/**
+ * What each line of a mail is. Above the first quotation its author speaks; what stands below a quotation that is marked
+ * line by line may be an answer between its lines, or the rest of a line that a program has wrapped.
+ */
+export function mailUses(lines: readonly string[]): LineUse[] {
+  const uses: LineUse[] = [];
+  let own: LineUse = 'speech';
+  while (uses.length < lines.length) {
+    const at = uses.length;
+    const line = lines[at] ?? '';
+    if (isMarked(line)) {
+      own = 'aside';
+      uses.push('silent');
+      continue;
+    }
+    const quoted = isSignatureMark(line) ? { kind: 'rest' as const } : quotationStartAt(lines, at);
+    if (quoted?.kind === 'attribution' && isMarked(nextText(lines, at + quoted.lines))) {
+      own = 'aside';
+      uses.push(...Array<LineUse>(quoted.lines).fill('silent'));
+    } else if (quoted) {
+      uses.push(...Array<LineUse>(lines.length - at).fill('silent'));
+    } else uses.push(own);
+  }
+  const signed = withoutSignatures(lines, uses);
+  return signed.map((use, at) => (isOfDevice(lines[at] ?? '') ? 'silent' : use));
 }
 
-// `Sent from my iPhone`, and the like: a line of its own, which no person wrote.
-const ofProgram =
-  /^(?:Sent from (?:my |Outlook|Mail|Yahoo|Proton|Gmail)|Get Outlook for |Envoyé (?:de|depuis|à partir de) (?:mon|ma) |Envoyé avec |Obtenir Outlook |Télécharger Outlook |Von meinem .{1,40} gesendet|Gesendet (?:von|mit) |Outlook für |Enviado desde (?:mi|Outlook)|Enviado (?:do|a partir do) meu |Verzonden vanaf mijn |Verstuurd vanaf mijn )/i;
-
-function isOfProgram(line: string): boolean {
-  const text = line.trim();
-  return text.length <= 80 && ofProgram.test(text);
+function isMarked(line: string): boolean {
+  return line.trimStart().startsWith('>');
 }
 
-/** Whether a text only says that its author is away: nobody has answered yet. */
-export function isAutomaticReply(text: string, byMail: boolean): boolean {
-  const start = text.trimStart().slice(0, 500);
-  return automatic.test(start) || (byMail && absent.test(start));
+function isSignatureMark(line: string): boolean {
+  return line.trim() === '--';
 }
 
-// As programs begin such a reply (RFC 3834), in any channel.
-const automatic =
-  /^(?:Auto-Submitted: ?auto-|(?:Automatic reply|Auto(?:matic)?[- ]?response|Out of (?:the )?office|Réponse automatique|Absence du bureau|Automatische Antwort|Abwesenheitsnotiz|Abwesend|Respuesta automática|Fuera de (?:la )?oficina)\b)/i;
+/** The next line that is not empty; a mail program leaves no more than a few before what it quotes. */
+function nextText(lines: readonly string[], from: number): string {
+  return lines.slice(from, from + 6).find((line) => line.trim() !== '') ?? '';
+}
 
-// As people write it; only a mail is sent without anybody at the keys.
-const absent =
-  /(?:I(?:['’]| a)m (?:currently |now )?(?:out of (?:the )?office|on (?:vacation|holiday|leave|annual leave))|Je suis (?:actuellement )?(?:absente?|en congés?|hors du bureau)|Ich bin (?:derzeit |zurzeit |zur Zeit |bis [^\n]{1,40})?(?:nicht im (?:Büro|Haus)|abwesend|im Urlaub)|(?:Estoy|Me encuentro) (?:actualmente )?(?:fuera de (?:la )?oficina|de vacaciones))/i;
+// At the end of what the author says above the quotation, and below it.
+function withoutSignatures(lines: readonly string[], uses: readonly LineUse[]): LineUse[] {
+  const result = [...uses];
+  for (const use of ['speech', 'aside'] as const) {
+    const last = uses.lastIndexOf(use);
+    const from = uses.lastIndexOf('silent', last) + 1;
+    const said = lines.slice(from, last + 1);
+    const end = withoutSignature(said);
+    // A person who gives a command below the formula has not ended yet.
+    if (!said.slice(end).some((line) => lineStart(line))) result.fill('silent', from + end, last + 1);
+  }
+  return result;
+}

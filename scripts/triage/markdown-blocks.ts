@@ -1,7 +1,8 @@
 // Which lines of a comment its author says, and which are quoted, code or hidden: the block structure of CommonMark, read
 // once from the first line to the last. The cost is that of the text, whatever a stranger writes.
 import { type Cursor, cursorAt, isBlank, skip } from './markdown-cursor.ts';
-import { type OpenElements, type Shown, shownLines, showsNothing } from './markdown-inline.ts';
+import { noElements, type OpenElements } from './markdown-elements.ts';
+import { type Shown, type ShownLine, shownLines, showsNothing } from './markdown-inline.ts';
 import {
   closesFence,
   endsHtml,
@@ -17,8 +18,7 @@ import {
   mayBeginBlock,
 } from './markdown-openings.ts';
 
-export interface LineKind {
-  shown: Shown;
+export interface LineKind extends ShownLine {
   /** Whether it is shown within a quotation, by its own mark or because the paragraph above goes on. */
   isQuoted: boolean;
   /** Whether it carries the mark of a quotation itself. */
@@ -44,7 +44,7 @@ interface Reading {
 const deepest = 50;
 
 export function lineKinds(lines: readonly string[]): LineKind[] {
-  const reading: Reading = { containers: [], leaf: { kind: 'none' }, open: new Map(), kinds: [] };
+  const reading: Reading = { containers: [], leaf: { kind: 'none' }, open: noElements(), kinds: [] };
   for (const line of lines) readLine(reading, line);
   closeLeaf(reading);
   return reading.kinds;
@@ -119,7 +119,7 @@ function readInLeaf(reading: Reading, { rest, indent }: Cursor, hasQuoteMark: bo
 }
 
 function add({ kinds, containers }: Reading, shown: Shown, hasQuoteMark: boolean): void {
-  kinds.push({ shown, hasQuoteMark, isQuoted: containers.some(({ kind }) => kind === 'quote') });
+  kinds.push({ shown, text: null, hasQuoteMark, isQuoted: containers.some(({ kind }) => kind === 'quote') });
 }
 
 interface Opened extends Place {
@@ -187,8 +187,8 @@ function readLeafOpening(reading: Reading, opened: Opened): boolean {
 // A heading, a rule or the underline of a heading: nothing goes on below it.
 function ends(reading: Reading, opened: Opened): true {
   closeUnmatched(reading, opened);
-  const [shown = 'text'] = shownLines([opened.cursor.rest.trimStart()], reading.open);
-  add(reading, shown, opened.hasQuoteMark);
+  const [line] = shownLines([opened.cursor.rest.trimStart()], reading.open);
+  add(reading, line?.shown ?? 'text', opened.hasQuoteMark);
   return true;
 }
 
@@ -213,18 +213,25 @@ function readText(reading: Reading, opened: Opened): void {
 function closeLeaf(reading: Reading): void {
   const { leaf, kinds } = reading;
   const from = 'from' in leaf ? leaf.from : 0;
-  for (const [place, shown] of shownIn(leaf, reading.open).entries()) {
+  for (const [place, line] of shownIn(reading).entries()) {
     const kind = kinds[from + place];
-    if (kind) kind.shown = shown;
+    if (kind) Object.assign(kind, line);
   }
   reading.leaf = { kind: 'none' };
 }
 
-function shownIn(leaf: Leaf, open: OpenElements): Shown[] {
+function shownIn({ leaf, open, containers }: Reading): ShownLine[] {
   if (leaf.kind === 'paragraph') return shownLines(leaf.lines, open);
   if (leaf.kind !== 'html') return [];
-  const { isShown } = leaf.block;
-  return shownLines(leaf.lines, open, 'html').map((shown, place) =>
-    !isShown || (shown === 'text' && showsNothing(leaf.lines[place] ?? '')) ? 'hidden' : shown,
+  const { lines, block } = leaf;
+  const isClosedWithin = !block.isShown && lines.slice(0, -1).some((line) => line.includes('</'));
+  return shownLines(lines, open, { language: 'html', isOutermost: containers.length === 0 }).map(
+    ({ shown, text }, place) => {
+      // Before its element and behind it there may be other text, on the first line and on the last.
+      const isWithin = place > 0 && place < lines.length - 1 && !isClosedWithin;
+      const doubtful = shown === 'hidden' ? shown : 'uncertain';
+      const own = block.isShown ? shown : isWithin ? 'code' : doubtful;
+      return { shown: showsNothing(text ?? lines[place] ?? '') ? 'hidden' : own, text };
+    },
   );
 }

@@ -1,23 +1,22 @@
 // What stands inside a paragraph: which of its lines begin within code, raw HTML or an element that quotes.
+import { type OpenElements, tagCounter } from './markdown-elements.ts';
+import { linesInDoubt } from './markdown-spans.ts';
 import { browserHtmlAt, finderIn, type RawHtml, rawHtmlAt } from './markdown-tags.ts';
 
-/** What GitHub makes of the beginning of a line. */
-export type Shown = 'text' | 'code' | 'hidden';
+/** What GitHub makes of the beginning of a line; `uncertain` stands where browsers decide whether it is code. */
+export type Shown = 'text' | 'code' | 'hidden' | 'uncertain';
 
-/** How many elements of each name are open that show their text as something else than the author's own words. */
-export type OpenElements = Map<string, number>;
+/** How a line begins; `text` is what is left of it where HTML hides a part, null where nothing does. */
+export interface ShownLine {
+  shown: Shown;
+  text: string | null;
+}
 
-/** A paragraph of Markdown, or a block of HTML, which a browser reads by its own rules. */
-export type Language = 'markdown' | 'html';
-
-const quoting = new Set(
-  'blockquote code pre kbd samp tt q del s strike xmp script style textarea title template iframe'.split(' '),
-);
-
-interface Run {
-  end: number;
-  /** The next run of as many backticks. */
-  closing: Run | undefined;
+interface Context {
+  /** A paragraph of Markdown, or a block of HTML, which a browser reads by its own rules. */
+  language?: 'markdown' | 'html';
+  /** Whether it is in no quotation and no list: then it can close what was opened before. */
+  isOutermost?: boolean;
 }
 
 /**
@@ -27,18 +26,22 @@ interface Run {
 export function shownLines(
   lines: readonly string[],
   open: OpenElements,
-  language: Language = 'markdown',
-): Shown[] {
+  { language = 'markdown', isOutermost = false }: Context = {},
+): ShownLine[] {
   const text = lines.join('\n');
   const shown: Shown[] = [];
   const starts = startsOf(lines);
-  const runs = language === 'markdown' ? backtickRuns(text) : noRuns;
+  const closingRun = language === 'markdown' ? runFinder(text) : () => -1;
   const htmlAt = language === 'markdown' ? rawHtmlAt : browserHtmlAt;
   const find = finderIn(text);
+  const cuts: Cut[] = [];
+  // Something that nothing has ended may go on here, and end anywhere.
+  const isLost = open.quoting.has('!--');
+  const count = tagCounter(open, language === 'html' && isOutermost);
   let at = 0;
   const skipTo = (end: number, as: Shown) => {
     for (let next = starts[shown.length] ?? -1; next >= 0 && next < end; next = starts[shown.length] ?? -1)
-      shown.push(next > at ? as : open.size > 0 ? 'code' : 'text');
+      shown.push(next > at && !isLost ? as : open.quoting.size > 0 ? 'uncertain' : 'text');
     at = end;
   };
   while (at < text.length) {
@@ -46,28 +49,69 @@ export function shownLines(
     skipTo(end, as);
   }
   skipTo(text.length + 1, 'text');
-  return shown.map((one, line) => (one === 'text' && isInLink(lines, line) ? 'hidden' : one));
+  const texts = cuts.length > 0 ? withoutCuts(text, cuts) : [];
+  const isInDoubt = language === 'markdown' ? linesInDoubt(lines) : [];
+  return shown.map((one, line) => ({
+    shown: one === 'text' && isInDoubt[line] ? 'uncertain' : one,
+    text: texts[line] === lines[line] ? null : (texts[line] ?? null),
+  }));
+
+  // A run that an escape has cut short is a run all the same.
+  function codeAt(place: number): [end: number, as: Shown] {
+    let end = place + 1;
+    while (text[end] === '`') end += 1;
+    const closing = closingRun(end - place, end);
+    if (closing === -1) return [end, 'text'];
+    return [closing + end - place, isInAddress(text, place) ? 'uncertain' : 'code'];
+  }
 
   function pieceAt(place: number): [end: number, as: Shown] {
     if (text[place] === '\\' && language === 'markdown') return [place + 2, 'text'];
-    if (text[place] === '`') return codeAt(runs.get(place), place);
+    if (text[place] === '`') return codeAt(place);
     const html = text[place] === '<' ? htmlAt(text, place, find) : null;
     if (html === null) return [place + 1, 'text'];
-    count(open, html);
+    count(html);
+    const instead = insteadOf(text.slice(place, html.end), html);
+    if (instead !== null && !isLost) cuts.push({ from: place, end: html.end, instead });
     return [html.end, 'hidden'];
   }
 }
 
-function codeAt(run: Run | undefined, place: number): [end: number, as: Shown] {
-  return run?.closing ? [run.closing.end, 'code'] : [run?.end ?? place + 1, 'text'];
+// GitHub makes a link of an address with all that follows it without a space, backticks too.
+function isInAddress(text: string, place: number): boolean {
+  const before = text.slice(Math.max(0, place - longestAddress), place);
+  const word = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
+  return word.includes('://') || word.includes('www.') || word.includes('@');
 }
 
-function count(open: OpenElements, { name, isClosing, isEndless }: RawHtml): void {
-  if (isEndless) open.set('!--', 1);
-  if (name === null || !quoting.has(name)) return;
-  const count = (open.get(name) ?? 0) + (isClosing ? -1 : 1);
-  if (count > 0) open.set(name, count);
-  else open.delete(name);
+const longestAddress = 300;
+
+/** A piece of HTML that is not shown as it is written. */
+interface Cut {
+  from: number;
+  end: number;
+  instead: string;
+}
+
+// A comment shows nothing, and a tag is found again by those who read only a line where it is on one. Any other tag may be
+// none for its author.
+function insteadOf(source: string, { name }: RawHtml): string | null {
+  if (name === 'img' && source.includes('\n')) return source.replaceAll('\n', ' ') + lineEnds(source);
+  return name === null || source.includes('\n') ? lineEnds(source) : null;
+}
+
+function lineEnds(source: string): string {
+  return '\n'.repeat(source.split('\n').length - 1);
+}
+
+function withoutCuts(text: string, cuts: readonly Cut[]): string[] {
+  let at = 0;
+  const pieces = cuts.map(({ from, end, instead }) => {
+    const piece = text.slice(at, from) + instead;
+    at = end;
+    return piece;
+  });
+  return `${pieces.join('')}${text.slice(at)}`.split('\n');
 }
 
 /** Whether a line of HTML shows nothing: tags alone, and none of them a picture. */
@@ -91,30 +135,23 @@ function startsOf(lines: readonly string[]): number[] {
   });
 }
 
-const noRuns: ReadonlyMap<number, Run> = new Map();
-
-function backtickRuns(text: string): ReadonlyMap<number, Run> {
-  let start = text.indexOf('`');
-  if (start === -1) return noRuns;
-  const runs = new Map<number, Run>();
-  const lastOf = new Map<number, Run>();
-  while (start !== -1) {
+/** Finds the next run of so many backticks from a place on. The places only grow, so that all calls together are linear. */
+function runFinder(text: string): (length: number, from: number) => number {
+  const starts = new Map<number, number[]>();
+  for (let start = text.indexOf('`'); start !== -1; ) {
     let end = start + 1;
     while (text[end] === '`') end += 1;
-    const run: Run = { end, closing: undefined };
-    const last = lastOf.get(end - start);
-    if (last) last.closing = run;
-    lastOf.set(end - start, run);
-    runs.set(start, run);
+    const alike = starts.get(end - start);
+    if (alike) alike.push(start);
+    else starts.set(end - start, [start]);
     start = text.indexOf('`', end);
   }
-  return runs;
-}
-
-// The address of a link may stand on the next line: `[a](` or `[a]:`, and then it is not shown.
-function isInLink(lines: readonly string[], line: number): boolean {
-  const before = lines[line - 1]?.trimEnd() ?? '';
-  if (!before.endsWith('](') && !before.endsWith(']:')) return false;
-  const [, address = '', next = ''] = /^(\S*)\s*(.?)/s.exec(lines[line]?.trim() ?? '') ?? [];
-  return address.includes(')') || ['', ')', '"', "'", '('].includes(next);
+  const passed = new Map<number, number>();
+  return (length, from) => {
+    const alike = starts.get(length) ?? [];
+    let place = passed.get(length) ?? 0;
+    while ((alike[place] ?? from) < from) place += 1;
+    passed.set(length, place);
+    return alike[place] ?? -1;
+  };
 }

@@ -73,7 +73,7 @@ export function markerIn(text: string): Marker | null {
   };
 }
 
-/** A block of HTML: where it ends, and whether GitHub shows what is in it. */
+/** A block of HTML: where it ends, and whether GitHub shows what is in it as plain text. */
 export interface HtmlBlock {
   /** A text of its last line; null where a blank line ends it. */
   end: string | null;
@@ -101,7 +101,8 @@ const declarations: readonly [start: RegExp, end: string][] = [
 export function htmlBlockIn(text: string, isInParagraph: boolean): HtmlBlock | null {
   if (!text.startsWith('<') || !mayBeginHtml(text, 0)) return null;
   const [, end] = declarations.find(([start]) => start.test(text)) ?? [];
-  if (end !== undefined) return { end, isShown: false };
+  // What stands behind the end of a comment on its line is shown; of the other kinds browsers and sanitizers differ.
+  if (end !== undefined) return { end, isShown: end === '-->' };
   const [, slash = '', name = ''] = /^<(\/?)([A-Za-z][A-Za-z0-9-]*)(?:[\s>]|\/>|$)/.exec(text) ?? [];
   const element = name.toLowerCase();
   if (slash === '' && rawElements.includes(element)) return { end: `</${element}>`, isShown: false };

@@ -5,7 +5,7 @@ export interface RawHtml {
   end: number;
   name: string | null;
   isClosing: boolean;
-  /** A comment that nothing ends: a browser shows nothing of what comes after it. */
+  /** Nothing ends it: a browser may show nothing of what comes after it. */
   isEndless?: boolean;
 }
 
@@ -54,9 +54,26 @@ export function browserHtmlAt(text: string, at: number, find: Finder): RawHtml |
   const isDeclaration = text[at + 1] === '!' || text[at + 1] === '?';
   if (html !== null || !(isDeclaration || isLetter(text[from]))) return html;
   if (text.startsWith('<!--', at)) return { end: text.length, name: null, isClosing: false, isEndless: true };
-  const end = find('>', from);
-  const name = isDeclaration ? null : text.slice(from, past(text, from, isOfName)).toLowerCase();
-  return { end: end === -1 ? text.length : end + 1, name, isClosing: text[at + 1] === '/' };
+  const nameEnd = past(text, from, isOfName);
+  const end = isDeclaration ? find('>', from) : browserTagEnd(text, nameEnd, find);
+  const name = isDeclaration ? null : text.slice(from, nameEnd).toLowerCase();
+  const isClosing = text[at + 1] === '/';
+  return end === -1
+    ? { end: text.length, name, isClosing, isEndless: true }
+    : { end: end + 1, name, isClosing };
+}
+
+/** Where the `>` of a tag is: not within the quotes of a value. -1 where nothing ends it. */
+function browserTagEnd(text: string, from: number, find: Finder): number {
+  let at = from;
+  while (at < text.length && text[at] !== '>') {
+    const value = text[at] === '=' ? past(text, at + 1, isSpace) : -1;
+    const quote = text[value];
+    const closing = quote === '"' || quote === "'" ? find(quote, value + 1) : at;
+    if (closing === -1) return -1;
+    at = closing + 1;
+  }
+  return at < text.length ? at : -1;
 }
 
 function tagAt(text: string, at: number, find: Finder): RawHtml | null {

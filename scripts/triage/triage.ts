@@ -7,10 +7,11 @@ import { eventKinds, statusAfter } from '../ticket/record/event-kinds.ts';
 import { draftIn } from '../ticket/record/message.ts';
 import { fold, withEvent } from '../ticket/record/state.ts';
 import type { Event, TicketRecord } from '../ticket/ticket.ts';
+import { answerInWords } from './answer-in-words.ts';
 import { type Circumstances, type Command, type Fault, fault, type Happening } from './command.ts';
 import { type CommandLine, commandLines, mayHoldCommand } from './command-lines.ts';
 import { longestText, type Parsed, parsedCommand } from './command-parser.ts';
-import { isAutomaticReply } from './mail-text.ts';
+import { isForeignCommand } from './foreign-commands.ts';
 
 export interface FaultAt {
   /** The line of the remark, from 1. */
@@ -32,34 +33,23 @@ const mostCommands = 20;
 export function triaged(ticket: TicketRecord, remark: string, circumstances: Circumstances): Triaged {
   if (!mayHoldCommand(remark) && !isAwaited(ticket, circumstances))
     return { ticket, questions: [], faults: [] };
-  const { parsed, words, commands } = understood(remark, circumstances);
-  if (commands > mostCommands) {
+  const { commands, prose } = commandLines(remark, circumstances);
+  if (commands.length > mostCommands) {
     return {
       ticket,
       questions: [],
       faults: [{ line: 1, fault: fault('too-many-commands', { limit: mostCommands }) }],
     };
   }
+  const prefixes = prefixesOf(circumstances.desk.number);
+  const read = commands.map((line) => ({ line, parsed: parsedCommand(line, prefixes) }));
+  const parsed = circumstances.role === 'publisher' ? read.map(proseOfPublisher) : read;
+  const parts = [prose, ...parsed.map((one) => ('left' in one.parsed ? one.parsed.left : ''))];
   const after = parsed.reduce(
     (before, one) => step(before, one, circumstances),
-    start(ticket, words, circumstances),
+    start(ticket, answerInWords(parts, circumstances.byMail === true), circumstances),
   );
   return after.faults.length > 0 ? { ...after, ticket, questions: [] } : after;
-}
-
-/** What a remark says: its commands in order, what it says in words, and how many lines begin like a command. */
-function understood(
-  remark: string,
-  { role, desk, channel }: Pick<Circumstances, 'role' | 'desk' | 'channel'>,
-): { parsed: readonly ParsedLine[]; words: string; commands: number } {
-  const { commands, prose } = commandLines(remark, channel);
-  const prefixes = prefixesOf(desk.number);
-  const read = commands
-    .slice(0, mostCommands)
-    .map((line) => ({ line, parsed: parsedCommand(line, prefixes) }));
-  const parsed = role === 'publisher' ? read.map(proseOfPublisher) : read;
-  const parts = [prose, ...parsed.map((one) => ('left' in one.parsed ? one.parsed.left : ''))];
-  return { parsed, words: parts.filter((part) => part !== '').join('\n\n'), commands: commands.length };
 }
 
 interface ParsedLine {
@@ -67,9 +57,11 @@ interface ParsedLine {
   parsed: Parsed | { command: 'none'; left: string; fault: null };
 }
 
-// A publisher who writes of a path such as /healthz gives no command: only what looks like one of ours is a mistake.
+// A publisher who writes of a path such as /healthz gives no command: only what looks like one is a mistake.
 function proseOfPublisher({ line, parsed }: ParsedLine): ParsedLine {
-  const isPath = parsed.fault?.code === 'unknown-command' && parsed.fault.parameters.suggestion === undefined;
+  const isUnknown =
+    parsed.fault?.code === 'unknown-command' && parsed.fault.parameters.suggestion === undefined;
+  const isPath = isUnknown && !isForeignCommand(line.name);
   return isPath
     ? {
         line,
@@ -83,8 +75,7 @@ function proseOfPublisher({ line, parsed }: ParsedLine): ParsedLine {
 }
 
 function start(ticket: TicketRecord, words: string, circumstances: Circumstances): Triaged {
-  const isAutomatic = isAutomaticReply(words, circumstances.channel?.byMail === true);
-  const isAnswer = isAwaited(ticket, circumstances) && words !== '' && !isAutomatic;
+  const isAnswer = isAwaited(ticket, circumstances) && words !== '';
   return { ticket: isAnswer ? answered(ticket, words, circumstances) : ticket, questions: [], faults: [] };
 }
 

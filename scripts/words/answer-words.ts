@@ -76,8 +76,7 @@ export interface AnswerWords {
     /** It got one since. */
     since: (number: string) => string;
   };
-  /** `write` stands before each command, so that no line and no cell that somebody quotes begins with one. */
-  help: { title: string; columns: readonly [string, string]; write: string };
+  help: { title: string };
   status: { title: (number: string) => string };
   /** To whoever closed or opened a pull request by hand where that decides nothing. */
   closedByHand: string;

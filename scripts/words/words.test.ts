@@ -182,7 +182,9 @@ const problemSamples: Samples<ProblemParameters> = {
 const faultSamples: Samples<FaultParameters> = {
   'unknown-command': [{ found: 'akc', suggestion: 'ack' }, { found: 'dance' }],
   'not-an-order': [{ command: '/ack <priority> <severity>' }],
-  'one-person': [{ found: '@org/team' }],
+  'assignee-team': [{ found: '@contoso/security', usage: '/assign <login>' }],
+  'assignee-several': [{ found: '@bob @alice', usage: '/assign <login>' }],
+  'below-quotation': [{ command: '/assess' }],
   'not-yours': [
     { command: '/ack', role: 'publisher' },
     { command: '/ack', role: 'staff' },

@@ -12,9 +12,8 @@ import type { Desk } from '../../ticket/desk/configuration.ts';
 import { exampleKeys } from '../../ticket/desk/example-desk.ts';
 import { prefixesOf } from '../../ticket/desk/stamp.ts';
 import { isNamed, isSameLogin } from '../../ticket/login.ts';
-import { readNumber } from '../../ticket/number.ts';
-import { ticketIn } from '../../triage/bare-word.ts';
 import { mayHoldCommand } from '../../triage/command-lines.ts';
+import { candidates, readTicket } from '../../triage/named-ticket.ts';
 import { type Observation, recorded } from './observation.ts';
 
 export interface People {
@@ -92,18 +91,20 @@ export async function observeNumbers(
     [...stored.values()].flatMap((one) => (one.kind === 'record' ? [one.record.number] : [])),
   );
   // Only staff name duplicates: what anybody else names is not looked up.
-  const duplicates = pulls.flatMap(({ remarks }) =>
-    remarks.filter(({ by, body }) => by && mayHoldCommand(body) && standingOf(by) === 'staff'),
+  const named = pulls.flatMap(({ remarks, createdAt }) =>
+    remarks
+      .filter(({ by, body }) => by && mayHoldCommand(body) && standingOf(by) === 'staff')
+      .flatMap((remark) => namedNumbers(remark, desk, new Date(createdAt).getUTCFullYear())),
   );
-  const named = duplicates.flatMap((remark) => namedNumbers(remark, desk));
   const unknown = [...new Set(named)].filter((number) => !known.has(number));
   return known.union(await recorded(client, overview.head, unknown.slice(0, 500)));
 }
 
-function namedNumbers(remark: Remark, { number }: Desk): string[] {
+function namedNumbers(remark: Remark, { number }: Desk, year: number): string[] {
+  const prefixes = prefixesOf(number);
   const duplicates = commandsIn(remark).filter(({ name }) => name === 'duplicate');
   return duplicates.flatMap(({ rest }) => {
-    const reading = readNumber(ticketIn(rest.split(/\s/)[0] ?? ''), prefixesOf(number));
-    return reading.kind === 'right' ? [reading.number] : [];
+    const reading = readTicket(rest.split(/\s/)[0] ?? '', prefixes);
+    return reading.kind === 'right' ? candidates(reading.number, year, prefixes) : [];
   });
 }

@@ -173,7 +173,7 @@ export function judged(
     const { anchor, body, review } = part;
     const who = { by: by.login, byId: by.id, role, source: sourceOf(pull, anchor), at: statement.at };
     const after = triaged(record, body, {
-      ...{ ...who, desk, isOnRecord, isRefused: faults.length > 0, channel: channelOf(part, pull.remarks) },
+      ...{ ...who, ...channelOf(part, pull.remarks), desk, isOnRecord, isRefused: faults.length > 0 },
       isBeforeQuestion: isBeforeQuestion(record, statement, pull),
     });
     record = after.ticket;

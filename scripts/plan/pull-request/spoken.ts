@@ -1,6 +1,6 @@
 // What a remark says, by the channel that it came through, and what of it others had said before.
-import type { Channel } from '../../triage/channel.ts';
-import { type CommandLine, commandLines, mayHoldCommand } from '../../triage/command-lines.ts';
+import { type Channel, type CommandLine, commandLines, mayHoldCommand } from '../../triage/command-lines.ts';
+import { writtenCommands } from '../../triage/repeated-commands.ts';
 import type { Remark } from './pull-facts.ts';
 
 /** The commands of a remark, those that it may only repeat among them. */
@@ -15,7 +15,7 @@ export function channelOf(remark: Remark, remarks: readonly Remark[]): Required<
   const earlier = linesOf(remark.body).filter((line) =>
     (said.get(line) ?? []).some((one) => one.by !== remark.by?.id && one.place < place),
   );
-  return { byMail: remark.byMail, earlierLines: new Set(earlier) };
+  return { byMail: remark.byMail, quotable: new Set(earlier) };
 }
 
 /** Who first said a line, and the first other one who did: no more are needed to say whether another did before. */
@@ -41,8 +41,6 @@ function gathered(remarks: readonly Remark[]): ReadonlyMap<string, Sayings> {
   return said;
 }
 
-// Of lines that can be no command nothing is asked.
 function linesOf(body: string): string[] {
-  if (!mayHoldCommand(body)) return [];
-  return body.split(/\r\n?|\n/).flatMap((line) => (mayHoldCommand(line) ? [line.trim()] : []));
+  return mayHoldCommand(body) ? writtenCommands(body) : [];
 }

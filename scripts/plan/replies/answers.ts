@@ -37,13 +37,9 @@ export function answerText(
 function helpParts(role: Role, language: Language): string[] {
   const { answers, ticket } = words(language);
   const open = commands.filter(({ who }) => who.includes(role));
-  const rows = open.map(
-    (command) =>
-      `| ${answers.help.write} \`${usage(command)}\` | ${ticket.commands[command.name as 'ack']} |`,
-  );
-  const [name, purpose] = answers.help.columns;
-  const table = [`| ${name} | ${purpose} |`, '| --- | --- |', ...rows].join('\n');
-  return [`### ${answers.help.title}`, table];
+  // No line begins with a command: quoted in a mail, where marks of Markdown are gone, it would be one.
+  const lines = open.map((command) => `- ${ticket.commands[command.name as 'ack']} \`${usage(command)}\``);
+  return [`### ${answers.help.title}`, lines.join('\n')];
 }
 
 /** To a command or a question where there is no ticket yet; `problems` is how many keep it from one. */

@@ -19,10 +19,10 @@ export function proposedText(record: TicketRecord, { deadline }: Event, desk: De
   return made && `${words(language).ssvc.about}\n\n${factTable(cells(proposalRows(language, made)))}`;
 }
 
-// The last row is a command, to be copied as it is.
+// The last row is a command, to be copied as it is; no cell begins with one, since a mail quotes each on a line of its own.
 function cells(rows: readonly [string, string][]): [string, string][] {
   return rows.map(([name, value], place) => [
     plainMarkdown(name),
-    place === rows.length - 1 ? `\`${value}\`` : plainMarkdown(value),
+    place === rows.length - 1 ? `→ \`${value}\`` : plainMarkdown(value),
   ]);
 }

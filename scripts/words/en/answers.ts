@@ -102,7 +102,7 @@ export const answers: AnswerWords = {
     since: (number) =>
       `There was no ticket yet when you wrote this, so nothing was done. Now there is one, **${number}**: the desk’s comment above shows its status. Post your commands again.`,
   },
-  help: { title: 'Commands you can use', columns: ['Command', 'Purpose'], write: 'Write' },
+  help: { title: 'Commands you can use' },
   status: { title: (number) => `${number} now` },
   closedByHand:
     'Closing the pull request does not close the ticket, so it is open again. Staff end a ticket with its outcome: `/close resolved <text>`, `/close not_applicable <text>`, `/duplicate <number>` and so on; the pull request closes with it.',

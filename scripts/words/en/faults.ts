@@ -10,7 +10,9 @@ export const faults: FaultSentences = {
   'unknown-command': ({ found, suggestion }) =>
     `There is no command ${code(`/${found}`)}${didYouMean(suggestion && `/${suggestion}`)} ${code('/help')} lists them all.`,
   'not-an-order': ({ command }) =>
-    `This was not carried out: a command needs a line of its own, outside backticks and not right below a quotation. Post ${code(command)} as a new comment.`,
+    `This did not run: a command needs a line of its own, outside backticks and without a name before it. Post ${code(command)} as a new comment.`,
+  'below-quotation': ({ command }) =>
+    `This did not run: right below a quotation, it counts as part of it. Post ${code(command)} in a new comment, with an empty line above it.`,
   'not-yours': ({ command, role }) =>
     role === 'staff'
       ? `Only the publisher can use ${code(command)}. Staff end a ticket with ${code('/close')}.`
@@ -20,10 +22,12 @@ export const faults: FaultSentences = {
   'argument-missing': ({ argument, usage }) => `${code(argument)} is missing. Write ${code(usage)}.`,
   'argument-unknown': ({ argument, found, allowed, suggestion, usage }) =>
     `${code(found)} is not possible here${didYouMean(suggestion)} In ${code(usage)}, ${code(argument)} is ${either(names(allowed))}.`,
+  'assignee-team': ({ found, usage }) =>
+    `${code(found)} is a team, but a ticket is assigned to one person. Write ${code(usage)} with the login of someone on the team, or ${code('/assign me')}; mention the team in a comment to involve it.`,
+  'assignee-several': ({ found, usage }) =>
+    `${code(found)} names several people, but a ticket is assigned to one person. Write ${code(usage)} with one login; mention the others in a comment to involve them.`,
   'argument-superfluous': ({ found, usage }) =>
     `${code(found)} is more than this command takes. Write ${code(usage)} and nothing after it.`,
-  'one-person': ({ found }) =>
-    `${code(found)} is a team or several people, and a ticket has one assignee. Name one: ${code('/assign @login')}, or ${code('/assign me')} for yourself.`,
   'text-too-long': ({ length, limit }) =>
     `This text has ${count(length)} characters, where ${count(limit)} are allowed. Shorten it, or link to the details.`,
   'number-mistyped': ({ found, expected }) =>

@@ -96,7 +96,7 @@ export const answers: AnswerWords = {
     since: (number) =>
       fr`Il n’y avait pas encore de ticket au moment de votre message : rien n’a été fait. Il y en a un maintenant, **${number}** : le commentaire du guichet ci-dessus en donne le statut. Renvoyez vos commandes.`,
   },
-  help: { title: 'Les commandes à votre disposition', columns: ['Commande', 'Usage'], write: 'Écrire' },
+  help: { title: 'Les commandes à votre disposition' },
   status: { title: (number) => `État actuel de ${number}` },
   closedByHand: fr`Fermer la pull request ne clôt pas le ticket : elle est donc rouverte. L’équipe clôt un ticket en donnant son résultat : \`/close resolved <text>\`, \`/close not_applicable <text>\`, \`/duplicate <number>\`, etc. ; la pull request se ferme alors avec lui.`,
   reopenedByHand: fr`Le ticket est clos : sa pull request est donc refermée. L’équipe rouvre un ticket avec \`/reopen\`. Si vous avez quelque chose à ajouter, écrivez-le ici dans un commentaire.`,

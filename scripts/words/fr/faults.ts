@@ -10,7 +10,9 @@ export const faults: FaultSentences = {
   'unknown-command': ({ found, suggestion }) =>
     fr`La commande ${code(`/${found}`)} n’existe pas${didYouMean(suggestion && `/${suggestion}`)} ${code('/help')} donne la liste des commandes.`,
   'not-an-order': ({ command }) =>
-    fr`Rien n’a été exécuté : une commande tient seule sur sa ligne, hors des accents graves et jamais juste sous une citation. Publiez ${code(command)} dans un nouveau commentaire.`,
+    fr`Rien n’a été exécuté : une commande tient seule sur sa ligne, hors des accents graves et sans nom devant elle. Publiez ${code(command)} dans un nouveau commentaire.`,
+  'below-quotation': ({ command }) =>
+    fr`Rien n’a été exécuté : juste sous une citation, cette ligne en fait partie. Publiez ${code(command)} dans un nouveau commentaire, après une ligne vide.`,
   'not-yours': ({ command, role }) =>
     role === 'staff'
       ? fr`La commande ${code(command)} est réservée à l’éditeur. L’équipe met fin à un ticket par ${code('/close')}.`
@@ -20,10 +22,12 @@ export const faults: FaultSentences = {
   'argument-missing': ({ argument, usage }) => fr`Il manque ${code(argument)}. Écrivez ${code(usage)}.`,
   'argument-unknown': ({ argument, found, allowed, suggestion, usage }) =>
     fr`${code(found)} n’est pas possible ici${didYouMean(suggestion)} Dans ${code(usage)}, ${code(argument)} peut être ${either(names(allowed))}.`,
+  'assignee-team': ({ found, usage }) =>
+    fr`${code(found)} est une équipe, mais un ticket est attribué à une seule personne. Écrivez ${code(usage)} avec l’identifiant de l’un de ses membres, ou ${code('/assign me')} ; pour associer l’équipe, mentionnez-la dans un commentaire.`,
+  'assignee-several': ({ found, usage }) =>
+    fr`${code(found)} désigne plusieurs personnes, mais un ticket est attribué à une seule. Écrivez ${code(usage)} avec un seul identifiant ; pour associer les autres, mentionnez-les dans un commentaire.`,
   'argument-superfluous': ({ found, usage }) =>
     fr`${code(found)} est de trop pour cette commande. Écrivez ${code(usage)}, sans rien ajouter.`,
-  'one-person': ({ found }) =>
-    fr`${code(found)} désigne une équipe ou plusieurs personnes, et un ticket n’a qu’un responsable. Nommez-en un : ${code('/assign @login')}, ou ${code('/assign me')} pour vous-même.`,
   'text-too-long': ({ length, limit }) =>
     fr`Ce texte compte ${count(length)} caractères, pour ${count(limit)} au plus. Raccourcissez-le, ou renvoyez aux détails par un lien.`,
   'number-mistyped': ({ found, expected }) =>

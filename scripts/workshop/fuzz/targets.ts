@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import { commands } from './commands.ts';
 import { desk } from './desk.ts';
 import { prose } from './prose.ts';
+import { shown } from './shown.ts';
 import type { Target } from './target.ts';
 
-export const targets: readonly Target[] = [check, commands, prose, desk];
+export const targets: readonly Target[] = [check, commands, shown, prose, desk];

@@ -62,7 +62,7 @@ export function mayHoldCommand(comment: string): boolean {
 
 // Whatever `lineStart` may take for one, and more.
 const mayBegin =
-  /^[\p{Zs}\t\p{Default_Ignorable_Code_Point}]*(?:[*_]{0,3}|`{1,3})\p{Default_Ignorable_Code_Point}{0,9}(?:[/\uFF0F\u2044\u2215\u29F8]|@desk|<[^\r\n\u2028\u2029]*>\/)/mu;
+  /^[\p{Zs}\t\p{Default_Ignorable_Code_Point}]*(?:[*_]{0,3}|`{1,3})\p{Default_Ignorable_Code_Point}{0,9}(?:[/\uFF0F\u2044\u2215\u29F8]|@desk|<[^\r\n\u2028\u2029]*>[ \t]*\/)/mu;
 
 function wordsOf(lines: readonly UsedLine[]): Words {
   const commands: (Omit<CommandLine, 'rest'> & { rest: string[] })[] = [];

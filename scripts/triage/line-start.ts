@@ -26,12 +26,14 @@ const plainStart = /^ {0,3}\/[A-Za-z][\w-]*(?:\s|$)/;
 /** Null for words, paths and addresses. In another form than the plain one, only what names a command can be one. */
 export function lineStart(line: string): LineStart | null {
   const text = line.trimStart();
-  return text.startsWith('<') && text.includes('>/') ? startBehindTags(text) : startIn(line, text);
+  return text.startsWith('<') && mayFollowTags.test(text) ? startBehindTags(text) : startIn(line, text);
 }
+
+const mayFollowTags = />[ \t]*\//;
 
 // `<b>/ack</b>` is shown as a command, and made to look like one.
 function startBehindTags(text: string): LineStart | null {
-  const [tags = ''] = /^(?:<[^<>]{1,300}>){1,9}/.exec(text) ?? [];
+  const [tags = ''] = /^(?:<[^<>]{1,300}>[ \t]{0,9}){1,9}/.exec(text) ?? [];
   const bare = text.slice(tags.length).replaceAll(/<[^<>]*>/g, ' ');
   const start = tags === '' ? null : startIn(`    ${bare}`, bare);
   return start && { ...start, standing: 'mentioned' };

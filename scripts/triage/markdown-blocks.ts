@@ -167,9 +167,9 @@ function closeUnmatched(reading: Reading, { matched }: Place): void {
 function readLeafOpening(reading: Reading, opened: Opened): boolean {
   const { cursor, matched, hasQuoteMark } = opened;
   const text = cursor.rest.trimStart();
-  const isBelow = reading.leaf.kind === 'paragraph';
+  const isBelow = reading.leaf.kind === 'paragraph' && matched === reading.containers.length;
   if (cursor.indent > 3 || text === '') return false;
-  if (isBelow && matched === reading.containers.length && isUnderline(text)) return ends(reading, opened);
+  if (isBelow && isUnderline(text)) return ends(reading, opened);
   const fence = fenceIn(text);
   const block = htmlBlockIn(text, isBelow);
   if (!fence && !block) return (isHeading(text) || isRule(text)) && ends(reading, opened);

@@ -68,6 +68,7 @@ export function shownLines(
   function pieceAt(place: number): [end: number, as: Shown] {
     if (text[place] === '\\' && language === 'markdown') return [place + 2, 'text'];
     if (text[place] === '`') return codeAt(place);
+    if (isAddress(text, place) && language === 'markdown') return [addressEnd(text, place), 'text'];
     const html = text[place] === '<' ? htmlAt(text, place, find) : null;
     if (html === null) return [place + 1, 'text'];
     count(html);
@@ -85,6 +86,23 @@ function isInAddress(text: string, place: number): boolean {
 }
 
 const longestAddress = 300;
+
+// At the colon of an address that GitHub makes a link: nothing in it is Markdown or HTML, up to a space or a tag.
+function isAddress(text: string, place: number): boolean {
+  if (text[place] !== ':' || !text.startsWith('://', place)) return false;
+  return (
+    /(?:^|[^a-z])(?:https?|ftp)$/i.test(text.slice(Math.max(0, place - 6), place)) &&
+    /^[a-z0-9]/i.test(text.charAt(place + 3))
+  );
+}
+
+function addressEnd(text: string, place: number): number {
+  const isInBrackets = /<[a-z]{1,5}$/i.test(text.slice(Math.max(0, place - 6), place));
+  const ending = isInBrackets ? ' \t\n<>' : ' \t\n<';
+  let end = place;
+  while (end < text.length && !ending.includes(text.charAt(end))) end += 1;
+  return end;
+}
 
 /** A piece of HTML that is not shown as it is written. */
 interface Cut {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { FaultCode, FaultParameters } from './command.ts';
-import { commandLines } from './command-lines.ts';
 import { parsedCommand } from './command-parser.ts';
 import { commands } from './command-table.ts';
+import { commandLines } from './comment/command-lines.ts';
 
 function parsed(text: string) {
   const [line] = commandLines(text).commands;

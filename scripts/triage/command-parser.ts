@@ -2,13 +2,13 @@
 
 import { excerpt } from '../ticket/yaml/excerpt.ts';
 import { nearest } from '../ticket/yaml/nearest.ts';
-import { shownWord } from './bare-word.ts';
 import { type Argument, type Command, type Fault, fault, usage, type Values } from './command.ts';
-import type { CommandLine } from './command-lines.ts';
 import { commands } from './command-table.ts';
+import { shownWord } from './comment/bare-word.ts';
+import type { CommandLine } from './comment/command-lines.ts';
+import { readTicket } from './comment/named-ticket.ts';
 import { isForeignCommand, ownNameOf } from './foreign-commands.ts';
 import { readLogin } from './login-argument.ts';
-import { readTicket } from './named-ticket.ts';
 
 export type Parsed =
   /** `left` is what stands below a command that takes no text: plain words, and no part of it. */

@@ -15,7 +15,7 @@ import {
   type TicketRecord,
 } from '../ticket/ticket.ts';
 import { type Argument, type Command, fault } from './command.ts';
-import { candidates } from './named-ticket.ts';
+import { candidates } from './comment/named-ticket.ts';
 import { isWithdrawnBy } from './withdrawal.ts';
 
 const priority: Argument = { name: 'priority', kind: 'choice', of: ['P1', 'P2', 'P3', 'P4'] };

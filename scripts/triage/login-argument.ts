@@ -1,8 +1,8 @@
 // The person whom a command names: one login, however it is written. Teams and several people get an answer of their own.
 import { isLogin } from '../ticket/login.ts';
 import { excerpt } from '../ticket/yaml/excerpt.ts';
-import { shownWord } from './bare-word.ts';
 import { type Argument, type Fault, fault } from './command.ts';
+import { shownWord } from './comment/bare-word.ts';
 
 type LoginRead = { value: string; fault: null } | { fault: Fault };
 

@@ -7,10 +7,10 @@ import { eventKinds, statusAfter } from '../ticket/record/event-kinds.ts';
 import { draftIn } from '../ticket/record/message.ts';
 import { fold, withEvent } from '../ticket/record/state.ts';
 import type { Event, TicketRecord } from '../ticket/ticket.ts';
-import { answerInWords } from './answer-in-words.ts';
 import { type Circumstances, type Command, type Fault, fault, type Happening } from './command.ts';
-import { type CommandLine, commandLines, mayHoldCommand } from './command-lines.ts';
 import { longestText, type Parsed, parsedCommand } from './command-parser.ts';
+import { answerInWords } from './comment/answer-in-words.ts';
+import { type CommandLine, commandLines, mayHoldCommand } from './comment/command-lines.ts';
 import { isForeignCommand } from './foreign-commands.ts';
 
 export interface FaultAt {

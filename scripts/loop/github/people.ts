@@ -12,8 +12,8 @@ import type { Desk } from '../../ticket/desk/configuration.ts';
 import { exampleKeys } from '../../ticket/desk/example-desk.ts';
 import { prefixesOf } from '../../ticket/desk/stamp.ts';
 import { isNamed, isSameLogin } from '../../ticket/login.ts';
-import { mayHoldCommand } from '../../triage/command-lines.ts';
-import { candidates, readTicket } from '../../triage/named-ticket.ts';
+import { mayHoldCommand } from '../../triage/comment/command-lines.ts';
+import { candidates, readTicket } from '../../triage/comment/named-ticket.ts';
 import { type Observation, recorded } from './observation.ts';
 
 export interface People {

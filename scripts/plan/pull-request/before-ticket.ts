@@ -2,8 +2,8 @@
 import { prefixesOf } from '../../ticket/desk/stamp.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
 import type { Role } from '../../triage/command.ts';
-import { commandLines, mayHoldCommand } from '../../triage/command-lines.ts';
 import { parsedCommand } from '../../triage/command-parser.ts';
+import { commandLines, mayHoldCommand } from '../../triage/comment/command-lines.ts';
 import { invalidLabel, notAReportLabel } from '../replies/labels.ts';
 import { markAt, withMarks } from './answered.ts';
 import type { ConversationFacts } from './conversation.ts';

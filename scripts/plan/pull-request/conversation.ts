@@ -2,8 +2,8 @@
 import type { Desk } from '../../ticket/desk/configuration.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
 import type { Role } from '../../triage/command.ts';
-import { commandLines, mayHoldCommand } from '../../triage/command-lines.ts';
 import { commands } from '../../triage/command-table.ts';
+import { commandLines, mayHoldCommand } from '../../triage/comment/command-lines.ts';
 import { amended, answered, type FaultAt, type Triaged, triaged } from '../../triage/triage.ts';
 import { isWithdrawnBy } from '../../triage/withdrawal.ts';
 import { isBeforeQuestion } from './before-question.ts';

@@ -1,6 +1,11 @@
 // What a remark says, by the channel that it came through, and what of it others had said before.
-import { type Channel, type CommandLine, commandLines, mayHoldCommand } from '../../triage/command-lines.ts';
-import { writtenCommands } from '../../triage/repeated-commands.ts';
+import {
+  type Channel,
+  type CommandLine,
+  commandLines,
+  mayHoldCommand,
+} from '../../triage/comment/command-lines.ts';
+import { writtenCommands } from '../../triage/comment/repeated-commands.ts';
 import type { Remark } from './pull-facts.ts';
 
 /** The commands of a remark, those that it may only repeat among them. */

@@ -1,7 +1,7 @@
 // What was said and done on a pull request since the desk last looked, and of whom it must be known who they are.
 import type { TicketRecord } from '../../ticket/ticket.ts';
-import { mayHoldCommand } from '../../triage/command-lines.ts';
 import { commands } from '../../triage/command-table.ts';
+import { mayHoldCommand } from '../../triage/comment/command-lines.ts';
 import { answerKey } from '../replies/answer-key.ts';
 import type { Speaker } from './asked.ts';
 import type { Pull, Remark } from './pull-facts.ts';

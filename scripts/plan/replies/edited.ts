@@ -2,7 +2,7 @@
 // they were carried out, so that they no longer say what was done.
 import { HOUR, instantOf } from '../../ticket/clock/instant.ts';
 import { ownLanguage, type TicketRecord } from '../../ticket/ticket.ts';
-import { mayHoldCommand } from '../../triage/command-lines.ts';
+import { mayHoldCommand } from '../../triage/comment/command-lines.ts';
 import { words } from '../../words/words.ts';
 import type { ConversationResult } from '../pull-request/conversation.ts';
 import type { PullFacts } from '../pull-request/facts.ts';

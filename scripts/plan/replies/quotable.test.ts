@@ -3,7 +3,7 @@
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../triage/command-table.ts';
-import { lineStart } from '../../triage/line-start.ts';
+import { lineStart } from '../../triage/comment/line-start.ts';
 import { freshTicket, ticketIn } from '../../triage/testing.ts';
 import { words } from '../../words/words.ts';
 import { plannedPull } from '../pull-request/pull-request.ts';

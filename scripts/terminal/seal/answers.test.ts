@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fingerprint } from '../../ticket/seal/recipients.ts';
 import { classic, hybrid, otherHybrid } from '../../ticket/seal/testing.ts';
-import { commandLines } from '../../triage/command-lines.ts';
+import { commandLines } from '../../triage/comment/command-lines.ts';
 import { codeOf, number, opened, piped, type SealedDesk, sealedDesk, typing } from './testing.ts';
 
 const words = 'Which build?\n\nThanks.\n';

@@ -2,8 +2,8 @@
 // as code or not at all, and nothing goes without an answer that is shown as a command.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { commandLines } from '../../triage/command-lines.ts';
-import { lineStart } from '../../triage/line-start.ts';
+import { commandLines } from '../../triage/comment/command-lines.ts';
+import { lineStart } from '../../triage/comment/line-start.ts';
 import { shownComment } from './shown-comment.ts';
 import type { Target } from './target.ts';
 

@@ -1,5 +1,5 @@
 // Finds the commands in a comment: lines that start with a slash, outside code, quotes and hidden parts.
-import { hidden } from '../ticket/yaml/bounded-text.ts';
+import { hidden } from '../../ticket/yaml/bounded-text.ts';
 import { commentLines, type UsedLine } from './comment-text.ts';
 import { type LineStart, lineStart, type Standing } from './line-start.ts';
 import { mailUses } from './mail-text.ts';

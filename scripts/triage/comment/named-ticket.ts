@@ -1,5 +1,5 @@
 // Which ticket a word names: by its number, the address of its page, or its pull request.
-import { confirmationNumber, type NumberReading, readNumber } from '../ticket/number.ts';
+import { confirmationNumber, type NumberReading, readNumber } from '../../ticket/number.ts';
 import { bareWord, linkLabel } from './bare-word.ts';
 
 /** What a word of a command names: a number, or the pull request of a ticket as `#12`. */

@@ -1,7 +1,7 @@
 // The command at the start of a line, as people really type it: with signs behind its name, marks of Markdown around it,
 // characters that nobody sees, a slash or a dash that only looks like one.
-import { commands } from './command-table.ts';
-import { isForeignCommand } from './foreign-commands.ts';
+import { commands } from '../command-table.ts';
+import { isForeignCommand } from '../foreign-commands.ts';
 
 /**
  * Whether a command is meant to be carried out. What is shown as code, or said to the desk by its name, may be talk of a

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { markdownTokens } from '../workshop/fuzz/tokens.ts';
+import { markdownTokens } from '../../workshop/fuzz/tokens.ts';
 import { commandLines, mayHoldCommand } from './command-lines.ts';
 import { lineStart } from './line-start.ts';
 

@@ -11,7 +11,7 @@ export const how: HowWords = {
   contents: 'Sur cette page',
   publishers: {
     title: fr`Pour les éditeurs : du signalement à la conclusion`,
-    about: fr`Il vous faut un compte GitHub, et rien d’autre. Une demi-heure suffit pour un signalement complet.`,
+    about: fr`Il suffit d’un compte GitHub. Une demi-heure suffit pour un signalement complet.`,
     steps: (time, number) => [
       {
         title: 'Choisir la catégorie',
@@ -19,27 +19,27 @@ export const how: HowWords = {
       },
       {
         title: 'Répondre à quatre questions',
-        text: fr`Quel est le problème ? Pour une vulnérabilité : quel est son CVE, ou quelle note lui donne CVSS ? Vos clients peuvent-ils déjà agir ? Voulez-vous leur envoyer un message ? Le guichet vous aide à le rédiger.`,
+        text: fr`Quel est le problème ? Pour une vulnérabilité : quel est son CVE, ou quelle note lui donne CVSS ? Vos clients peuvent-ils déjà agir ? Voulez-vous leur envoyer un message ? Nous vous aidons à le rédiger.`,
       },
       {
         title: 'Recevoir votre numéro de confirmation',
-        text: fr`Il vous est donné dès l’arrivée du signalement, et ressemble à ${number}. Rappelez-le chaque fois que vous écrivez au guichet : il figure sur chaque page, chaque flux et chaque réponse.`,
+        text: fr`Vous le recevez dès l’arrivée du signalement. Il ressemble à ${number}. Rappelez-le chaque fois que vous nous écrivez : il figure sur chaque page, chaque flux et chaque réponse.`,
       },
       {
-        title: 'Une personne accuse réception',
+        title: fr`Un membre de l’équipe répond`,
         text: fr`Cela prend au plus ${time}. Le signalement reçoit alors une priorité et une gravité. La réponse automatique n’arrête pas ce délai.`,
       },
       {
         title: fr`Suivre l’avancement`,
-        text: fr`La page du ticket montre où il en est, ce qu’il attend et jusqu’à quand. Vous pouvez demander des nouvelles à tout moment en écrivant /status sur la pull request.`,
+        text: fr`La page du ticket montre son état, ce qu’il attend et jusqu’à quand. Vous pouvez demander des nouvelles à tout moment en écrivant /status sur la pull request.`,
       },
       {
         title: 'Prendre connaissance de la conclusion',
-        text: fr`Le guichet vous dit ce qu’il a établi. Une offre peut devoir être modifiée ou retirée ; le guichet veille avec vous à gêner le moins possible les clients.`,
+        text: fr`Nous vous disons ce que nous avons établi. Un produit peut devoir être modifié ou retiré ; ensemble, nous veillons à gêner le moins possible les clients.`,
       },
       {
         title: 'Aider les clients ensemble',
-        text: fr`Vous limitez avec le guichet les effets pour les clients : par des mesures qu’ils peuvent prendre, par un message, et par un signalement public dès qu’ils peuvent se protéger.`,
+        text: fr`Ensemble, nous protégeons les clients : par des mesures qu’ils peuvent prendre, un message et un signalement public dès qu’ils peuvent se protéger.`,
       },
     ],
     categories: 'Les deux catégories',
@@ -55,13 +55,13 @@ export const how: HowWords = {
     title: fr`Comment une échéance est calculée`,
     about: [
       fr`Seul le temps ouvré compte : les heures du calendrier, ses jours ouvrés, dans son fuseau horaire, sans ses jours fériés. Un jour ouvré dure autant que les heures d’une telle journée.`,
-      fr`Le premier délai commence à l’arrivée du signalement, et s’arrête quand une personne en accuse réception avec une priorité et une gravité. Il n’est jamais suspendu. Une prise en charge à l’instant même de l’échéance est à temps.`,
+      fr`Le premier délai commence à l’arrivée du signalement et s’arrête à sa prise en charge, avec une priorité et une gravité. Il n’est jamais suspendu. Une prise en charge à l’heure exacte de l’échéance est dans les délais.`,
       fr`Un second délai promet ensuite le prochain point d’étape, selon la priorité. Il repart à chaque nouvelle et s’arrête tant que nous attendons la réponse de l’éditeur.`,
     ],
     calendar: 'Calendrier',
     holidays: 'Jours fériés',
     noHolidays: 'Aucun',
-    promises: fr`Ce à quoi le guichet s’engage`,
+    promises: fr`Ce à quoi nous nous engageons`,
     kind: 'Échéance',
     time: 'Temps ouvré',
     acknowledge: 'Prise en charge',
@@ -79,12 +79,12 @@ export const how: HowWords = {
     choice: (deadline, time) => fr`${deadline} : ${time}`,
     button: fr`Calculer l’échéance`,
     due: 'À échéance le',
-    wrong: fr`Veuillez indiquer une date et une heure.`,
-    unscripted: fr`Le calculateur demande JavaScript. La page de chaque ticket montre le même calcul sans lui.`,
+    wrong: fr`Indiquez une date et une heure.`,
+    unscripted: fr`Le calculateur nécessite JavaScript. La page de chaque ticket montre le même calcul sans lui.`,
   },
   glossary: {
     title: 'Glossaire',
-    about: fr`Les mots de ce guichet, tels que ses pages les emploient.`,
+    about: fr`Ce que veulent dire les mots de ces pages.`,
     number: {
       label: 'Numéro de confirmation',
       meaning: fr`Le nom d’un ticket : un préfixe, l’année de réception, un rang et un caractère de contrôle qui révèle presque toutes les fautes de frappe.`,
@@ -97,20 +97,20 @@ export const how: HowWords = {
   },
   data: {
     title: 'Données et flux',
-    about: fr`Tout ce que montre ce site existe sous forme de données, sans clé d’accès. Ce qui est sous embargo ici l’est aussi là-bas.`,
+    about: fr`Tout est disponible en données ouvertes, sans clé d’accès. Ce qui est sous embargo ici l’est aussi là-bas.`,
     names: {
       tickets: 'Tous les tickets, en JSON',
       ticket: 'Un ticket, en JSON',
-      feed: 'Tout ce qui se passe, en flux Atom',
-      jsonFeed: 'Tout ce qui se passe, en flux JSON',
-      ticketFeed: fr`Ce qui arrive à un ticket, en flux Atom`,
-      topicFeed: fr`Ce qui se passe dans une catégorie ou pour une gravité, en flux Atom`,
+      feed: fr`Toute l’actualité, en flux Atom`,
+      jsonFeed: fr`Toute l’actualité, en flux JSON`,
+      ticketFeed: fr`L’actualité d’un ticket, en flux Atom`,
+      topicFeed: fr`L’actualité d’une catégorie ou d’une gravité, en flux Atom`,
       calendar: 'Toutes les échéances en cours, pour un agenda',
       ticketCalendar: fr`L’échéance d’un ticket, pour un agenda`,
       overdueBadge: 'Le nombre de tickets en retard, sous forme de badge',
       ticketBadge: fr`L’état d’un ticket, sous forme de badge`,
       schema: fr`Ce que peut contenir un dossier, en JSON Schema`,
-      build: fr`De quel commit ces pages ont été tirées, et quand`,
+      build: fr`Le commit d’où viennent ces pages, et la date`,
     },
   },
 };

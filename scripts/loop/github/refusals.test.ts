@@ -234,7 +234,7 @@ describe('GitHub refuses', () => {
     hands.changesSettings(world, { secretPatterns: [key] });
     opened(world, 'octocat', { [mine]: submission(vulnerability, { impact: key }) });
     await run(desk, 'schedule');
-    expect(desk.said(1)[0]).toContain('GitHub does not take the record');
+    expect(desk.said(1)[0]).toContain('conflict/refused');
     expect(desk.labels(1)).toEqual(['record: unusable']);
     hands.pushes(world, 1, { [mine]: good });
     expect(await run(desk, 'workflow_run')).toMatchObject({ code: 0, isAgain: false });

@@ -228,6 +228,8 @@ function shownIn({ leaf, open, containers }: Reading): ShownLine[] {
   if (leaf.kind !== 'html') return [];
   const { lines, block, isDoubtful } = leaf;
   const isClosedWithin = !block.isShown && lines.slice(0, -1).some((line) => line.includes('</'));
+  // To those who go on with the paragraph, a fence in it begins code, and what follows is inside.
+  if (isDoubtful && lines.some((line) => fenceIn(line.trimStart()))) open.quoting.set('!--', 1);
   const shown = shownLines(lines, open, { language: 'html', isOutermost: containers.length === 0 });
   return shown.map((line, place) => {
     if (showsNothing(line.text ?? lines[place] ?? '')) return { ...line, shown: 'hidden' };

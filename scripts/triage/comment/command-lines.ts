@@ -57,12 +57,15 @@ function shownLines(source: string): UsedLine[] {
 
 /** Whether any line of a comment begins like a command; without one there is nothing to parse. */
 export function mayHoldCommand(comment: string): boolean {
-  return mayBegin.test(visible(comment.slice(0, longestComment)));
+  const text = visible(comment.slice(0, longestComment));
+  return mayBegin.test(text) || mayFollowComment.test(text);
 }
 
 // Whatever `lineStart` may take for one, and more.
 const mayBegin =
   /^[\p{Zs}\t\p{Default_Ignorable_Code_Point}]*(?:[*_]{0,3}|`{1,3})\p{Default_Ignorable_Code_Point}{0,9}(?:[/\uFF0F\u2044\u2215\u29F8]|@desk|<[^\r\n\u2028\u2029]*>[ \t]*\/)/mu;
+
+const mayFollowComment = /[-?\]]>[ \t]*\//;
 
 function wordsOf(lines: readonly UsedLine[]): Words {
   const commands: (Omit<CommandLine, 'rest'> & { rest: string[] })[] = [];

@@ -31,7 +31,7 @@ type Leaf =
   | { kind: 'none' }
   | { kind: 'paragraph'; from: number; lines: string[] }
   | { kind: 'fence'; fence: Fence }
-  | { kind: 'html'; block: HtmlBlock; from: number; lines: string[] };
+  | { kind: 'html'; block: HtmlBlock; isDoubtful: boolean; from: number; lines: string[] };
 
 interface Reading {
   containers: Container[];
@@ -167,7 +167,8 @@ function closeUnmatched(reading: Reading, { matched }: Place): void {
 function readLeafOpening(reading: Reading, opened: Opened): boolean {
   const { cursor, matched, hasQuoteMark } = opened;
   const text = cursor.rest.trimStart();
-  const isBelow = reading.leaf.kind === 'paragraph' && matched === reading.containers.length;
+  const isAfterParagraph = reading.leaf.kind === 'paragraph';
+  const isBelow = isAfterParagraph && matched === reading.containers.length;
   if (cursor.indent > 3 || text === '') return false;
   if (isBelow && isUnderline(text)) return ends(reading, opened);
   const fence = fenceIn(text);
@@ -178,7 +179,9 @@ function readLeafOpening(reading: Reading, opened: Opened): boolean {
     reading.leaf = { kind: 'fence', fence };
     add(reading, 'code', hasQuoteMark);
   } else if (block) {
-    reading.leaf = { kind: 'html', block, from: reading.kinds.length, lines: [] };
+    // A lone tag that leaves the item of a paragraph begins a block for some readers, and for others it goes on with that.
+    const isDoubtful = isAfterParagraph && htmlBlockIn(text, true) === null;
+    reading.leaf = { kind: 'html', block, isDoubtful, from: reading.kinds.length, lines: [] };
     readInLeaf(reading, cursor, hasQuoteMark);
   }
   return true;
@@ -223,15 +226,18 @@ function closeLeaf(reading: Reading): void {
 function shownIn({ leaf, open, containers }: Reading): ShownLine[] {
   if (leaf.kind === 'paragraph') return shownLines(leaf.lines, open);
   if (leaf.kind !== 'html') return [];
-  const { lines, block } = leaf;
+  const { lines, block, isDoubtful } = leaf;
   const isClosedWithin = !block.isShown && lines.slice(0, -1).some((line) => line.includes('</'));
-  return shownLines(lines, open, { language: 'html', isOutermost: containers.length === 0 }).map(
-    ({ shown, text }, place) => {
-      // Before its element and behind it there may be other text, on the first line and on the last.
-      const isWithin = place > 0 && place < lines.length - 1 && !isClosedWithin;
-      const doubtful = shown === 'hidden' ? shown : 'uncertain';
-      const own = block.isShown ? shown : isWithin ? 'code' : doubtful;
-      return { shown: showsNothing(text ?? lines[place] ?? '') ? 'hidden' : own, text };
-    },
-  );
+  // To those who go on with the paragraph, a fence in it begins code, and what follows is inside.
+  if (isDoubtful && lines.some((line) => fenceIn(line.trimStart()))) open.quoting.set('!--', 1);
+  const shown = shownLines(lines, open, { language: 'html', isOutermost: containers.length === 0 });
+  return shown.map((line, place) => {
+    if (showsNothing(line.text ?? lines[place] ?? '')) return { ...line, shown: 'hidden' };
+    if (block.isShown && !isDoubtful) return line;
+    // Before its element and behind it there may be other text, on the first line and on the last.
+    const isWithin = place > 0 && place < lines.length - 1 && !isClosedWithin && !isDoubtful;
+    return isWithin
+      ? { ...line, shown: 'code' }
+      : { ...line, shown: line.shown === 'hidden' ? 'hidden' : 'uncertain' };
+  });
 }

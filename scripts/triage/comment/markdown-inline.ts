@@ -52,7 +52,7 @@ export function shownLines(
   const texts = cuts.length > 0 ? withoutCuts(text, cuts) : [];
   const isInDoubt = language === 'markdown' ? linesInDoubt(lines) : [];
   return shown.map((one, line) => ({
-    shown: one === 'text' && isInDoubt[line] ? 'uncertain' : one,
+    shown: one !== 'hidden' && isInDoubt[line] ? 'uncertain' : one,
     text: texts[line] === lines[line] ? null : (texts[line] ?? null),
   }));
 

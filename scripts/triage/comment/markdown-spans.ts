@@ -6,11 +6,14 @@ export function linesInDoubt(lines: readonly string[]): boolean[] {
   if (isDefinition(lines)) return lines.map((_, place) => place > 0);
   const firstStroke = lines.findIndex((line) => line.includes('~'));
   const lastStroke = lines.findLastIndex((line) => line.includes('~'));
+  // What is struck out may end behind its marks, where they stand round a part of an element.
+  const halfStruck = lines.findIndex((line) => line.includes('~') && line.includes('<'));
   let ending: string | null = null;
   return lines.map((line, place) => {
     const isInside = ending !== null;
     ending = endingAfter(line, ending);
-    return isInside || (place > firstStroke && place <= lastStroke);
+    const isStruck = place > firstStroke && place <= lastStroke;
+    return isInside || isStruck || (halfStruck !== -1 && place > halfStruck);
   });
 }
 

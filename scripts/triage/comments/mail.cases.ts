@@ -1,0 +1,128 @@
+// Comments that came by mail: plain text, which ends where it quotes.
+import type { CommentCase } from './comment-case.ts';
+
+const ack = '/ack P2 high';
+const run = ['ack P2 high'];
+const wrote = 'On Tue, Jun 9, 2026 at 10:00 AM Bob <notifications@github.com> wrote:';
+
+/** Each of them begins a quotation of which no line has a mark. */
+const starts: readonly (readonly [reason: string, start: string])[] = [
+  ['Gmail', wrote],
+  [
+    'Gmail, wrapped before the verb',
+    'On Tue, Jun 9, 2026 at 10:00 AM Bob <notifications@github.com>\nwrote:',
+  ],
+  ['wrapped twice', 'On Jun 9, 2026, at 10:00 AM, Bob\n<notifications@github.com>\nwrote:'],
+  [
+    'without a space before the verb',
+    'On Tue, Jun 9, 2026 at 10:00 AM, Bob <notifications@github.com>wrote:',
+  ],
+  ['Apple Mail', 'On Jun 9, 2026, at 10:00 AM, Bob wrote:'],
+  ['Thunderbird', 'On 09/06/2026 10:00, Bob wrote:'],
+  [
+    'Yahoo, indented',
+    '    On Tuesday, June 9, 2026, 10:00:00 AM PDT, Bob <notifications@github.com> wrote:  ',
+  ],
+  ['Proton', 'On Tuesday, June 9th, 2026 at 10:00 AM, Bob <notifications@github.com> wrote:'],
+  ['French', 'Le mar. 9 juin 2026 à 10:00, Bob <notifications@github.com> a écrit :'],
+  ['French with narrow spaces', 'Le 9 juin 2026 à 10:00, Bob a écrit\u202f:'],
+  ['French, wrapped', 'Le mar. 9 juin 2026 à 10:00, Bob <notifications@github.com> a\nécrit :'],
+  ['French with combining accents', 'Le 9 juin 2026 à 10:00, Bob a e\u0301crit :'],
+  ['German', 'Am Di., 9. Juni 2026 um 10:00 Uhr schrieb Bob <notifications@github.com>:'],
+  ['German of Thunderbird', 'Am 09.06.26 um 10:00 schrieb Bob:'],
+  ['German of Android', 'Bob <notifications@github.com> schrieb am Di., 9. Juni 2026, 10:00:'],
+  ['German, wrapped', 'Am Di., 9. Juni 2026 um 10:00 Uhr schrieb Bob <\nnotifications@github.com>:'],
+  ['Spanish', 'El mar, 9 jun 2026 a las 10:00, Bob (<notifications@github.com>) escribió:'],
+  ['Portuguese of Brazil', 'Em ter., 9 de jun. de 2026 às 10:00, Bob <notifications@github.com> escreveu:'],
+  ['Portuguese of Portugal', 'Bob <notifications@github.com> escreveu (terça, 9/06/2026 à(s) 10:00):'],
+  ['Dutch', 'Op di 9 jun 2026 om 10:00 schreef Bob <notifications@github.com>:'],
+  ['Italian', 'Il giorno mar 9 giu 2026 alle ore 10:00 Bob <notifications@github.com> ha scritto:'],
+  ['a date and an address', '2026-06-09 10:00 GMT+02:00 Bob <notifications@github.com>:'],
+  [
+    'Outlook',
+    'From: Bob <notifications@github.com>\nSent: Tuesday, June 9, 2026 10:00 AM\nTo: contoso/desk\nSubject: Re: [contoso/desk] A report (PR #45)\n',
+  ],
+  [
+    'Outlook below its line',
+    '________________________________\nFrom: Bob <notifications@github.com>\nSent: Tuesday, June 9, 2026\n',
+  ],
+  ['Outlook with bold names', '*From:* Bob\n*Sent:* Tuesday, June 9, 2026\n*To:* contoso/desk'],
+  [
+    'Outlook with empty lines',
+    'From: Bob <notifications@github.com>\n\nSent: Tuesday, June 9, 2026\n\nTo: contoso/desk',
+  ],
+  ['headers below dashes', '------------------------------\nFrom: Bob\nDate: Tuesday, June 9, 2026'],
+  ['from and to with an address', 'From: bob@example.com\nTo: alice'],
+  [
+    'Outlook in French',
+    'De : Bob <notifications@github.com>\nEnvoyé : mardi 9 juin 2026 10:00\nÀ : contoso/desk\nObjet : Re: signalement',
+  ],
+  [
+    'Outlook in German',
+    'Von: Bob\nGesendet: Dienstag, 9. Juni 2026 10:00\nAn: contoso/desk\nBetreff: AW: Meldung',
+  ],
+  [
+    'Outlook in Spanish',
+    'De: Bob\nEnviado: martes, 9 de junio de 2026\nPara: contoso/desk\nAsunto: RE: informe',
+  ],
+  [
+    'Outlook in Portuguese',
+    'De: Bob\nEnviada em: terça-feira, 9 de junho de 2026\nPara: contoso/desk\nAssunto: RES: aviso',
+  ],
+  ['Outlook in Dutch', 'Van: Bob\nVerzonden: dinsdag 9 juni 2026\nAan: contoso/desk\nOnderwerp: melding'],
+  ['Original Message', '-----Original Message-----\nFrom: Bob'],
+  ['Original Message with spaces', '----- Original Message -----'],
+  ['in German', '-----Ursprüngliche Nachricht-----'],
+  ['in French', "-----Message d'origine-----"],
+  ['in Spanish', '-----Mensaje original-----'],
+  ['of Zoho', ' ---- On Tue, 09 Jun 2026 10:00:00 -0700 Bob wrote ---- '],
+  ['of Samsung', '-------- Original message --------'],
+  ['forwarded', '---------- Forwarded message ---------'],
+  ['a line of underscores', '____'],
+  ['what GitHub adds', '—\nReply to this email directly, view it on GitHub, or unsubscribe.'],
+  ['what GitHub adds, with dashes', '--- \nReply to this email directly or view it on GitHub:'],
+  ['without its dash', 'Reply to this email directly, view it on GitHub'],
+  ['a signature', '-- \nAlice'],
+  ['a signature without its space', '--\nAlice'],
+];
+
+// biome-ignore format: one case a line reads as the table it is
+export const mailCases: readonly CommentCase[] = [
+  ...starts.map(([reason, start]): CommentCase => [`${reason}: what is above is heard, what is below is not`, `${ack}\n\n${start}\n\n/message approve\nPlease approve this.\n`, { mail: true, commands: run, words: '' }]),
+  ...starts.map(([reason, start]): CommentCase => [`${reason}: nothing of it is an answer`, `Version 2.3.1\n\n${start}\n\n/withdraw\nWhich version?`, { mail: true, publisher: true, words: 'Version 2.3.1' }]),
+  ['an Outlook reply approves nothing that it quotes', 'I object.\n\nFrom: Bob <b@example.com>\nSent: Tuesday\nTo: x\n\n/message approve', { mail: true, words: 'I object.' }],
+  ['lines with a mark', `${ack}\n\n${wrote}\n> /message approve\n>\n> Bob`, { mail: true, commands: run }],
+  ['an answer below a quotation with marks', `${wrote}\n> Which version?\n\nVersion 2.3.1`, { mail: true, publisher: true, words: 'Version 2.3.1' }],
+  ['answers between the lines', '> Which version?\n2.3.1\n> Which offer?\ncontoso-waf', { mail: true, publisher: true, words: '2.3.1\ncontoso-waf' }],
+  ['a command between the lines may be a part of one', '> Please write\n/message approve', { mail: true, commands: ['? message approve'], faults: ['below-quotation'] }],
+  ['a command at the bottom is answered', `${wrote}\n> text\n\n${ack}`, { mail: true, commands: ['? ack P2 high'], faults: ['below-quotation'] }],
+  ['words at the bottom go on with no command', `/note one\n\n> text\n\ntwo`, { mail: true, commands: ['note one'], words: 'two' }],
+  ['fences mean nothing', `\`\`\`\n${ack}\n\`\`\``, { mail: true, commands: ['ack P2 high\n```'], words: '```' }],
+  ['indentation is no code', `     ${ack}`, { mail: true, commands: run }],
+  ['a tab is no code', `\t${ack}`, { mail: true, commands: run }],
+  ['a comment of HTML is text', `<!--\n${ack}`, { mail: true, commands: run, words: '<!--' }],
+  ['an open element is text', `<del>\n${ack}`, { mail: true, commands: run, words: '<del>' }],
+  ['no lazy quotation: the next paragraph', `Hello\n\n${ack}`, { mail: true, commands: run, words: 'Hello' }],
+  ['Sent from my is no part of a text', '/note Called them.\n\nSent from my iPhone', { mail: true, commands: ['note Called them.'] }],
+  ['of two words', '/note Called them.\n\nSent from my Verizon Wireless BlackBerry', { mail: true, commands: ['note Called them.'] }],
+  ['in French', '/note Appelés.\n\nEnvoyé de mon iPhone', { mail: true, commands: ['note Appelés.'] }],
+  ['in German', '/note Angerufen.\n\nVon meinem iPhone gesendet', { mail: true, commands: ['note Angerufen.'] }],
+  ['in Spanish', '/note Hecho.\n\nEnviado desde mi iPhone', { mail: true, commands: ['note Hecho.'] }],
+  ['of Outlook', '/note Called them.\n\nGet Outlook for iOS<https://aka.ms/o0ukef>', { mail: true, commands: ['note Called them.'] }],
+  ['a sentence is none', 'Sent from my desk, is much easier than my telephone.', { mail: true, publisher: true, words: 'Sent from my desk, is much easier than my telephone.' }],
+  ['a telephone answers nothing', 'Sent from my iPhone', { mail: true, publisher: true, words: '' }],
+  ['a formula and a name', '/note Called them.\n\nBest regards,\nAlice Example\nContoso', { mail: true, commands: ['note Called them.'] }],
+  ['a formula in German', 'Version 2.3.1\n\nMit freundlichen Grüßen\nBob', { mail: true, publisher: true, words: 'Version 2.3.1' }],
+  ['a formula in French', 'Version 2.3.1\n\nCordialement,\nBob', { mail: true, publisher: true, words: 'Version 2.3.1' }],
+  ['thanks alone are an answer', 'Thanks!', { mail: true, publisher: true, words: 'Thanks!' }],
+  ['a command below the formula is one', `Thanks,\n${ack}`, { mail: true, commands: run, words: 'Thanks,' }],
+  ['who wrote in a sentence is no mark', 'On Monday the vendor wrote: see below.\nVersion 2.3.1', { mail: true, publisher: true, words: 'On Monday the vendor wrote: see below.\nVersion 2.3.1' }],
+  ['a range is no header', 'From: 2.0\nTo: 2.3.1', { mail: true, publisher: true, words: 'From: 2.0\nTo: 2.3.1' }],
+  ['a sealed text is no border', '-----BEGIN AGE ENCRYPTED FILE-----\nYWdl\n-----END AGE ENCRYPTED FILE-----', { mail: true, publisher: true, words: '-----BEGIN AGE ENCRYPTED FILE-----\nYWdl\n-----END AGE ENCRYPTED FILE-----' }],
+  ['mail of someone who is away', 'Automatic reply: [desk] A report (PR #45)\n\nI am away until Monday.', { mail: true, publisher: true, words: '' }],
+  ['in French', 'Merci de votre message. Je suis en congés jusqu’au 15 juin.', { mail: true, publisher: true, words: '' }],
+  ['in German', 'Vielen Dank für Ihre Nachricht. Ich bin bis zum 15. Juni nicht im Büro.', { mail: true, publisher: true, words: '' }],
+  ['in Spanish', 'Estoy de vacaciones hasta el 15 de junio.', { mail: true, publisher: true, words: '' }],
+  ['away, and an answer', 'I am on vacation, but it is version 2.3.1.', { mail: true, publisher: true, words: 'I am on vacation, but it is version 2.3.1.' }],
+  ['a mail that withdraws', '/withdraw It was our test.\n\nSent from my iPhone', { mail: true, publisher: true, commands: ['withdraw It was our test.'] }],
+];

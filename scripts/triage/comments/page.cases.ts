@@ -1,0 +1,65 @@
+// Comments that were written on the page of GitHub: what it shows as the author's own words.
+import type { CommentCase } from './comment-case.ts';
+
+const ack = '/ack P2 high';
+const run = ['ack P2 high'];
+const asked = ['? ack P2 high'];
+const pasted = 'On Tue, Jun 9, 2026 at 10:00 AM Bob <b@example.com> wrote:';
+
+// biome-ignore format: one case a line reads as the table it is
+export const pageCases: readonly CommentCase[] = [
+  ['below a picture', `![Screenshot](https://example.com/a.png)\n${ack}`, { commands: run, words: '![Screenshot](https://example.com/a.png)' }],
+  ['below a picture of HTML', `<img width="600" alt="Image" src="https://example.com/a.png" />\n${ack}`, { commands: run, words: '<img width="600" alt="Image" src="https://example.com/a.png" />' }],
+  ['below a line break', `one<br>\n${ack}`, { commands: run, words: 'one<br>' }],
+  ['below a lone line break', `<br>\n${ack}`, { commands: run }],
+  ['below details', `<details>\n<summary>Log</summary>\n\nlog\n\n</details>\n${ack}`, { commands: run, words: '<summary>Log</summary>\n\nlog' }],
+  ['within details', `<details><summary>Log</summary>\n\n${ack}\n\n</details>`, { commands: run, words: '<details><summary>Log</summary>' }],
+  ['below a comment of HTML', `<!-- template -->\n${ack}`, { commands: run }],
+  ['behind a comment of HTML', `<!-- template -->${ack}`, { commands: run }],
+  ['behind a comment over lines', `<!--\ntemplate\n-->${ack}`, { commands: asked, faults: ['not-an-order'] }],
+  ['in a comment of HTML', `<!--\n${ack}\n-->`, {}],
+  ['in code of HTML', `<code>\n${ack}\n</code>`, { commands: asked, faults: ['not-an-order'] }],
+  ['in <pre>', `<pre>\n${ack}\n</pre>`, { words: ack }],
+  ['in a fence', `\`\`\`\n${ack}\n\`\`\``, { words: `\`\`\`\n${ack}\n\`\`\`` }],
+  ['indented as code', `    ${ack}`, { words: ack }],
+  ['struck out over lines', `~~one\n${ack}\ntwo~~`, { commands: ['? ack P2 high\ntwo~~'], words: '~~one', faults: ['not-an-order'] }],
+  ['in the title of a link', `[a](x "\n${ack}\n")`, { commands: ['? ack P2 high\n")'], words: '[a](x "', faults: ['not-an-order'] }],
+  ['in a definition', `[a]: https://example.com\n${ack}`, { commands: asked, words: '[a]: https://example.com', faults: ['not-an-order'] }],
+  ['a quotation', `> ${ack}`, {}],
+  ['right below a quotation', `> one\n${ack}`, { commands: asked, faults: ['below-quotation'] }],
+  ['below a quotation and an empty line', `> one\n\n${ack}`, { commands: run }],
+  ['an item of a list is talk of it', `- ${ack}`, { words: `- ${ack}` }],
+  ['in a heading', `# ${ack}`, { words: `# ${ack}` }],
+  ['a pasted mail repeats what another wrote', `I object.\n\n${pasted}\n\n/message approve\nPlease.`, { before: '/message approve', words: 'I object.' }],
+  ['a pasted Outlook mail does', 'I object.\n\nFrom: Bob\nSent: Tuesday\n\n/message approve', { before: '/message approve', words: 'I object.' }],
+  ['a pasted Original Message does', `${ack}\n\n-----Original Message-----\n/disclose`, { before: 'x\n/disclose', commands: run }],
+  ['below a pasted mail an own command is one', `${pasted}\n\nHello\n\n${ack}`, { before: '/message approve', commands: run, words: `${pasted}\n\nHello` }],
+  ['what another wrote too, without a mark, is an own command', ack, { before: ack, commands: run }],
+  ['another spelling is no repetition', `${pasted}\n\n${ack}`, { before: '/ack P1 high', commands: run, words: pasted }],
+  ['a mail that nobody repeats from stays', `/note ${pasted}\nHello`, { commands: [`note ${pasted}\nHello`] }],
+
+  ['words are the answer', 'Version 2.3.1', { publisher: true, words: 'Version 2.3.1' }],
+  ['a picture is the answer', '![Screenshot](https://example.com/a.png)', { publisher: true, words: '![Screenshot](https://example.com/a.png)' }],
+  ['a picture without a text', '![](https://example.com/a.png)', { publisher: true, words: '![](https://example.com/a.png)' }],
+  ['a picture of HTML by its text and address', '<img width="600" alt="Image" src="https://example.com/a.png" />', { publisher: true, words: '![Image](https://example.com/a.png)' }],
+  ['a picture of HTML over lines', '<img alt="Image"\nsrc="https://example.com/a.png">', { publisher: true, words: '![Image](https://example.com/a.png)' }],
+  ['words below a picture of HTML', '<img src="https://example.com/a.png">\nVersion 2.3.1', { publisher: true, words: '![](https://example.com/a.png)\nVersion 2.3.1' }],
+  ['a video', 'https://github.com/user-attachments/assets/1', { publisher: true, words: 'https://github.com/user-attachments/assets/1' }],
+  ['words below HTML', '<div>\nVersion 2.3.1\n</div>', { publisher: true, words: 'Version 2.3.1' }],
+  ['details', '<details><summary>Version</summary>\n2.3.1\n</details>', { publisher: true, words: '<details><summary>Version</summary>\n2.3.1' }],
+  ['words right below a quotation', '> Which version?\n2.3.1', { publisher: true, words: '2.3.1' }],
+  ['a quotation alone', '> Which version?', { publisher: true, words: '' }],
+  ['a comment of HTML alone', '<!-- nothing -->', { publisher: true, words: '' }],
+  ['words behind a comment of HTML', '<!-- template --> 2.3.1', { publisher: true, words: '2.3.1' }],
+  ['words around a comment of HTML', '2.3.1 <!-- or so --> it is', { publisher: true, words: '2.3.1  it is' }],
+  ['code', '```\nversion: 2.3.1\n```', { publisher: true, words: '```\nversion: 2.3.1\n```' }],
+  ['code in <pre>', '<pre>\n2.3.1\n</pre>', { publisher: true, words: '2.3.1' }],
+  ['an emoji', '👍', { publisher: true, words: '👍' }],
+  ['a list', '- 2.3.1\n- 2.3.2', { publisher: true, words: '- 2.3.1\n- 2.3.2' }],
+  ['a heading', '# 2.3.1', { publisher: true, words: '# 2.3.1' }],
+  ['only empty elements', '<div></div>\n<br>', { publisher: true, words: '' }],
+  ['words below a question', '/status\nVersion 2.3.1', { publisher: true, commands: ['status \nVersion 2.3.1'], words: 'Version 2.3.1' }],
+  ['words above a question', 'Version 2.3.1\n\n/status', { publisher: true, commands: ['status'], words: 'Version 2.3.1' }],
+  ['away, on the page, is an answer', 'I am out of the office until Monday.', { publisher: true, words: 'I am out of the office until Monday.' }],
+  ['an announcement is none anywhere', 'Automatic reply: a report', { publisher: true, words: '' }],
+];

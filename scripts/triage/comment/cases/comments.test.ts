@@ -1,9 +1,9 @@
 // Comments as people write them: by which way, by whom, and what the desk makes of each.
 import { expect, test } from 'vitest';
+import { circumstances, freshTicket, ticketIn } from '../../testing.ts';
+import { triaged } from '../../triage.ts';
 import { commandLines } from '../command-lines.ts';
 import { writtenCommands } from '../repeated-commands.ts';
-import { circumstances, freshTicket, ticketIn } from '../testing.ts';
-import { triaged } from '../triage.ts';
 import type { CommentCase, Expected } from './comment-case.ts';
 import { mailCases } from './mail.cases.ts';
 import { nearlyCases } from './nearly.cases.ts';

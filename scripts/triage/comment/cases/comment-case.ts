@@ -1,5 +1,5 @@
 // One comment as people write them, and what the desk makes of it.
-import type { FaultCode } from '../command.ts';
+import type { FaultCode } from '../../command.ts';
 
 export interface Expected {
   /** By mail instead of on the page of GitHub. */

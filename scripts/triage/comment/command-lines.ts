@@ -1,7 +1,7 @@
 // Finds the commands in a comment: lines that start with a slash, outside code, quotes and hidden parts.
 import { hidden } from '../../ticket/yaml/bounded-text.ts';
 import { commentLines, type UsedLine } from './comment-text.ts';
-import { type LineStart, lineStart, type Standing } from './line-start.ts';
+import { type LineStart, lineStart, mayFollowTags, type Standing } from './line-start.ts';
 import { mailUses } from './mail-text.ts';
 import { withoutRepeated } from './repeated-commands.ts';
 
@@ -58,14 +58,12 @@ function shownLines(source: string): UsedLine[] {
 /** Whether any line of a comment begins like a command; without one there is nothing to parse. */
 export function mayHoldCommand(comment: string): boolean {
   const text = visible(comment.slice(0, longestComment));
-  return mayBegin.test(text) || mayFollowComment.test(text);
+  return mayBegin.test(text) || mayFollowTags.test(text);
 }
 
 // Whatever `lineStart` may take for one, and more.
 const mayBegin =
-  /^[\p{Zs}\t\p{Default_Ignorable_Code_Point}]*(?:[*_]{0,3}|`{1,3})\p{Default_Ignorable_Code_Point}{0,9}(?:[/\uFF0F\u2044\u2215\u29F8]|@desk|<[^\r\n\u2028\u2029]*>[ \t]*\/)/mu;
-
-const mayFollowComment = /[-?\]]>[ \t]*\//;
+  /^[\p{Zs}\t\p{Default_Ignorable_Code_Point}]*(?:[*_]{0,3}|`{1,3})\p{Default_Ignorable_Code_Point}{0,9}(?:[/\uFF0F\u2044\u2215\u29F8]|@desk)/mu;
 
 function wordsOf(lines: readonly UsedLine[]): Words {
   const commands: (Omit<CommandLine, 'rest'> & { rest: string[] })[] = [];

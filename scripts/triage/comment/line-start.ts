@@ -29,7 +29,8 @@ export function lineStart(line: string): LineStart | null {
   return text.startsWith('<') && mayFollowTags.test(text) ? startBehindTags(text) : startIn(line, text);
 }
 
-const mayFollowTags = />[ \t]*\//;
+/** A slash behind the end of a tag or a comment, and not behind the mark of a quotation. */
+export const mayFollowTags = /\S>[ \t]*\//;
 
 // `<b>/ack</b>` is shown as a command, and made to look like one.
 function startBehindTags(text: string): LineStart | null {

@@ -109,10 +109,9 @@ const readOtherwise = /^[-+*>\d.) \t]*>[> \t]*(?:[-+*]|\d+[.)])(?:[ \t]|$)/m;
 function holdsAsShown(text: string): void {
   if (readOtherwise.test(text)) return;
   const shown = new Map(
-    shownComment(text).flatMap((line) => {
-      const [name = null] = /CMD\d+x/.exec(line.text) ?? [];
-      return name === null ? [] : [[name, line] as const];
-    }),
+    shownComment(text).flatMap((line) =>
+      (line.text.match(/CMD\d+x/g) ?? []).map((name) => [name, line] as const),
+    ),
   );
   const found = new Map(
     commandLines(text).commands.flatMap((one) => {
@@ -134,7 +133,7 @@ function holdsAsShown(text: string): void {
     text.split('\n').flatMap((line) => (lineStart(line) ? (/CMD\d+x/.exec(line) ?? []) : [])),
   );
   for (const [name, { text: line, isSetApart }] of shown)
-    if (starts.has(name) && !isSetApart && line.trim().startsWith('/note '))
+    if (starts.has(name) && !isSetApart && line.trim().startsWith(`/note ${name}`))
       assert.ok(found.has(name), `${name} is shown as a command, and gets no answer`);
 }
 

@@ -89,7 +89,7 @@ export const staff: StaffWords = {
   },
   localDesk: {
     about:
-      'Checks the desk, takes the reports that wait, says what is due, and serves the site on this machine.',
-    port: 'the port of the site; 4321 by default, any free one for 0',
+      'Try the desk: makes a desk of sample tickets whose story ends now, and serves its site on this computer. To serve a desk of your own: desk serve.',
+    sample: (folder) => `Sample data, new with each start: ${folder}`,
   },
 };

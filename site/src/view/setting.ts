@@ -13,4 +13,6 @@ export interface Setting {
   now: number;
   /** Whether the site is served while its files may change, by a server that puts scripts and styles into the pages. */
   isWatched?: boolean;
+  /** Whether all that the desk shows is sample data. */
+  isSample?: boolean;
 }

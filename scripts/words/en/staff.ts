@@ -90,6 +90,7 @@ export const staff: StaffWords = {
   localDesk: {
     about:
       'Try the desk: makes a desk of sample tickets whose story ends now, and serves its site on this computer. To serve a desk of your own: desk serve.',
-    sample: (folder) => `Sample data, new with each start: ${folder}`,
+    sample: (folder) =>
+      `Sample data, new with each start: ${folder}\nTo run the desk’s commands there, open another terminal in that folder.`,
   },
 };

@@ -99,6 +99,7 @@ export const staff: StaffWords = {
   },
   localDesk: {
     about: fr`Essayez le guichet : crée un guichet de tickets d’exemple dont l’histoire s’achève maintenant et ouvre son site sur cet ordinateur. Pour votre propre guichet : desk serve.`,
-    sample: (folder) => fr`Données d’exemple, recréées à chaque démarrage : ${folder}`,
+    sample: (folder) =>
+      fr`Données d’exemple, recréées à chaque démarrage : ${folder}\nPour y lancer les commandes du guichet, ouvrez un autre terminal dans ce dossier.`,
   },
 };

@@ -48,7 +48,7 @@ async function play(root: string, step: Step, numbers: Map<string, string>): Pro
   }
 }
 
-export function submissionOf(name: string): string {
+function submissionOf(name: string): string {
   return join(submissions, `${name}.yaml`);
 }
 

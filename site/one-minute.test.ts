@@ -1,5 +1,5 @@
 // The promise of the local desk, as one person lives it: from a report in the wizard to its acknowledgement on the site,
-// with `npm start` as a real process and a real browser, in less than a minute.
+// with `desk serve` as a real process and a real browser, in less than a minute.
 import { execFile } from 'node:child_process';
 import { request } from 'node:http';
 import { join } from 'node:path';
@@ -84,6 +84,7 @@ it(
     expect(parsedNumber(number)).toMatchObject({ year: 2026, sequence: 1 });
 
     const { site, staff, ticket } = words('en');
+    expect(await page.locator('.sample-data').count()).toBe(0);
     await page.getByRole('link', { name: site.nav.staff, exact: true }).click();
     await page.locator(`section[aria-labelledby=acknowledge] [data-ticket="${number}"]`).waitFor();
     await acknowledged(page, number);
@@ -165,6 +166,7 @@ it.each([
   [['--port', 'many'], 'value-unknown', { option: '--port', found: 'many', allowed: '0–65535' }],
   [['--port', '65536'], 'value-unknown', { option: '--port', found: '65536', allowed: '0–65535' }],
   [['--prot', '1'], 'unknown-option', { found: '--prot', suggestion: '--port' }],
+  [['--root', '.'], 'unknown-option', { found: '--root', suggestion: 'desk serve --root' }],
 ] as const)('answers %j with the mistake, and starts nothing', async (call, code, parameters) => {
   const told = await promisify(execFile)(process.execPath, [start, ...call, '--language', 'en']).catch(
     (error: { code: number; stdout: string; stderr: string }) => error,
@@ -175,7 +177,7 @@ it.each([
 
 it('says what it takes', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [start, '--help', '--language', 'fr']);
-  const { localDesk } = words('fr').staff;
-  expect(stdout).toContain(localDesk.about);
-  expect(stdout).toContain(`--port PORT       ${localDesk.port}`);
+  const { staff, terminal } = words('fr');
+  expect(stdout).toContain(staff.localDesk.about);
+  expect(stdout).toContain(`--port PORT       ${terminal.options.port}`);
 });

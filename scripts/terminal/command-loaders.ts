@@ -14,6 +14,7 @@ const loaders: Readonly<Record<TerminalCommandName, () => Promise<TerminalComman
   duplicates: async () => (await import('./tickets/duplicates.ts')).duplicates,
   audit: async () => (await import('./check/audit.ts')).audit,
   reconcile: async () => (await import('./reconcile.ts')).reconcile,
+  serve: async () => (await import('./serve/command.ts')).serve,
   doctor: async () => (await import('./doctor.ts')).doctor,
   keys: async () => (await import('./seal/keys.ts')).keys,
   seal: async () => (await import('./seal/seal.ts')).seal,

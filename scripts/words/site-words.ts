@@ -17,6 +17,8 @@ export interface SiteWords {
     'label' | 'publishers' | 'customers' | 'staff' | 'sealing' | 'feed' | 'data' | 'source',
     string
   >;
+  /** Across the top of every page of a desk that shows nothing real. */
+  sampleData: string;
   /** Before the instant at which the records were read. */
   recordsAsOf: string;
   /** In which zone times are told, apart from those of a calendar with another. */

@@ -44,8 +44,8 @@ export interface StaffWords {
   as: { label: string; hint: string; none: string };
   /** What the script says; `{…}` is where it puts what it knows. */
   says: Record<StaffSaying, string>;
-  /** The help of `npm start`: what it does, and its option for the port. */
-  localDesk: { about: string; port: string };
+  /** `npm start`: what it does, and where its sample desk is. */
+  localDesk: { about: string; sample: (folder: string) => string };
 }
 
 /** What the script of the board says, with places for `{number}`, `{command}`, `{status}`, `{pull}` and `{argument}`. */

@@ -47,6 +47,7 @@ export type TerminalCommandName =
   | 'duplicates'
   | 'audit'
   | 'reconcile'
+  | 'serve'
   | 'doctor'
   | 'keys'
   | 'seal'
@@ -85,7 +86,8 @@ export type OptionName =
   | 'identity'
   | 'classic'
   | 'protect'
-  | 'reply-to';
+  | 'reply-to'
+  | 'port';
 
 type Label =
   | 'status'

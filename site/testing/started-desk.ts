@@ -1,6 +1,6 @@
-// `npm start` as a process of its own, on a desk in a temporary folder and from a copy of the programs, so that it shares no
-// cache with another that runs from this folder.
-import { type ChildProcess, spawn } from 'node:child_process';
+// `desk serve` or `npm start` as a process of its own, from a copy of the programs, so that it shares neither a cache nor a
+// demonstration with another that runs from this folder.
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,7 +31,26 @@ export async function startedDesk(at: string, tickets: readonly TicketRecord[] =
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  const child = startOf(house, ['--root', root, '--port', '0', '--at', at, '--language', 'en']);
+  return running(top, root, startOf(house, 'scripts/desk.ts', ['serve', '--root', root, ...calledAt(at)]));
+}
+
+/** Starts the demonstration, in a repository that holds nothing else but the programs. */
+export async function startedDemonstration(at: string): Promise<StartedDesk> {
+  const top = mkdtempSync(join(tmpdir(), 'tocsin-start-'));
+  const house = join(top, 'house');
+  copyHouse(house);
+  cpSync(join(repository, '.gitignore'), join(house, '.gitignore'));
+  const author = ['-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'commit.gpgSign=false'];
+  for (const call of [['init'], ['add', '.'], [...author, 'commit', '-m', 'all']])
+    execFileSync('git', call, { cwd: house, stdio: 'pipe' });
+  return running(top, join(house, '.demonstration'), startOf(house, 'scripts/start.ts', calledAt(at)));
+}
+
+function calledAt(at: string): string[] {
+  return ['--port', '0', '--at', at, '--language', 'en'];
+}
+
+async function running(top: string, root: string, child: ChildProcess): Promise<StartedDesk> {
   const end = async () => {
     await ended(child);
     rmSync(top, { recursive: true });
@@ -54,9 +73,9 @@ function copyHouse(house: string): void {
 }
 
 // Neither what vitest sets nor what a workflow does: a desk on GitHub would work on GitHub.
-function startOf(house: string, call: readonly string[]): ChildProcess {
+function startOf(house: string, script: string, call: readonly string[]): ChildProcess {
   const { PATH, HOME, TMPDIR } = process.env;
-  return spawn(process.execPath, [join(house, 'scripts/start.ts'), ...call], {
+  return spawn(process.execPath, [join(house, script), ...call], {
     cwd: house,
     env: { PATH, HOME, TMPDIR },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,40 +1,29 @@
-// `npm start -- [options]`: what the local desk was asked for, and its work: check, reconcile, serve.
-
+// `npm start -- [options]`: makes the demonstration, and serves it as `desk serve` serves any desk.
 import { instantText } from '../../ticket/clock/instant.ts';
-import { excerpt } from '../../ticket/yaml/excerpt.ts';
 import { type Words, words } from '../../words/words.ts';
 import { type Arguments, askedLanguage, environmentLanguage, readArguments } from '../arguments.ts';
 import { main } from '../main.ts';
 import { table } from '../output.ts';
-import { reconcile } from '../reconcile.ts';
-import {
-  type ExitCode,
-  type Terminal,
-  type TerminalCommand,
-  UsageFault,
-  usageFault,
-  usageLine,
-} from '../terminal.ts';
-import { served } from './serve.ts';
+import { type ExitCode, type Terminal, UsageFault, usageFault, usageLine } from '../terminal.ts';
+import { portIn, serve } from './command.ts';
 
-const usualPort = 4321;
-const highestPort = 65_535;
+/** The folder of the demonstration, and what makes it new there, to end at an instant. */
+export interface Demonstration {
+  root: string;
+  make: (root: string, at: number) => Promise<void>;
+}
 
-// Takes what every command of the terminal takes, and a port.
-const shape: TerminalCommand = {
-  ...reconcile,
-  formats: ['text'],
-  options: Object.fromEntries([['port', 'PORT']]),
-  flags: [],
-};
-
-/** Starts the local desk, and answers the exit code; it goes on to serve until the process ends. */
-export async function started(call: readonly string[], terminal: Terminal): Promise<ExitCode> {
+/** Starts the demonstration, and answers the exit code; it goes on to serve until the process ends. */
+export async function started(
+  call: readonly string[],
+  terminal: Terminal,
+  demonstration: Demonstration,
+): Promise<ExitCode> {
   const wording = words(askedLanguage(call) ?? environmentLanguage(terminal) ?? 'en');
   try {
-    const given = readArguments(shape, call, terminal);
-    if (given.flags.has('help')) terminal.write(help(wording));
-    else await begun(given, portIn(given.options.port), terminal);
+    const given = readArguments(serve, call, terminal);
+    if (!given.flags.has('help')) return await begun(checked(given), terminal, demonstration, wording);
+    terminal.write(help(wording));
     return 0;
   } catch (error) {
     if (!(error instanceof UsageFault)) throw error;
@@ -43,33 +32,32 @@ export async function started(call: readonly string[], terminal: Terminal): Prom
   }
 }
 
-async function begun({ root, at, language, options }: Arguments, port: number, terminal: Terminal) {
-  const isAtGivenTime = options.at !== undefined;
-  if (isAtGivenTime) process.env.TOCSIN_AT = instantText(at);
-  const here: Terminal = {
-    ...terminal,
-    folder: root,
-    environment: { ...terminal.environment, ...(language && { LC_ALL: language }) },
-    now: isAtGivenTime ? () => at : terminal.now,
-  };
-  await main(['check'], here);
-  await main(['reconcile'], here);
-  await served(here, port);
+// The demonstration is made new: that is no way to treat a desk somewhere else.
+function checked(given: Arguments): Arguments {
+  if (given.options.root !== undefined)
+    throw usageFault('unknown-option', { found: '--root', suggestion: 'desk serve --root' });
+  portIn(given.options.port);
+  return given;
 }
 
-function portIn(text = String(usualPort)): number {
-  if (/^\d{1,5}$/.test(text) && Number(text) <= highestPort) return Number(text);
-  throw usageFault('value-unknown', {
-    option: '--port',
-    found: excerpt(text),
-    allowed: `0–${highestPort}`,
-  });
+async function begun(
+  { at, options }: Arguments,
+  terminal: Terminal,
+  { root, make }: Demonstration,
+  { staff: { localDesk } }: Words,
+): Promise<ExitCode> {
+  await make(root, at);
+  terminal.write(`${localDesk.sample(root)}\n\n`);
+  const asked = { ...options, root, ...(options.at !== undefined && { at: instantText(at) }) };
+  const call = Object.entries(asked).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`, value],
+  );
+  return main(['serve', ...call], terminal);
 }
 
 function help({ terminal: { heading, options }, staff: { localDesk } }: Words): string {
   const rows = [
-    ['  --root DIR', options.root],
-    ['  --port PORT', localDesk.port],
+    ['  --port PORT', options.port],
     ['  --at INSTANT', options.at],
     ['  --language en|fr', options.language],
     ['  --help', options.help],

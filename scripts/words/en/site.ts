@@ -26,6 +26,7 @@ export const site: SiteWords = {
     data: 'Open data',
     source: 'Source repository',
   },
+  sampleData: 'Sample data: these companies and tickets are fictional.',
   recordsAsOf: 'Records as of',
   timesIn: (zone) => `Times are in ${zone}, unless a calendar says otherwise.`,
   home: {

@@ -92,7 +92,9 @@ export const staff: StaffWords = {
     failed: 'The desk did not answer properly. Is it still running?',
   },
   localDesk: {
-    about: 'Checks the desk, takes waiting reports, lists what is due and serves the site on this machine.',
-    port: 'the site’s port; 4321 by default, 0 for any free one',
+    about:
+      'Try the desk: makes a desk of sample tickets whose story ends now, and serves its site on this computer. To serve a desk of your own: desk serve.',
+    sample: (folder) =>
+      `Sample data, new with each start: ${folder}\nTo run the desk’s commands there, open another terminal in that folder.`,
   },
 };

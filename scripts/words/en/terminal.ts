@@ -27,6 +27,8 @@ export const terminal: TerminalWords = {
     audit:
       'Check every version of every record that Git remembers against the one before it, and list who made each.',
     reconcile: 'Run the whole loop once: take the inbox, send the reminders that are owed, show what is due.',
+    serve:
+      'Serve the desk in this folder: check it, take its inbox, show what is due, open the site on this computer.',
     doctor:
       'Look whether this desk and its repository on GitHub are set up as they should be, and say what to click.',
     keys: `Make a key to which reports can be sealed: ${code('desk keys new --output FILE')}. Hybrid post-quantum by default.`,
@@ -70,6 +72,7 @@ export const terminal: TerminalWords = {
     'reply-to':
       'your own recipient, to which the staff can seal their answers; it is told to them alone, inside the seal',
     protect: 'seal the secret key by a passphrase, which is asked for twice',
+    port: 'the port of the site; 4321 by default, any free port for 0',
     classic: 'a classic X25519 key, which a quantum computer could break one day',
   },
   usage: {

@@ -26,6 +26,7 @@ export const site: SiteWords = {
     data: 'Données ouvertes',
     source: 'Dépôt du code source',
   },
+  sampleData: fr`Données d’exemple : ces entreprises et ces tickets sont fictifs.`,
   recordsAsOf: 'Données à jour au',
   timesIn: (zone) => fr`Les heures sont celles de ${zone}, sauf indication contraire d’un calendrier.`,
   home: {

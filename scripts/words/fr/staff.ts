@@ -100,7 +100,8 @@ export const staff: StaffWords = {
     failed: fr`Le guichet n’a donné aucune réponse lisible. Est-il toujours en marche ?`,
   },
   localDesk: {
-    about: fr`Vérifie le guichet, prend les signalements en attente, annonce les échéances et sert le site sur cette machine.`,
-    port: fr`le port du site ; 4321 par défaut, n’importe quel port libre avec 0`,
+    about: fr`Essayez le guichet : crée un guichet de tickets d’exemple dont l’histoire s’achève maintenant et ouvre son site sur cet ordinateur. Pour votre propre guichet : desk serve.`,
+    sample: (folder) =>
+      fr`Données d’exemple, recréées à chaque démarrage : ${folder}\nPour y lancer les commandes du guichet, ouvrez un autre terminal dans ce dossier.`,
   },
 };

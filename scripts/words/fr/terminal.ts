@@ -24,6 +24,7 @@ export const terminal: TerminalWords = {
     duplicates: 'Nommer les tickets qui racontent sans doute le même événement. Réservé à l’équipe.',
     audit: fr`Vérifier chaque version de chaque dossier que Git garde par rapport à la précédente, et indiquer qui l’a faite.`,
     reconcile: fr`Faire un tour complet : prendre la boîte de réception, envoyer les rappels dus, montrer les échéances.`,
+    serve: fr`Servir le guichet de ce dossier : le vérifier, prendre les signalements en attente, montrer les échéances, ouvrir le site sur cet ordinateur.`,
     doctor: 'Examiner si ce guichet et son dépôt sur GitHub sont réglés comme il faut, et dire où cliquer.',
     keys: fr`Créer une clé pour laquelle on puisse sceller des signalements : ${code('desk keys new --output FILE')}. Hybride post-quantique par défaut.`,
     seal: fr`Sceller un signalement sous embargo pour les clés de l’équipe, afin de pouvoir l’envoyer là où chacun peut lire.`,
@@ -62,6 +63,7 @@ export const terminal: TerminalWords = {
     identity: fr`le fichier de votre clé secrète, tel qu’age l’écrit, protégé ou non par une phrase secrète`,
     'reply-to': fr`votre propre destinataire, pour lequel l’équipe peut sceller ses réponses ; elle seule l’apprend, à l’intérieur du sceau`,
     protect: fr`sceller la clé secrète par une phrase secrète, qui est demandée deux fois`,
+    port: fr`le port du site ; 4321 par défaut, n’importe quel port libre avec 0`,
     classic: fr`une clé classique X25519, qu’un ordinateur quantique pourrait casser un jour`,
   },
   usage: {

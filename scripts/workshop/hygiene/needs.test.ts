@@ -9,6 +9,9 @@ interface Needs {
   packages: ReadonlySet<string>;
 }
 
+// `desk serve` is for a person's computer, where every package is installed: the desk's job only reconciles.
+const serving = 'scripts/terminal/serve/command.ts';
+
 /** Everything that runs when this file does, now or later. */
 function needsOf(entry: string, textOf: (path: string) => string): Needs {
   const [files, packages] = [new Set([entry]), new Set<string>()];
@@ -16,7 +19,8 @@ function needsOf(entry: string, textOf: (path: string) => string): Needs {
   for (const path of files) {
     if (!/\.[jt]s$/.test(path)) continue;
     for (const { of } of importsOf(path, textOf(path)).filter(isRun))
-      if (of === unknown || isFile(of)) files.add(of);
+      if (of === serving) continue;
+      else if (of === unknown || isFile(of)) files.add(of);
       else if (!of.startsWith('node:')) packages.add(packageOf(of));
   }
   return { files, packages };

@@ -1,6 +1,6 @@
 // The story of the sample desk: who reported what when, and what staff did. All of it is fictional.
 
-/** One call of the desk. Sample submissions are named by their file, and so is the ticket that came of one. */
+/** One call of the desk. Sample submissions are named by their file, and so is the ticket that came of one, in remarks as well. */
 export type Step =
   | { at: string; by: string; submits: string }
   | { at: string; by: string; on: string; says: string }
@@ -69,6 +69,7 @@ export const story: readonly Step[] = [
   submits('2026-09-21T17:00:00Z', 'tailspin-lee', 'editor-xss'),
   says('2026-09-22T16:00:00Z', 'alice', 'editor-xss', '/ack P3 medium', '/assess'),
   submits('2026-09-23T10:00:00Z', 'tailspin-omar', 'editor-xss-again'),
+  says('2026-09-23T15:30:00Z', 'alice', 'editor-xss-again', '/duplicate editor-xss'),
 
   submits('2026-10-05T14:00:00Z', 'wwm-ines', 'phishing-mail'),
   says('2026-10-05T17:15:00Z', 'bob', 'phishing-mail', '/ack P2 medium', '/assess'),

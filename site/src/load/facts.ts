@@ -26,6 +26,8 @@ export interface Facts {
   signer: Signer | undefined;
   /** Whether the desk is served while its files may change. */
   isWatched: boolean;
+  /** Whether all of it is sample data. */
+  isSample: boolean;
 }
 
 let known: Promise<Facts> | undefined;
@@ -39,7 +41,7 @@ export async function facts(): Promise<Facts> {
 }
 
 // Nothing here asks `import.meta.env`: Astro lets any variable of the environment, BASE_URL for one, stand in for it.
-async function readFacts({ configuration, base, isWatched }: DeskEntry): Promise<Facts> {
+async function readFacts({ configuration, base, isWatched, isSample }: DeskEntry): Promise<Facts> {
   const cached = await getEntry('tickets', 'tickets');
   if (!cached) throw new Error('the tickets were not read');
   const all = [...cachedTickets(cached.data)];
@@ -55,6 +57,7 @@ async function readFacts({ configuration, base, isWatched }: DeskEntry): Promise
     now,
     signer: await signerOf(now),
     isWatched,
+    isSample,
   };
 }
 
@@ -69,7 +72,7 @@ const settings = new WeakMap<Facts, Map<Language, Setting>>();
 /** What the views of one language have at hand: the same object as long as the facts are the same. */
 export async function setting(language: Language): Promise<Setting> {
   const all = await facts();
-  const { desk, base, now, signer, isWatched } = all;
+  const { desk, base, now, signer, isWatched, isSample } = all;
   const known = settings.get(all) ?? new Map<Language, Setting>();
   settings.set(all, known);
   const one = known.get(language) ?? {
@@ -80,6 +83,7 @@ export async function setting(language: Language): Promise<Setting> {
     now,
     signer,
     isWatched,
+    isSample,
   };
   known.set(language, one);
   return one;

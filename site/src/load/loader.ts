@@ -1,7 +1,9 @@
 // The one loader: reads the desk and its records for Astro's content layer, and keeps up with them while `dev` runs.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { configurationPath } from '../../../scripts/ticket/desk/configuration.ts';
+import { sampleMark } from '../../../scripts/ticket/desk/sample-mark.ts';
 import { readRecord } from '../../../scripts/ticket/record/record.ts';
 import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { DeskConfiguration } from '../../../scripts/ticket/ticket.ts';
@@ -20,7 +22,13 @@ import {
 export type TicketsEntry = CachePlace;
 
 /** `base` is the path that the site lives under; `isWatched` says that what was read may change at any time. */
-export type DeskEntry = { configuration: DeskConfiguration; base: string; isWatched: boolean };
+export type DeskEntry = {
+  configuration: DeskConfiguration;
+  base: string;
+  isWatched: boolean;
+  /** Whether all that the desk shows is sample data. */
+  isSample: boolean;
+};
 
 /** What records are read with. */
 interface Reader {
@@ -36,7 +44,7 @@ export const deskLoader: Loader = {
   name: 'desk',
   load: async (context) => {
     const folder = folderOf(context);
-    const read = () => keepDesk(context, readDesk(folder));
+    const read = () => keepDesk(context, readDesk(folder), existsSync(join(folder, sampleMark)));
     read();
     watch(context, { folder, path: configurationPath, isMeant: isConfiguration, reload: read });
   },
@@ -63,11 +71,11 @@ function reader(context: LoaderContext, folder: string): Reader {
   return { context, folder, file: readDesk(folder) };
 }
 
-function keepDesk({ store, config, watcher }: LoaderContext, { desk }: DeskFile): void {
+function keepDesk({ store, config, watcher }: LoaderContext, { desk }: DeskFile, isSample: boolean): void {
   const { time, calendars, ...configuration } = desk;
   store.set({
     id: 'desk',
-    data: { configuration, base: config.base, isWatched: watcher !== undefined },
+    data: { configuration, base: config.base, isWatched: watcher !== undefined, isSample },
   });
 }
 

@@ -45,6 +45,8 @@ export interface FrameView {
   title: string;
   description: string;
   desk: string;
+  /** What every page says of sample data; null on a desk of real tickets. */
+  sampleData: string | null;
   home: string;
   base: string;
   /** What browsers may load for the page; null where a server adds to it. */
@@ -95,13 +97,14 @@ export function frameView(
   title: string,
   description = words(setting.language).site.home.about,
 ): FrameView {
-  const { desk, language, base, now, isWatched } = setting;
+  const { desk, language, base, now, isWatched, isSample } = setting;
   const { site } = words(language);
   return {
     language,
     title: `${title} – ${desk.name}`,
     description,
     desk: desk.name,
+    sampleData: isSample ? site.sampleData : null,
     home: address(setting, homePage),
     base,
     policy: isWatched ? null : policy,

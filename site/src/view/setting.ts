@@ -16,4 +16,6 @@ export interface Setting {
   signer?: Signer | undefined;
   /** Whether the site is served while its files may change, by a server that puts scripts and styles into the pages. */
   isWatched?: boolean;
+  /** Whether all that the desk shows is sample data. */
+  isSample?: boolean;
 }

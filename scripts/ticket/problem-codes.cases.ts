@@ -27,6 +27,8 @@ export const problemCodes = {
   'tab-indentation': here,
   'bad-indentation': here,
   'colon-in-text': here,
+  'text-after-hash': here,
+  'backslash-in-text': here,
   'bad-escape': here,
   'missing-character': here,
   'unexpected-text': here,

@@ -21,7 +21,9 @@ export interface ReportProblemParameters {
   // the YAML
   'tab-indentation': object;
   'bad-indentation': object;
-  'colon-in-text': object;
+  'colon-in-text': { found?: string; corrected?: string };
+  'text-after-hash': { found: string; corrected: string };
+  'backslash-in-text': { found: string; corrected: string };
   'bad-escape': object;
   'missing-character': object;
   'unexpected-text': object;

@@ -34,7 +34,16 @@ const problemSamples: Samples<ProblemParameters> = {
   'not-added': [{}],
   'tab-indentation': [{}],
   'bad-indentation': [{}],
-  'colon-in-text': [{}],
+  'colon-in-text': [
+    {},
+    { found: 'Set a: b', corrected: '- "Set a: b"' },
+    { found: 'Set a: b', corrected: 'description: |' },
+  ],
+  'text-after-hash': [
+    { found: '#123', corrected: 'title: "Fix for #123"' },
+    { found: '# Heading', corrected: 'description: |' },
+  ],
+  'backslash-in-text': [{ found: 'C:\\temp', corrected: "title: 'C:\\temp'" }],
   'bad-escape': [{}],
   'missing-character': [{}],
   'unexpected-text': [{}],

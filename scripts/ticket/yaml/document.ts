@@ -9,6 +9,12 @@ import { type YamlSource, yamlSource } from './yaml-source.ts';
 
 export type Reading<Content> = { content: Content; problems: [] } | { content: null; problems: Problem[] };
 
+/** What is wrong with the signs of a text, and the text with each of them replaced so that it misleads no parser. */
+export interface Meant {
+  text: string;
+  problems: readonly Problem[];
+}
+
 export interface Validate {
   (value: unknown): boolean;
   errors?: ErrorObject[] | null;
@@ -18,6 +24,8 @@ export interface Validate {
 export interface Kind {
   schema: Shape;
   validate: Validate;
+  /** What the parser would drop, or object to in another place than the mistake's. */
+  meant?: (path: string, text: string) => Meant;
   /** Spelling that is surely meant otherwise, put right before anything is judged. */
   normalised?: (value: unknown) => unknown;
   /** What the rules find; `isSound` says that the schema had nothing to object, so that the value has its type. */
@@ -33,12 +41,22 @@ export function reading<Content>(
 ): Reading<Content> {
   const bounded = boundedText(path, bytes, limit);
   if (bounded.text === null) return { content: null, problems: bounded.problems };
-  const parsed = yamlSource(path, bounded.text);
-  if (parsed.source === null) return { content: null, problems: parsed.problems };
+  const meant = kind.meant?.(path, bounded.text) ?? { text: bounded.text, problems: [] };
+  const parsed = yamlSource(path, meant.text);
+  if (parsed.source === null) return { content: null, problems: joined(meant.problems, parsed.problems) };
   const { source } = parsed;
   const value = kind.normalised ? kind.normalised(source.value) : source.value;
-  const problems = located(path, source, findings(kind, source, value));
+  const problems = joined(meant.problems, located(path, source, findings(kind, source, value)));
   return problems.length > 0 ? { content: null, problems } : { content: value as Content, problems: [] };
+}
+
+/** Codes of what gives away something that is under embargo. */
+export const givingAway: ReadonlySet<Problem['code']> = new Set(['embargo-in-plaintext', 'sealed-plaintext']);
+
+// Where something may not be read at all, nothing of it is repeated.
+function joined(signs: readonly Problem[], others: readonly Problem[]): Problem[] {
+  if (others.some(({ code }) => givingAway.has(code))) return [...others];
+  return [...signs, ...others].sort(byPlace).slice(0, problemLimit);
 }
 
 // Where the schema has found a value wanting, a rule about the same value would only say it again; and about the

@@ -42,8 +42,14 @@ export const reportProblems: ReportProblemSentences = {
   'tab-indentation': () => 'This line is indented with a tab. Use spaces instead, two for each level.',
   'bad-indentation': () =>
     `Lines that belong together must begin with the same number of spaces. If they do, look above for a ${code('[')} or ${code('{')} that was never closed.`,
-  'colon-in-text': () =>
-    `Write a key, a colon, a space and a value, as in ${code('title: A short title')}. Text that holds a colon followed by a space must stand in quotes, or in a block after ${code('|')}.`,
+  'colon-in-text': ({ found, corrected }) =>
+    corrected === undefined
+      ? `Write a key, a colon, a space and a value, as in ${code('title: A short title')}. Text that holds a colon followed by a space must stand in quotes, or in a block after ${code('|')}.`
+      : `A colon followed by a space makes a key of the text before it: ${code(found ?? '')}. ${write(corrected)}`,
+  'text-after-hash': ({ found, corrected }) =>
+    `A number sign after a space begins a comment, so ${code(found)} would be lost. ${write(corrected)} A comment goes on a line of its own, indented like the keys.`,
+  'backslash-in-text': ({ found, corrected }) =>
+    `In double quotes, a backslash and the letter after it make another character, as in ${code(found)}. ${write(corrected)}`,
   'bad-escape': () =>
     `In double quotes, a backslash has a meaning of its own. Write it twice, as in ${code('"C:\\\\temp"')}, or put the text in single quotes.`,
   'missing-character': () =>
@@ -208,6 +214,13 @@ const bounds: ReadonlyMap<string, string> = new Map([
 function bound(limit: string): string {
   const [comparison = '', number = ''] = limit.split(' ');
   return `${bounds.get(comparison) ?? code(comparison)} ${count(Number(number))}`;
+}
+
+// A text too long for its line, or of several lines, goes into a block.
+function write(corrected: string): string {
+  return corrected.endsWith(' |')
+    ? `Write ${code(corrected)} and put the text on the lines below, indented by two more spaces.`
+    : `Put the whole line in quotes: ${code(corrected)}.`;
 }
 
 function kibibytes(bytes: number): string {

@@ -43,8 +43,14 @@ export const reportProblems: ReportProblemSentences = {
     fr`Le début de cette ligne contient une tabulation. Remplacez-la par des espaces, deux par niveau.`,
   'bad-indentation': () =>
     fr`Les lignes qui vont ensemble commencent par le même nombre d’espaces. Si c’est le cas, cherchez plus haut un ${code('[')} ou un ${code('{')} qui n’est pas refermé.`,
-  'colon-in-text': () =>
-    fr`Écrivez une clé, deux-points, une espace et une valeur, comme dans ${code('title: Un titre court')}. Un texte qui contient deux-points suivis d’une espace doit être entre guillemets droits, ou dans un bloc après ${code('|')}.`,
+  'colon-in-text': ({ found, corrected }) =>
+    corrected === undefined
+      ? fr`Écrivez une clé, deux-points, une espace et une valeur, comme dans ${code('title: Un titre court')}. Un texte qui contient deux-points suivis d’une espace doit être entre guillemets droits, ou dans un bloc après ${code('|')}.`
+      : fr`Deux-points suivis d’une espace font une clé du texte qui précède : ${code(found ?? '')}. ${write(corrected)}`,
+  'text-after-hash': ({ found, corrected }) =>
+    fr`Un dièse après une espace commence un commentaire : ${code(found)} serait perdu. ${write(corrected)} Un commentaire se met sur une ligne à part, décalée comme les clés.`,
+  'backslash-in-text': ({ found, corrected }) =>
+    fr`Entre guillemets droits doubles, une barre oblique inverse et la lettre qui la suit forment un autre caractère, comme dans ${code(found)}. ${write(corrected)}`,
   'bad-escape': () =>
     fr`Entre guillemets droits doubles, la barre oblique inverse a un sens particulier. Écrivez-la deux fois, comme dans ${code('"C:\\\\temp"')}, ou mettez le texte entre apostrophes droites.`,
   'missing-character': () =>
@@ -232,6 +238,13 @@ const bounds: ReadonlyMap<string, string> = new Map([
 function bound(limit: string): string {
   const [comparison = '', number = ''] = limit.split(' ');
   return `${bounds.get(comparison) ?? code(comparison)} ${count(Number(number))}`;
+}
+
+// A text too long for its line, or of several lines, goes into a block.
+function write(corrected: string): string {
+  return corrected.endsWith(' |')
+    ? fr`Écrivez ${code(corrected)} et mettez le texte sur les lignes suivantes, décalées de deux espaces de plus.`
+    : fr`Mettez toute la ligne entre guillemets droits : ${code(corrected)}.`;
 }
 
 function kibibytes(bytes: number): string {

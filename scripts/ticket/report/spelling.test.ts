@@ -3,21 +3,25 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { bytes, receivedAt, submissionPath } from '../testing.ts';
+import { identifierCases } from './identifiers.cases.ts';
 import { lostTextCases } from './lost-text.cases.ts';
+import { normalise } from './normalise.ts';
 import { submissionWith } from './spelling.testing.ts';
 import { readSubmission } from './submission.ts';
+import { valueCases } from './values.cases.ts';
 
-const spellings = [...lostTextCases];
+const spellings = [...lostTextCases, ...identifierCases, ...valueCases];
 
 function read(text: string) {
   return readSubmission(submissionPath, bytes(text), receivedAt);
 }
 
 describe('a spelling is read as meant, or refused with one problem', () => {
-  test.each(spellings)('$written', ({ written, meant, refused }) => {
-    const { content, problems } = read(submissionWith(written));
+  test.each(spellings)('$written', ({ written, meant, notes: expected = [], refused }) => {
+    const { content, problems, notes = [] } = read(submissionWith(written));
     expect(problems.map(({ code }) => code)).toEqual(refused ? [refused] : []);
     if (meant) expect(content?.report).toMatchObject(meant);
+    expect(notes.map(({ code }) => code)).toEqual(expected);
   });
 });
 
@@ -54,8 +58,37 @@ test('no character of a text is lost: it is taken whole, or refused', () => {
   );
 });
 
+const fields = [
+  'title',
+  'cve',
+  'cvss',
+  'cwe',
+  'offers',
+  'references',
+  'discovered_at',
+  'incident',
+  'Publisher',
+  'language',
+];
+const values = fc.oneof(
+  fc
+    .constantFrom(...spellings.flatMap(({ written, meant }) => (meant ? [parse(written) as object] : [])))
+    .map((part) => Object.values(part)[0]),
+  fc.jsonValue(),
+);
+
+test('a normal form stays as it is', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom(...fields), values), (report) => {
+      const { value } = normalise(report);
+      expect(normalise(value)).toMatchObject({ value, notes: [] });
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
 test('what is taken is what any reader of YAML finds there', () => {
-  const taken = spellings.filter(({ meant, notes = [] }) => meant && notes.length === 0);
+  const taken = lostTextCases.filter(({ meant }) => meant);
   for (const { written } of taken) {
     const text = submissionWith(written);
     expect(read(text).content).toEqual(parse(text));

@@ -21,7 +21,7 @@ const parts: Readonly<Record<string, string>> = {
 
 /** The submission with this part, which begins with its key, in the place of its own. */
 export function submissionWith(written: string): string {
-  const key = /[a-z_]+/.exec(written)?.[0] ?? '';
+  const key = /[a-z_]+/.exec(written.toLowerCase())?.[0] ?? '';
   const own = Object.entries({ ...parts, [key]: written }).map(([, part]) => part);
   return `report:\n${own.join('\n').replaceAll(/^(?!$)/gm, '  ')}\n`;
 }

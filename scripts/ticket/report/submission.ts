@@ -11,9 +11,9 @@ import type { Shape } from '../yaml/schema-shape.ts';
 import { isMapping, valueAt } from '../yaml/value.ts';
 import { besideSealed } from './beside-seal.ts';
 import { meantText } from './meant-text.ts';
-import { normalisedReport } from './normalised-report.ts';
 import { openEmbargo } from './open-embargo.ts';
 import { plaintextFindings, reportFindings } from './report-rules.ts';
+import { meantSubmission } from './submission-value.ts';
 
 /** What a desk asks of sealed reports, and of those that should be. */
 export interface SealRules {
@@ -50,10 +50,7 @@ export function readSubmission(
     schema: schema as Shape,
     validate: validateTicket,
     meant: meantText,
-    normalised: (value) =>
-      isMapping(value) && Object.hasOwn(value, 'report')
-        ? { ...value, report: normalisedReport(value.report) }
-        : value,
+    meaning: meantSubmission,
     findings: (value) => [
       ...stampedKeys(value),
       ...besideSealed(value),

@@ -6,9 +6,13 @@ import { here, problemCodes } from './problem-codes.cases.ts';
 import { recordCases } from './record/record.cases.ts';
 import { wrongChanges } from './record/record-change.cases.ts';
 import { presentCases, ruleCases } from './record/record-rules.cases.ts';
+import { identifierCases } from './report/identifiers.cases.ts';
+import { lostTextCases } from './report/lost-text.cases.ts';
+import { otherFileCases } from './report/other-files.cases.ts';
 import { submissionRulesCases } from './report/submission-rules.cases.ts';
 import { submissionShapeCases } from './report/submission-shape.cases.ts';
 import { submissionYamlCases } from './report/submission-yaml.cases.ts';
+import { valueCases } from './report/values.cases.ts';
 import { sealedSubmissionCases } from './seal/sealed-submission.cases.ts';
 
 test('every code is proven', () => {
@@ -23,9 +27,11 @@ test('every code is proven', () => {
     ...staffChanges,
     ...presentCases,
     ...sealedSubmissionCases,
+    ...otherFileCases,
   ];
   const raised = new Set([
     ...tables.flatMap(({ told }) => told.map((line) => line.split(' ')[1])),
+    ...[...identifierCases, ...lostTextCases, ...valueCases].flatMap(({ refused }) => refused ?? []),
     ...wrongChanges.flatMap(({ told }) => told.map(({ code }) => code)),
   ]);
   const ours = Object.entries(problemCodes).flatMap(([code, reason]) => (reason === here ? [code] : []));

@@ -21,7 +21,9 @@ export interface ReportProblemParameters {
   // the YAML
   'tab-indentation': object;
   'bad-indentation': object;
-  'colon-in-text': object;
+  'colon-in-text': { found?: string; corrected?: string };
+  'text-after-hash': { found: string; corrected: string };
+  'backslash-in-text': { found: string; corrected: string };
   'bad-escape': object;
   'missing-character': object;
   'unexpected-text': object;
@@ -35,6 +37,9 @@ export interface ReportProblemParameters {
   'too-deep': { limit: number };
   'too-many-parts': { limit: number };
   // the shape
+  /** `format` is the name of the format that the file has. */
+  'other-format': { format: string };
+  'report-not-indented': object;
   'not-a-mapping': { expected: string };
   missing: { key: string };
   'unknown-key': { key: string; allowed: string; suggestion?: string };
@@ -51,14 +56,23 @@ export interface ReportProblemParameters {
   repeated: { found: string };
   'out-of-range': { found: string; limit: string };
   malformed: { found: string; pattern: string };
+  'number-grouped': { found: string; expected: string };
   // the report
   'date-malformed': { found: string };
+  /** Day and month may be either of the two. */
+  'date-ambiguous': { found: string; first: string; second: string };
+  'offset-missing': { found: string; expected: string };
   'date-impossible': { found: string };
   'date-in-future': { found: string };
-  'address-malformed': { found: string };
+  'address-malformed': { found: string; corrected?: string };
   'cve-malformed': { found: string };
   'cve-year': { found: string };
   'cwe-malformed': { found: string };
+  /** `beside` is a vector of another version that the report has as well. */
+  'cvss-version-2': { found: string; beside?: string };
+  /** Metrics of one version below the prefix of another; `expected` is the prefix that fits. */
+  'cvss-version-mixed': { found: string; expected: string };
+  'cvss-score-alone': { found: string };
   'cvss-prefix': { found: string; expected: string };
   'cvss-metric-missing': { metrics: string };
   'cvss-metric-doubled': { metric: string };
@@ -68,7 +82,6 @@ export interface ReportProblemParameters {
   'cve-or-cvss-missing': object;
   'incident-on-vulnerability': object;
   'steps-missing': { status: string };
-  'offer-repeated': { found: string };
   // the sealed report
   'sealed-plaintext': { key: string };
   'sealed-public': object;

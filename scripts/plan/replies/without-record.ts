@@ -2,8 +2,8 @@
 import { dueInstant } from '../../ticket/clock/clock.ts';
 import { MINUTE } from '../../ticket/clock/instant.ts';
 import { acknowledgeDuration, type Desk } from '../../ticket/desk/configuration.ts';
-import { givingAway } from '../../ticket/report/submission.ts';
 import { ownLanguage } from '../../ticket/ticket.ts';
+import { givingAway } from '../../ticket/yaml/document.ts';
 import type { EarlyStatement } from '../pull-request/before-ticket.ts';
 import type { PullFacts } from '../pull-request/facts.ts';
 import {

@@ -5,6 +5,9 @@ import { type CvssVersion, cvssVersions, type Metric } from './cvss-metrics.ts';
 
 /** One fault of a vector. Text found in the vector is cut to 60 characters; the rest is from our tables. */
 export type CvssFault =
+  | { code: 'cvss-version-2'; parameters: { found: string; beside?: string } }
+  | { code: 'cvss-version-mixed'; parameters: { found: string; expected: string } }
+  | { code: 'cvss-score-alone'; parameters: { found: string } }
   | { code: 'cvss-prefix'; parameters: { found: string; expected: string } }
   | { code: 'cvss-metric-missing'; parameters: { metrics: string } }
   | { code: 'cvss-metric-doubled'; parameters: { metric: string } }
@@ -83,6 +86,32 @@ function withoutRepetition(faults: readonly CvssFault[]): CvssFault[] {
   return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
 }
 
+/** The base metrics that only one version has. */
+const only2 = /(?:^|[/(])Au:/i;
+const only3 = ['S', 'C', 'I', 'A'];
+const only4 = ['AT', 'VC', 'VI', 'VA'];
+
+// What is no vector of the version that it claims, and would otherwise be told metric by metric.
+function otherVersion(vector: string): CvssFault | null {
+  if (/^\s{0,9}\d{1,2}(?:[.,]\d{1,2})?(?:$|[\s(/])/.test(vector) && !vector.includes(':'))
+    return { code: 'cvss-score-alone', parameters: { found: excerpt(vector.trim()) } };
+  if (only2.test(vector) && !/UI:|CVSS:[34]/i.test(vector))
+    return { code: 'cvss-version-2', parameters: { found: excerpt(vector) } };
+  return mixedVersion(vector);
+}
+
+function mixedVersion(vector: string): CvssFault | null {
+  const [found = '', ...segments] = vector.split('/', mostSegments);
+  const names = new Set(segments.map((segment) => segment.split(':', 1)[0]));
+  const hasAll = (metrics: readonly string[]) => metrics.every((one) => names.has(one));
+  const hasNone = (metrics: readonly string[]) => metrics.every((one) => !names.has(one));
+  if (found === 'CVSS:4.0' && hasAll(only3) && hasNone(only4))
+    return { code: 'cvss-version-mixed', parameters: { found, expected: 'CVSS:3.1' } };
+  if (/^CVSS:3\.[01]$/.test(found) && hasAll(only4) && hasNone(only3.slice(1)))
+    return { code: 'cvss-version-mixed', parameters: { found, expected: 'CVSS:4.0' } };
+  return null;
+}
+
 /**
  * Every fault of a CVSS 3.0, 3.1 or 4.0 vector at once; an empty list when it is valid. The rules are those
  * of FIRST's specification documents (3.x section 6, 4.0 section 7): case matters, every base metric must be
@@ -90,6 +119,8 @@ function withoutRepetition(faults: readonly CvssFault[]): CvssFault[] {
  * since nothing tells which metrics it should have. In `cvss-metric-order` a value that is not known is `?`.
  */
 export function cvssFaults(vector: string): CvssFault[] {
+  const special = otherVersion(vector.slice(0, mostCharacters));
+  if (special) return [special];
   const [found = '', ...texts] = vector.slice(0, mostCharacters).split('/', mostSegments);
   const version = cvssVersions.find((one) => one.prefix === found.trim().toUpperCase());
   if (version === undefined) return prefixFaults(found, prefixes);

@@ -179,7 +179,7 @@ const clock: Row[] = [
   ['a day that does not exist', on('fri]', 'day]'), ['11:30 not-one-of']],
   ['a day twice', on('fri]', 'mon]'), ['11:30 repeated']],
   ['a holiday that does not exist', on('2026-07-03', '2026-02-29'), ['12:14 date-impossible']],
-  ['a holiday in another notation', on('2026-07-03', '07/03/2026'), ['12:14 date-malformed']],
+  ['a holiday in another notation', on('2026-07-03', '07/03/2026'), ['12:14 date-ambiguous']],
   ['a holiday twice', on('2026-07-03', '2026-11-26'), ['12:26 repeated']],
   [
     'a version twice',

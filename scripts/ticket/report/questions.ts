@@ -5,7 +5,7 @@ import type { Finding, PropertyPath } from '../problem.ts';
 import { schemaFindings } from '../yaml/schema-findings.ts';
 import type { Shape } from '../yaml/schema-shape.ts';
 import { isMapping, valueAt } from '../yaml/value.ts';
-import { normalisedReport } from './normalised-report.ts';
+import { normalise, writtenAt } from './normalise.ts';
 import { reportFindings } from './report-rules.ts';
 
 /** The answers so far: a report that is still growing. */
@@ -94,10 +94,14 @@ export function withAnswer(
 
 /** What is wrong with the answer to one question, by the very schema and rules of the intake; `now` in epoch milliseconds. */
 export function answerFindings(answers: Answers, at: PropertyPath, now: number): Finding[] {
-  const document = { report: normalisedReport(answers) };
+  const { value, source } = normalise(answers);
+  const document = { report: value };
   const errors = validateTicket(document) ? [] : (validateTicket.errors ?? []);
   const found = schemaFindings(schema as Shape, document, errors, () => undefined);
   const inside = found.flatMap((one) => (one.at[0] === 'report' ? [{ ...one, at: one.at.slice(1) }] : []));
-  const all = [...inside, ...reportFindings(document.report, now)];
+  // Where the schema has found a value wanting, a rule about it would only say it again.
+  const places = new Set(inside.map((one) => one.at.join('\u0000')));
+  const ruled = reportFindings(value, now).filter((one) => !places.has(one.at.join('\u0000')));
+  const all = [...inside, ...ruled].map((one) => ({ ...one, at: writtenAt(source, one.at) }));
   return all.filter((one) => one.code !== 'missing' && at.every((step, place) => one.at[place] === step));
 }

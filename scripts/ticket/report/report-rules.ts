@@ -1,7 +1,7 @@
 // The rules of a report that a schema cannot say, or cannot say in one sentence: one named entry each.
 import schema from '../../../schema/ticket.schema.json' with { type: 'json' };
 import { DAY, dayOf, HOUR, instantOf, isDate } from '../clock/instant.ts';
-import { cvssFaults } from '../cvss/cvss.ts';
+import { type CvssFault, cvssFaults } from '../cvss/cvss.ts';
 import type { Finding, PropertyPath } from '../problem.ts';
 import { finding } from '../problem.ts';
 import { messageFindings } from '../seal/message.ts';
@@ -43,8 +43,8 @@ export const reportRules: Readonly<Record<string, Rule>> = {
   },
 
   'a CVSS vector keeps the grammar of its version': (report) =>
-    texts(report, 'cvss').flatMap(([vector, at]) =>
-      cvssFaults(vector).map((fault) => ({ ...fault, at, on: 'value' }) as Finding),
+    texts(report, 'cvss').flatMap(([vector, at], _, all) =>
+      cvssFaults(vector).map((fault) => ({ ...withSound(fault, all), at, on: 'value' }) as Finding),
     ),
 
   /** The schema asks for the shape only; no CVE is older than 1999, and longer sequences have no zeros in front. */
@@ -74,18 +74,6 @@ export const reportRules: Readonly<Record<string, Rule>> = {
       pastFindings(valueAt(report, at), at, now),
     ),
 
-  'an offer is named once': (report) => {
-    const seen = new Set<string>();
-    return list(report, 'offers').flatMap((offer, place) => {
-      const id = valueAt(offer, ['id']);
-      if (typeof id !== 'string') return [];
-      const key = JSON.stringify([id, valueAt(offer, ['versions'])]);
-      const again = seen.has(key);
-      seen.add(key);
-      return again ? [finding('offer-repeated', { found: excerpt(id) }, ['offers', place, 'id'])] : [];
-    });
-  },
-
   /** A secret that stands in the open beside its seal is none: it is named by its key and never repeated. */
   'nothing sensitive stands beside a seal': (report) => (holdsSeal(report) ? plaintextFindings(report) : []),
 
@@ -103,6 +91,13 @@ export const reportRules: Readonly<Record<string, Rule>> = {
       return character ? [{ ...hiddenCharacter(character), at, on: 'value' } as Finding] : [];
     }),
 };
+
+// A vector of version 2 may go where one of a later version says the same.
+function withSound(fault: CvssFault, all: readonly (readonly [string, PropertyPath])[]): CvssFault {
+  if (fault.code !== 'cvss-version-2') return fault;
+  const beside = all.map(([vector]) => vector).find((vector) => cvssFaults(vector).length === 0);
+  return beside === undefined ? fault : { ...fault, parameters: { ...fault.parameters, beside } };
+}
 
 /** What the rules find, with places inside the report. */
 export function reportFindings(report: unknown, now: number): Finding[] {

@@ -30,15 +30,8 @@ const identifiers: Row[] = [
     ['12:9 cve-year'],
     { found: 'CVE-2028-12345' },
   ],
-  [
-    'a CVE in one text with another',
-    on('[CVE-2026-12345]', '["CVE-2026-12345, CVE-2026-12346"]'),
-    ['12:9 cve-malformed'],
-  ],
-  ['a CVE that is no list', on('[CVE-2026-12345]', 'CVE-2026-12345'), ['12:8 wrong-type']],
   ['a CWE in words', on('CWE-79', 'XSS'), ['15:9 cwe-malformed'], { found: 'XSS' }],
   ['CWE zero', on('CWE-79', 'CWE-0'), ['15:9 cwe-malformed']],
-  ['a CWE as a number', on('CWE-79', '79'), ['15:9 not-quoted'], { found: '79' }],
   [
     'a reference that is no web address',
     on('https://example.com/advisory/1', 'example.com/advisory'),
@@ -66,16 +59,8 @@ const identifiers: Row[] = [
     on('2026-11-20', '2026-11-31T10:00:00Z'),
     ['11:18 date-impossible'],
   ],
-  [
-    'a date in another notation',
-    on('2026-11-20', '20/11/2026'),
-    ['11:18 date-malformed'],
-    { found: '20/11/2026' },
-  ],
-  ['a date without dashes', on('2026-11-20', '20261120'), ['11:18 not-quoted']],
-  ['a time without an offset', on('2026-11-20', '2026-11-20T10:00:00'), ['11:18 date-malformed']],
+  ['a time without an offset', on('2026-11-20', '2026-11-20T10:00:00'), ['11:18 offset-missing']],
   ['a time that does not exist', on('2026-11-20', '2026-11-20T25:00:00Z'), ['11:18 date-malformed']],
-  ['a time behind a space', on('2026-11-20', '2026-11-20 10:00:00Z'), ['11:18 date-malformed']],
   ['a leap second', on('2026-11-20', '2016-12-31T23:59:60Z'), ['11:18 date-malformed']],
   ['a date to come', on('2026-11-20', '2026-11-24'), ['11:18 date-in-future'], { found: '2026-11-24' }],
   ['an instant to come', on('2026-11-20', '2026-11-22T14:03:12Z'), ['11:18 date-in-future']],
@@ -113,7 +98,7 @@ const severity: Row[] = [
   ],
   ['an unknown version', vector('CVSS:5.0/AV:N'), ['14:7 cvss-prefix'], { found: 'CVSS:5.0' }],
   ['no version', vector('AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H'), ['14:7 cvss-prefix']],
-  ['version 2', vector('AV:N/AC:L/Au:N/C:N/I:N/A:C'), ['14:7 cvss-prefix']],
+  ['version 2', vector('AV:N/AC:L/Au:N/C:N/I:N/A:C'), ['14:7 cvss-version-2']],
   [
     'the wrong order in 4.0',
     vector('CVSS:4.0/AC:L/AV:N/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N'),
@@ -124,7 +109,7 @@ const severity: Row[] = [
     vector('CVSS:3.1/AV:Z/AC:L/PR:N/UI:N/S:U/C:H/I:H'),
     ['14:7 cvss-value-unknown', '14:7 cvss-metric-missing'],
   ],
-  ['a score for a vector', vector('9.8'), ['14:7 not-quoted']],
+  ['a score for a vector', vector('9.8'), ['14:7 cvss-score-alone'], { found: '9.8' }],
 ];
 
 const cve = '  cve: [CVE-2026-12345]\n';
@@ -151,7 +136,7 @@ const rules: Row[] = [
       { status },
     ],
   ),
-  ['steps of nothing', on(steps, '    steps: []\n'), ['18:12 too-few']],
+  ['steps of nothing', on(steps, '    steps: []\n'), ['17:13 steps-missing']],
 ];
 
 const required: Row[] = schema.$defs.report.else.required.map((key) => [
@@ -215,12 +200,9 @@ const several: Row[] = [
       '10:10 blank',
       '11:18 date-impossible',
       '12:23 not-one-of',
-      '13:25 repeated',
       '13:41 cve-malformed',
       '15:7 cvss-metric-missing',
-      '16:8 wrong-type',
       '18:13 steps-missing',
-      '20:13 wrong-type',
       '22:7 address-malformed',
       '23:1 stamped-key',
     ],

@@ -13,7 +13,8 @@ import {
 } from '../testing.ts';
 import { valueAt } from '../yaml/value.ts';
 import { yamlSource } from '../yaml/yaml-source.ts';
-import { normalisedReport } from './normalised-report.ts';
+import { normalise } from './normalise.ts';
+import { otherFileCases } from './other-files.cases.ts';
 import { reportRules } from './report-rules.ts';
 import { readSubmission } from './submission.ts';
 import { submissionRulesCases } from './submission-rules.cases.ts';
@@ -29,7 +30,7 @@ function on(piece: string, replacement: string): string {
 }
 
 describe('a submission is refused', () => {
-  test.each([...submissionYamlCases, ...submissionShapeCases, ...submissionRulesCases])(
+  test.each([...submissionYamlCases, ...submissionShapeCases, ...submissionRulesCases, ...otherFileCases])(
     '$name',
     ({ text, told: expected, says = {} }) => {
       const { content, problems } = read(text);
@@ -61,7 +62,7 @@ test('every rule of a report is proven by a submission that is refused by its co
 /** The report as the rules see it, unless the YAML is refused. */
 function reportIn(text: string): unknown {
   const { source } = yamlSource(submissionPath, text);
-  return normalisedReport(valueAt(source?.value, ['report']));
+  return normalise(valueAt(source?.value, ['report'])).value;
 }
 
 describe('a submission is taken', () => {
@@ -87,7 +88,7 @@ describe('a submission is taken', () => {
       ),
     ],
   ])('%s', (_, text) => {
-    expect(read(text)).toEqual({ content: { report: validReport }, problems: [] });
+    expect(read(text)).toMatchObject({ content: { report: validReport }, problems: [] });
   });
 
   test.each([

@@ -6,13 +6,14 @@ import { firstLine } from '../seal/armour.ts';
 import { type RecipientSets, recipientFindings } from '../seal/sealed-part.ts';
 import type { DeskConfiguration, Report, SealedReport } from '../ticket.ts';
 import { sealedLimit, submissionLimit } from '../yaml/bounded-text.ts';
-import { type Kind, type Reading, reading } from '../yaml/document.ts';
+import { givingAway, type Kind, type Reading, reading } from '../yaml/document.ts';
 import type { Shape } from '../yaml/schema-shape.ts';
 import { isMapping, valueAt } from '../yaml/value.ts';
 import { besideSealed } from './beside-seal.ts';
-import { normalisedReport } from './normalised-report.ts';
+import { meantText } from './meant-text.ts';
 import { openEmbargo } from './open-embargo.ts';
 import { plaintextFindings, reportFindings } from './report-rules.ts';
+import { meantSubmission } from './submission-value.ts';
 
 /** What a desk asks of sealed reports, and of those that should be. */
 export interface SealRules {
@@ -48,10 +49,8 @@ export function readSubmission(
   const kind: Kind = {
     schema: schema as Shape,
     validate: validateTicket,
-    normalised: (value) =>
-      isMapping(value) && Object.hasOwn(value, 'report')
-        ? { ...value, report: normalisedReport(value.report) }
-        : value,
+    meant: meantText,
+    meaning: meantSubmission,
     findings: (value) => [
       ...stampedKeys(value),
       ...besideSealed(value),
@@ -80,9 +79,6 @@ function silenced(
   );
   return { content: null, problems: [...unsaid, problem('embargo-in-plaintext', {}, path, place)] };
 }
-
-/** Codes of what gives away something that is under embargo. */
-export const givingAway: ReadonlySet<Problem['code']> = new Set(['embargo-in-plaintext', 'sealed-plaintext']);
 
 // A sealed message takes more room than what it says. Whatever else a stranger writes beside it is refused.
 function isSealing(bytes: Uint8Array): boolean {

@@ -1,5 +1,6 @@
 // One checked reading of a YAML file: text, YAML, schema and rules, every problem at once and at its place.
 import type { ErrorObject } from 'ajv';
+import type { Note, NoteAt } from '../note.ts';
 import type { Finding, Problem, PropertyPath } from '../problem.ts';
 import { byPlace } from '../problem.ts';
 import { boundedText } from './bounded-text.ts';
@@ -7,7 +8,28 @@ import { schemaFindings } from './schema-findings.ts';
 import type { Shape } from './schema-shape.ts';
 import { type YamlSource, yamlSource } from './yaml-source.ts';
 
-export type Reading<Content> = { content: Content; problems: [] } | { content: null; problems: Problem[] };
+/** `notes` say what was read otherwise than it is written; there are none where nothing was. */
+export type Reading<Content> =
+  | { content: Content; problems: []; notes?: readonly Note[] }
+  | { content: null; problems: Problem[]; notes?: never };
+
+/** What is wrong with the signs of a text, and the text with each of them replaced so that it misleads no parser. */
+export interface Meant {
+  text: string;
+  problems: readonly Problem[];
+}
+
+/** A value as it is surely meant. */
+export interface Meaning {
+  value: unknown;
+  notes: readonly NoteAt[];
+  /** What is wrong with how it is written, at the places where it is. */
+  findings: readonly Finding[];
+  /** There is nothing more to say. */
+  isOver?: true;
+  /** Where the value at a path is written. */
+  writtenAt: (at: PropertyPath) => PropertyPath;
+}
 
 export interface Validate {
   (value: unknown): boolean;
@@ -18,8 +40,10 @@ export interface Validate {
 export interface Kind {
   schema: Shape;
   validate: Validate;
-  /** Spelling that is surely meant otherwise, put right before anything is judged. */
-  normalised?: (value: unknown) => unknown;
+  /** What the parser would drop, or object to in another place than the mistake's. */
+  meant?: (path: string, text: string) => Meant;
+  /** What the value surely means, before anything is judged. */
+  meaning?: (value: unknown) => Meaning;
   /** What the rules find; `isSound` says that the schema had nothing to object, so that the value has its type. */
   findings: (value: unknown, isSound: boolean) => Finding[];
 }
@@ -33,29 +57,55 @@ export function reading<Content>(
 ): Reading<Content> {
   const bounded = boundedText(path, bytes, limit);
   if (bounded.text === null) return { content: null, problems: bounded.problems };
-  const parsed = yamlSource(path, bounded.text);
-  if (parsed.source === null) return { content: null, problems: parsed.problems };
+  const meant = kind.meant?.(path, bounded.text) ?? { text: bounded.text, problems: [] };
+  const parsed = yamlSource(path, meant.text);
+  if (parsed.source === null) return { content: null, problems: joined(meant.problems, parsed.problems) };
   const { source } = parsed;
-  const value = kind.normalised ? kind.normalised(source.value) : source.value;
-  const problems = located(path, source, findings(kind, source, value));
-  return problems.length > 0 ? { content: null, problems } : { content: value as Content, problems: [] };
+  const meaning = kind.meaning?.(source.value) ?? asWritten(source.value);
+  const ruled = meaning.isOver ? [] : findings(kind, source, meaning);
+  const found = ruled.some(({ code }) => code === 'embargo-in-plaintext')
+    ? ruled
+    : [...meaning.findings, ...ruled];
+  const problems = joined(meant.problems, located(path, source, found));
+  if (problems.length > 0) return { content: null, problems };
+  const notes = meaning.notes.map((one) => placed(path, source, one));
+  return { content: meaning.value as Content, problems: [], ...(notes.length > 0 && { notes }) };
+}
+
+function asWritten(value: unknown): Meaning {
+  return { value, notes: [], findings: [], writtenAt: (at) => at };
+}
+
+function placed(path: string, source: YamlSource, { code, parameters, at }: NoteAt): Note {
+  return { code, parameters, path, ...source.place(at, code === 'empty-left-out' ? 'key' : 'value') } as Note;
+}
+
+/** Codes of what gives away something that is under embargo. */
+export const givingAway: ReadonlySet<Problem['code']> = new Set(['embargo-in-plaintext', 'sealed-plaintext']);
+
+// Where something may not be read at all, nothing of it is repeated.
+function joined(signs: readonly Problem[], others: readonly Problem[]): Problem[] {
+  if (others.some(({ code }) => givingAway.has(code))) return [...others];
+  return [...signs, ...others].sort(byPlace).slice(0, problemLimit);
 }
 
 // Where the schema has found a value wanting, a rule about the same value would only say it again; and about the
 // content of what may not stand there at all there is nothing to say: where it is a secret, it must not be repeated.
-function findings(kind: Kind, source: YamlSource, value: unknown): Finding[] {
+function findings(kind: Kind, source: YamlSource, { value, writtenAt }: Meaning): Finding[] {
+  const atWritten = (one: Finding) => ({ ...one, at: writtenAt(one.at) });
   const errors = kind.validate(value) ? [] : (kind.validate.errors ?? []);
   const ruled = kind.findings(value, errors.length === 0);
   const silencing = ruled.filter(({ code }) => code === 'embargo-in-plaintext');
-  if (silencing.length > 0) return silencing;
+  if (silencing.length > 0) return silencing.map(atWritten);
   const barred = ruled.filter(({ code }) => code === 'stamped-key' || code === 'sealed-plaintext');
   const isBarred = (one: Finding) => barred.some((bar) => bar !== one && isWithin(one.at, bar.at));
-  const first = schemaFindings(kind.schema, value, errors, source.written).filter((one) => !isBarred(one));
+  const written = (at: PropertyPath) => source.written(writtenAt(at));
+  const first = schemaFindings(kind.schema, value, errors, written).filter((one) => !isBarred(one));
   const places = new Set(first.map(({ at }) => pointer(at)));
   return [
     ...first,
     ...ruled.filter((one) => one.code === 'missing' || !(places.has(pointer(one.at)) || isBarred(one))),
-  ];
+  ].map(atWritten);
 }
 
 function isWithin(at: PropertyPath, holder: PropertyPath): boolean {

@@ -1,6 +1,7 @@
 // What a JSON Schema validator says, turned into findings that name the mistake and what was expected.
 import type { ErrorObject } from 'ajv';
 import { isDate } from '../clock/instant.ts';
+import { eitherDate, withOffset } from '../clock/moments.ts';
 import type { Finding, PropertyPath, ValueKind } from '../problem.ts';
 import { finding } from '../problem.ts';
 import { excerpt } from './excerpt.ts';
@@ -102,8 +103,16 @@ function wrongType({ root, at, value, error, written }: Place): Finding[] {
   const isWord = typeof value === 'number' || typeof value === 'boolean';
   if (expected === 'text' && isWord)
     return [finding('not-quoted', { found: quoted(written(at) ?? value, at) }, at)];
+  const grouped = expected === 'integer' && groupedNumber(String(written(at) ?? value));
+  if (grouped) return [finding('number-grouped', grouped, at)];
   if (at.length === 0) return [finding('not-a-mapping', { expected: root.required?.[0] ?? '' }, at)];
   return [finding('wrong-type', { expected, found: kindOf(value) }, at)];
+}
+
+// 1.200 customers are twelve hundred to some and one and a fifth to others.
+function groupedNumber(text: string): { found: string; expected: string } | null {
+  const isGrouped = /^\d{1,3}(?:[.,]\d{3}){1,4}$/.test(text);
+  return isGrouped ? { found: text, expected: text.replaceAll(/\D/g, '') } : null;
 }
 
 const kinds: Record<string, ValueKind> = {
@@ -156,7 +165,13 @@ const identifiers: Record<string, (found: string, at: PropertyPath) => Finding[]
   cve: (found, at) => [finding('cve-malformed', { found }, at)],
   cwe: (found, at) => [finding('cwe-malformed', { found }, at)],
   cvss: () => [], // the grammar in the rules says more
-  references: (found, at) => [finding('address-malformed', { found }, at)],
+  references: (found, at) => [
+    finding(
+      'address-malformed',
+      { found, ...(/^[\w-]{1,63}\.[^\s]+$/.test(found) && { corrected: `https://${found}` }) },
+      at,
+    ),
+  ],
   commitment: (found, at) => [finding('commitment-malformed', { found }, at)],
   site: (found, at) => [finding('address-malformed', { found }, at)],
   acknowledge: (found, at) => [finding('duration-malformed', { found }, at)],
@@ -168,9 +183,14 @@ const identifiers: Record<string, (found: string, at: PropertyPath) => Finding[]
 
 // A date of the right shape that no calendar has is another mistake than a date in another notation.
 function dateFinding(value: string, at: PropertyPath): Finding {
+  const found = excerpt(value);
+  const [first, second] = eitherDate(value) ?? [];
+  if (first && second) return finding('date-ambiguous', { found, first, second }, at);
+  const expected = withOffset(value);
+  if (expected) return finding('offset-missing', { found, expected }, at);
   const date = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
   const code = date && !isDate(date) ? 'date-impossible' : 'date-malformed';
-  return finding(code, { found: excerpt(value) }, at);
+  return finding(code, { found }, at);
 }
 
 function outOfRange({ at, value, error }: Place): Finding[] {

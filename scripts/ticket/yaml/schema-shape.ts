@@ -10,6 +10,9 @@ export interface Shape {
   properties?: Record<string, Shape>;
   additionalProperties?: boolean | Shape;
   items?: Shape;
+  uniqueItems?: boolean;
+  anyOf?: Shape[];
+  else?: Shape;
   required?: string[];
   propertyNames?: Shape;
   description?: string;

@@ -42,8 +42,14 @@ export const reportProblems: ReportProblemSentences = {
   'tab-indentation': () => 'This line is indented with a tab. Use spaces instead, two for each level.',
   'bad-indentation': () =>
     `Lines that belong together must begin with the same number of spaces. If they do, look above for a ${code('[')} or ${code('{')} that was never closed.`,
-  'colon-in-text': () =>
-    `Write a key, a colon, a space and a value, as in ${code('title: A short title')}. Text that holds a colon followed by a space must stand in quotes, or in a block after ${code('|')}.`,
+  'colon-in-text': ({ found, corrected }) =>
+    corrected === undefined
+      ? `Write a key, a colon, a space and a value, as in ${code('title: A short title')}. Text that holds a colon followed by a space must stand in quotes, or in a block after ${code('|')}.`
+      : `A colon followed by a space makes a key of the text before it: ${code(found ?? '')}. ${write(corrected)}`,
+  'text-after-hash': ({ found, corrected }) =>
+    `A number sign after a space begins a comment, so ${code(found)} would be lost. ${write(corrected)} A comment goes on a line of its own, indented like the keys.`,
+  'backslash-in-text': ({ found, corrected }) =>
+    `In double quotes, a backslash and the letter after it make another character, as in ${code(found)}. ${write(corrected)}`,
   'bad-escape': () =>
     `In double quotes, a backslash has a meaning of its own. Write it twice, as in ${code('"C:\\\\temp"')}, or put the text in single quotes.`,
   'missing-character': () =>
@@ -69,6 +75,10 @@ export const reportProblems: ReportProblemSentences = {
     `The values are nested too deeply: ${count(limit)} levels are allowed. Write this part as text.`,
 
   // the shape
+  'other-format': ({ format }) =>
+    `This is an advisory in the format ${code(format)}, not a report. Write its contents below ${code('report:')}; the form on the desk’s site asks for each of them.`,
+  'report-not-indented': () =>
+    `The report is not indented, so it is not part of ${code('report:')}. Indent every line below by two spaces: ${code('  category: vulnerability')}.`,
   'not-a-mapping': ({ expected }) =>
     `The file must be made of lines such as ${code(`${expected}:`)}, each a key with a colon. Begin with that one, and indent what belongs to it by two spaces.`,
   missing: ({ key }) =>
@@ -102,18 +112,35 @@ export const reportProblems: ReportProblemSentences = {
   malformed: ({ found, pattern }) =>
     `${code(found)} does not have the right form. Write ${forms.get(pattern) ?? `text that matches ${code(pattern)}`}.`,
 
+  'number-grouped': ({ found, expected }) =>
+    `${code(found)} may be a decimal number. Write the whole number without separators: ${code(expected)}.`,
+
   // the report
   'date-malformed': ({ found }) =>
     `${code(found)} is not a date that the desk can read. Write it as in ${code('2026-11-20')}, or with the time and its offset as in ${code('2026-11-20T08:00:00Z')}.`,
+  'date-ambiguous': ({ found, first, second }) =>
+    `${code(found)} can mean two days. Write ${code(first)} or ${code(second)}.`,
+  'offset-missing': ({ found, expected }) =>
+    `${code(found)} has no time zone. Add the offset; in universal time it is ${code(expected)}.`,
   'date-impossible': ({ found }) => `The date in ${code(found)} does not exist. Check the month and the day.`,
   'date-in-future': ({ found }) => `${code(found)} lies in the future. Write the day on which it happened.`,
-  'address-malformed': ({ found }) =>
-    `${code(found)} is not a whole web address. Begin it with ${code('https://')} and leave no spaces in it; the address of the desk’s own site also ends with ${code('/')}.`,
+  'address-malformed': ({ found, corrected }) =>
+    corrected
+      ? `${code(found)} is not a whole web address. Write ${code(corrected)}.`
+      : `${code(found)} is not a whole web address. Begin it with ${code('https://')} and leave no spaces in it; the address of the desk’s own site also ends with ${code('/')}.`,
   'cve-malformed': ({ found }) =>
     `${code(found)} is not a CVE identifier. Write it as in ${code('CVE-2026-12345')}, or leave ${code('cve')} out and give a CVSS vector.`,
   'cve-year': ({ found }) => `The year in ${code(found)} is yet to come. Check the identifier.`,
   'cwe-malformed': ({ found }) =>
     `${code(found)} is not a CWE identifier. Write it as in ${code('CWE-79')}: the letters, a dash and the number.`,
+  'cvss-version-2': ({ found, beside }) =>
+    beside === undefined
+      ? `${code(found)} is a vector of CVSS 2, which is no longer taken. Score the vulnerability with CVSS 3.1 or 4.0 at first.org/cvss, and write that vector: ${code('CVSS:3.1/AV:N/…')}.`
+      : `${code(found)} is a vector of CVSS 2, which is no longer taken. Remove it; this one is enough: ${code(beside)}.`,
+  'cvss-version-mixed': ({ found, expected }) =>
+    `This vector begins with ${code(found)}, but its metrics are those of another version. Write ${code(`${expected}/…`)} with the same metrics.`,
+  'cvss-score-alone': ({ found }) =>
+    `${code(found)} is a score, and the vector behind it is needed. Copy it from the calculator at first.org/cvss: ${code('CVSS:3.1/AV:N/…')}.`,
   'cvss-prefix': ({ found, expected }) =>
     `A CVSS vector begins with ${either(names(expected))} and a slash${found && `, but this one begins with ${code(found)}`}. Copy the whole vector from the calculator of FIRST.`,
   'cvss-metric-missing': ({ metrics }) =>
@@ -132,8 +159,6 @@ export const reportProblems: ReportProblemSentences = {
     `${code('incident')} belongs to a security incident, and this is the report of a vulnerability. Remove it, or write ${code('category: security_incident')}.`,
   'steps-missing': ({ status }) =>
     `With ${code(status)}, customers need to know what to do. Add ${code('steps:')} below it, one step a line after a dash.`,
-  'offer-repeated': ({ found }) =>
-    `The offer ${code(found)} stands here twice with the same versions. Remove one of the two.`,
 
   ...sealProblems,
 };
@@ -208,6 +233,13 @@ const bounds: ReadonlyMap<string, string> = new Map([
 function bound(limit: string): string {
   const [comparison = '', number = ''] = limit.split(' ');
   return `${bounds.get(comparison) ?? code(comparison)} ${count(Number(number))}`;
+}
+
+// A text too long for its line, or of several lines, goes into a block.
+function write(corrected: string): string {
+  return corrected.endsWith(' |')
+    ? `Write ${code(corrected)} and put the text on the lines below, indented by two more spaces.`
+    : `Put the whole line in quotes: ${code(corrected)}.`;
 }
 
 function kibibytes(bytes: number): string {

@@ -43,8 +43,14 @@ export const reportProblems: ReportProblemSentences = {
     fr`Le début de cette ligne contient une tabulation. Remplacez-la par des espaces, deux par niveau.`,
   'bad-indentation': () =>
     fr`Les lignes qui vont ensemble commencent par le même nombre d’espaces. Si c’est le cas, cherchez plus haut un ${code('[')} ou un ${code('{')} qui n’est pas refermé.`,
-  'colon-in-text': () =>
-    fr`Écrivez une clé, deux-points, une espace et une valeur, comme dans ${code('title: Un titre court')}. Un texte qui contient deux-points suivis d’une espace doit être entre guillemets droits, ou dans un bloc après ${code('|')}.`,
+  'colon-in-text': ({ found, corrected }) =>
+    corrected === undefined
+      ? fr`Écrivez une clé, deux-points, une espace et une valeur, comme dans ${code('title: Un titre court')}. Un texte qui contient deux-points suivis d’une espace doit être entre guillemets droits, ou dans un bloc après ${code('|')}.`
+      : fr`Deux-points suivis d’une espace font une clé du texte qui précède : ${code(found ?? '')}. ${write(corrected)}`,
+  'text-after-hash': ({ found, corrected }) =>
+    fr`Un dièse après une espace commence un commentaire : ${code(found)} serait perdu. ${write(corrected)} Un commentaire se met sur une ligne à part, décalée comme les clés.`,
+  'backslash-in-text': ({ found, corrected }) =>
+    fr`Entre guillemets droits doubles, une barre oblique inverse et la lettre qui la suit forment un autre caractère, comme dans ${code(found)}. ${write(corrected)}`,
   'bad-escape': () =>
     fr`Entre guillemets droits doubles, la barre oblique inverse a un sens particulier. Écrivez-la deux fois, comme dans ${code('"C:\\\\temp"')}, ou mettez le texte entre apostrophes droites.`,
   'missing-character': () =>
@@ -71,6 +77,10 @@ export const reportProblems: ReportProblemSentences = {
     fr`Les valeurs sont imbriquées trop profondément : ${count(limit)} niveaux sont admis. Écrivez cette partie sous forme de texte.`,
 
   // the shape
+  'other-format': ({ format }) =>
+    fr`Ceci est un avis au format ${code(format)}, et non un signalement. Reportez son contenu sous ${code('report:')} ; le formulaire du site du guichet demande chaque élément.`,
+  'report-not-indented': () =>
+    fr`Le signalement n’est pas décalé : il ne fait pas partie de ${code('report:')}. Décalez de deux espaces toutes les lignes suivantes : ${code('  category: vulnerability')}.`,
   'not-a-mapping': ({ expected }) =>
     fr`Le fichier doit se composer de lignes telles que ${code(`${expected}:`)}, faites d’une clé et de deux-points. Commencez par celle-ci, et décalez de deux espaces ce qui en dépend.`,
   missing: ({ key }) =>
@@ -106,20 +116,37 @@ export const reportProblems: ReportProblemSentences = {
   malformed: ({ found, pattern }) =>
     fr`${code(found)} n’a pas la bonne forme. Écrivez ${forms.get(pattern) ?? fr`un texte conforme à ${code(pattern)}`}.`,
 
+  'number-grouped': ({ found, expected }) =>
+    fr`${code(found)} peut être un nombre décimal. Écrivez le nombre entier sans séparateur : ${code(expected)}.`,
+
   // the report
   'date-malformed': ({ found }) =>
     fr`Le guichet ne reconnaît pas de date dans ${code(found)}. Écrivez-la comme ${code('2026-11-20')}, ou avec l’heure et son décalage comme ${code('2026-11-20T08:00:00Z')}.`,
+  'date-ambiguous': ({ found, first, second }) =>
+    fr`${code(found)} peut désigner deux jours. Écrivez ${code(first)} ou ${code(second)}.`,
+  'offset-missing': ({ found, expected }) =>
+    fr`${code(found)} n’a pas de fuseau horaire. Ajoutez le décalage ; en temps universel, cela donne ${code(expected)}.`,
   'date-impossible': ({ found }) =>
     fr`La date indiquée par ${code(found)} n’existe pas. Vérifiez le mois et le jour.`,
   'date-in-future': ({ found }) =>
     fr`${code(found)} est dans le futur. Écrivez le jour où cela s’est produit.`,
-  'address-malformed': ({ found }) =>
-    fr`${code(found)} n’est pas une adresse web complète. Commencez-la par ${code('https://')}, sans aucune espace ; celle du site du guichet se termine en outre par ${code('/')}.`,
+  'address-malformed': ({ found, corrected }) =>
+    corrected
+      ? fr`${code(found)} n’est pas une adresse web complète. Écrivez ${code(corrected)}.`
+      : fr`${code(found)} n’est pas une adresse web complète. Commencez-la par ${code('https://')}, sans aucune espace ; celle du site du guichet se termine en outre par ${code('/')}.`,
   'cve-malformed': ({ found }) =>
     fr`${code(found)} n’est pas un identifiant CVE. Écrivez-le comme ${code('CVE-2026-12345')}, ou retirez ${code('cve')} et donnez un vecteur CVSS.`,
   'cve-year': ({ found }) => fr`L’année de ${code(found)} n’est pas encore venue. Vérifiez cet identifiant.`,
   'cwe-malformed': ({ found }) =>
     fr`${code(found)} n’est pas un identifiant CWE. Écrivez-le comme ${code('CWE-79')} : les lettres, un trait d’union et le nombre.`,
+  'cvss-version-2': ({ found, beside }) =>
+    beside === undefined
+      ? fr`${code(found)} est un vecteur CVSS 2, version qui n’est plus admise. Évaluez la vulnérabilité avec CVSS 3.1 ou 4.0 sur first.org/cvss, et écrivez ce vecteur : ${code('CVSS:3.1/AV:N/…')}.`
+      : fr`${code(found)} est un vecteur CVSS 2, version qui n’est plus admise. Supprimez-le ; celui-ci suffit : ${code(beside)}.`,
+  'cvss-version-mixed': ({ found, expected }) =>
+    fr`Ce vecteur commence par ${code(found)}, mais ses métriques sont celles d’une autre version. Écrivez ${code(`${expected}/…`)} avec les mêmes métriques.`,
+  'cvss-score-alone': ({ found }) =>
+    fr`${code(found)} est un score, et il faut le vecteur dont il est tiré. Recopiez-le depuis le calculateur, first.org/cvss : ${code('CVSS:3.1/AV:N/…')}.`,
   'cvss-prefix': ({ found, expected }) =>
     fr`Un vecteur CVSS commence par ${either(names(expected))} et une barre oblique${found && fr`, mais celui-ci commence par ${code(found)}`}. Recopiez le vecteur entier depuis le calculateur de FIRST.`,
   'cvss-metric-missing': ({ metrics }) =>
@@ -138,8 +165,6 @@ export const reportProblems: ReportProblemSentences = {
     fr`${code('incident')} est réservé aux incidents de sécurité, or ce signalement porte sur une vulnérabilité. Supprimez cette partie, ou écrivez ${code('category: security_incident')}.`,
   'steps-missing': ({ status }) =>
     fr`Avec ${code(status)}, vos clients ont besoin de savoir que faire. Ajoutez ${code('steps:')} au-dessous, avec une étape par ligne après un tiret.`,
-  'offer-repeated': ({ found }) =>
-    fr`L’offre ${code(found)} figure deux fois ici avec les mêmes versions. Supprimez l’une des deux.`,
 
   ...sealProblems,
 };
@@ -232,6 +257,13 @@ const bounds: ReadonlyMap<string, string> = new Map([
 function bound(limit: string): string {
   const [comparison = '', number = ''] = limit.split(' ');
   return `${bounds.get(comparison) ?? code(comparison)} ${count(Number(number))}`;
+}
+
+// A text too long for its line, or of several lines, goes into a block.
+function write(corrected: string): string {
+  return corrected.endsWith(' |')
+    ? fr`Écrivez ${code(corrected)} et mettez le texte sur les lignes suivantes, décalées de deux espaces de plus.`
+    : fr`Mettez toute la ligne entre guillemets droits : ${code(corrected)}.`;
 }
 
 function kibibytes(bytes: number): string {

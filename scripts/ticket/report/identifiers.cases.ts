@@ -1,0 +1,223 @@
+// CVE and CWE identifiers, CVSS vectors and web addresses in the spellings of people, mails and calculators.
+import { alike, refused, type Spelling } from './spelling.testing.ts';
+
+const readAs = ['read-as'];
+const base = 'AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H';
+const base4 = 'AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N';
+const v31 = { cvss: [`CVSS:3.1/${base}`] };
+const v40 = { cvss: [`CVSS:4.0/${base4}`] };
+
+const cves: Spelling[] = [
+  ...alike(
+    { cve: ['CVE-2026-1234'] },
+    [],
+    ['cve: [CVE-2026-1234]', 'cve:\n  - CVE-2026-1234', 'cve: ["CVE-2026-1234 "]'],
+  ),
+  ...alike({ cve: ['CVE-2026-1234'] }, readAs, [
+    'cve: CVE-2026-1234',
+    'cve: cve-2026-1234',
+    'cve: [cve 2026 1234]',
+    'cve: [CVE_2026_1234]',
+    'cve: [CVE–2026–1234]',
+    'cve: [CVE\u20112026\u20111234]',
+    'cve: [CVE\u22122026\u22121234]',
+    'cve: [CVE-2026\u200B-1234]',
+    'cve: [ＣＶＥ-２０２６-１２３４]',
+    'cve: ["CVE: 2026-1234"]',
+    'cve: [2026-1234]',
+    'cve: [cve2026-1234]',
+    'cve: ["CVE-2026-1234."]',
+    'cve: ["CVE-2026-1234,"]',
+    'cve: ["(CVE-2026-1234)"]',
+    'cve: ["[CVE-2026-1234]"]',
+    'cve: [“CVE-2026-1234”]',
+    'cve: [«\u00A0CVE-2026-1234\u00A0»]',
+    'cve: ["https://nvd.nist.gov/vuln/detail/CVE-2026-1234"]',
+    'cve: ["https://www.cve.org/CVERecord?id=CVE-2026-1234"]',
+    'cve: ["https://cve.mitre.org/cgi-bin/cvename.cgi?name=CVE-2026-1234"]',
+    'Cve: [CVE-2026-1234]',
+    'CVE: [CVE-2026-1234]',
+  ]),
+  ...alike({ cve: ['CVE-2026-1234', 'CVE-2026-5678'] }, readAs, [
+    'cve: CVE-2026-1234, CVE-2026-5678',
+    'cve: CVE-2026-1234 CVE-2026-5678',
+    'cve: CVE-2026-1234; cve-2026-5678',
+    'cve: CVE-2026-1234 and CVE-2026-5678',
+    'cve: CVE-2026-1234 & CVE-2026-5678',
+    'cve: CVE-2026-1234 et CVE-2026-5678',
+    'cve: ["CVE-2026-1234, CVE-2026-5678"]',
+  ]),
+  ...alike({ cve: ['CVE-2026-1234'] }, ['repeated-once'], ['cve: [CVE-2026-1234, CVE-2026-1234]']),
+  ...alike({ cve: ['CVE-2026-1234'] }, ['repeated-once'], ['cve: [CVE-2026-1234, cve-2026-1234]']),
+  ...refused('cve-malformed', [
+    'cve: [CVE-2026-123]',
+    'cve: [CVE-2026-01234]',
+    'cve: [CVE-1998-1234]',
+    'cve: [GHSA-aaaa-bbbb-cccc]',
+    'cve: [none yet]',
+    'cve: CVE-2026-12E4',
+    'cve: [CVE-2026-1234 and more]',
+  ]),
+  ...refused('cve-year', ['cve: [cve 2099 1234]']),
+];
+
+const cwes: Spelling[] = [
+  ...alike({ cwe: ['CWE-79'] }, [], ['cwe: [CWE-79]', 'cwe:\n- CWE-79']),
+  ...alike({ cwe: ['CWE-79'] }, readAs, [
+    'cwe: CWE-79',
+    'cwe: 79',
+    'cwe: [79]',
+    'cwe: ["79"]',
+    'cwe: [cwe79]',
+    'cwe: [CWE 79]',
+    'cwe: [CWE_079]',
+    'cwe: [CWE–79]',
+    'cwe: ["CWE-79: Improper Neutralization of Input During Web Page Generation (\'Cross-site Scripting\')"]',
+    'cwe: ["CWE-79 (Cross-site Scripting)"]',
+    'cwe: ["CWE-79 - Cross-site Scripting"]',
+    'cwe: ["CWE-79 – Cross-site Scripting"]',
+    'cwe: [CWE-79 Cross-site Scripting]',
+    'cwe: [Cross-site Scripting (CWE-79)]',
+    'cwe: ["https://cwe.mitre.org/data/definitions/79.html"]',
+    'cwe: [cwe.mitre.org/data/definitions/79]',
+    'cwe: https://cwe.mitre.org/data/definitions/79.html',
+  ]),
+  ...alike({ cwe: ['CWE-79', 'CWE-89'] }, readAs, [
+    'cwe: CWE-79, CWE-89',
+    'cwe: 79, 89',
+    'cwe: CWE-79 and CWE-89',
+    'cwe: ["CWE-79: Improper Neutralization, CWE-89: SQL Injection"]',
+  ]),
+  ...alike({ cwe: ['CWE-79'] }, ['read-as', 'repeated-once'], ['cwe: [79, CWE-79]']),
+  ...refused('cwe-malformed', [
+    'cwe: [XSS]',
+    'cwe: [CWE-0]',
+    'cwe: [CWE-79 and XSS]',
+    'cwe: [NVD-CWE-noinfo]',
+    'cwe: [79/80]',
+  ]),
+];
+
+const vectors: Spelling[] = [
+  ...alike(v31, [], [`cvss: ["CVSS:3.1/${base}"]`, `cvss:\n  - CVSS:3.1/${base}`]),
+  ...alike(v31, readAs, [
+    `cvss: CVSS:3.1/${base}`,
+    `cvss: ["cvss:3.1/${base.toLowerCase()}"]`,
+    `cvss: ["CVSS:3.1/${base}/"]`,
+    `cvss: ["CVSS:3.1 / ${base.replaceAll('/', ' / ')}"]`,
+    `cvss: ["CVSS: 3.1/${base.replaceAll(':', ': ')}"]`,
+    `cvss: ["CVSS:3.1/${base} (9.8)"]`,
+    `cvss: ["9.8 CVSS:3.1/${base}"]`,
+    `cvss: ["9.8 (Critical) CVSS:3.1/${base}"]`,
+    `cvss: ["Base Score: 9.8 Critical, CVSS:3.1/${base}"]`,
+    `cvss: ["9.8/CVSS:3.1/${base}"]`,
+    `cvss: ["(CVSS:3.1/${base})"]`,
+    `cvss: ["[CVSS:3.1/${base}]"]`,
+    `cvss: ["CVSS v3.1 ${base}"]`,
+    `cvss: ["CVSS3.1/${base}"]`,
+    `cvss: ["CVSS 3.1: ${base}"]`,
+    `cvss: ["CVSSv3.1/${base}"]`,
+    `cvss: ["CVSS 3.1 vector: ${base}"]`,
+    `cvss: ["https://www.first.org/cvss/calculator/3.1#CVSS:3.1/${base}"]`,
+    `cvss: ["https://www.first.org/cvss/calculator/3-1#CVSS:3.1/${base}"]`,
+    `cvss: ["https://nvd.nist.gov/vuln-metrics/cvss/v3-calculator?name=CVE-2026-1&vector=${base}&version=3.1&source=NIST"]`,
+    `cvss: “CVSS:3.1/${base}”`,
+    `cvss: ["CVSS:3.1/AV:N/\u200BAC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"]`,
+    `cvss: ["CVSS：3.1/${base}"]`,
+  ]),
+  ...alike(v40, [], [`cvss: ["CVSS:4.0/${base4}"]`]),
+  ...alike(v40, readAs, [
+    `cvss: ["${base4}"]`,
+    `cvss: ["${base4.toLowerCase()}"]`,
+    `cvss: ["CVSS:4.0/${base4}/"]`,
+    `cvss: ["https://www.first.org/cvss/calculator/4.0#CVSS:4.0/${base4}"]`,
+    `cvss: ["https://www.first.org/cvss/calculator/4-0#CVSS:4.0/${base4}"]`,
+  ]),
+  ...alike({ cvss: [`CVSS:4.0/${base4}/U:Clear`] }, readAs, [`cvss: ["cvss:4.0/${base4}/U:CLEAR"]`]),
+  ...alike({ cvss: [`CVSS:3.0/${base}`, `CVSS:4.0/${base4}`] }, readAs, [
+    `cvss: ["CVSS:3.0/${base}, CVSS:4.0/${base4}"]`,
+  ]),
+  ...alike(v31, ['repeated-once'], [`cvss: ["CVSS:3.1/${base}", "CVSS:3.1/${base}"]`]),
+  ...refused('cvss-prefix', [
+    `cvss: ["${base}"]`,
+    `cvss: ["CVSS:5.0/${base}"]`,
+    'cvss: [critical]',
+    `cvss: ["CVSS v3 ${base}"]`,
+  ]),
+  ...refused('cvss-version-2', [
+    'cvss: ["AV:N/AC:L/Au:N/C:P/I:P/A:P"]',
+    'cvss: AV:N/AC:L/Au:N/C:P/I:P/A:P',
+    'cvss: ["(AV:N/AC:L/Au:N/C:P/I:P/A:P)"]',
+    'cvss: ["CVSS2#AV:N/AC:L/Au:N/C:P/I:P/A:P"]',
+    'cvss: ["7.5 AV:N/AC:L/Au:N/C:P/I:P/A:P"]',
+    `cvss: ["AV:N/AC:L/Au:N/C:P/I:P/A:P", "CVSS:3.1/${base}"]`,
+  ]),
+  ...refused('cvss-version-mixed', [
+    `cvss: ["CVSS:4.0/${base}"]`,
+    `cvss: ["CVSS:3.1/${base4}"]`,
+    `cvss: ["cvss:4.0/${base.toLowerCase()}"]`,
+  ]),
+  ...refused('cvss-score-alone', [
+    'cvss: 9.8',
+    'cvss: [9.8]',
+    'cvss: ["9.8"]',
+    'cvss: ["9.8 (critical)"]',
+    'cvss: [9.8 critical]',
+    'cvss: 10',
+    'cvss: ["9,8"]',
+  ]),
+  ...refused('cvss-metric-missing', [`cvss: ["cvss:3.1/${base.slice(0, -4).toLowerCase()}"]`]),
+];
+
+const addresses: Spelling[] = [
+  ...alike(
+    { references: ['https://example.com/a,b?c=1;d#e'] },
+    [],
+    ['references: ["https://example.com/a,b?c=1;d#e"]'],
+  ),
+  ...alike({ references: ['https://example.com/a'] }, readAs, [
+    'references: https://example.com/a',
+    'references: [Https://example.com/a]',
+    'references: [HTTPS://Example.COM/a]',
+    'references: ["https://example.com/a,"]',
+    'references: ["https://example.com/a;"]',
+    'references: ["<https://example.com/a>"]',
+    'references: ["https://exam\u00ADple.com/a"]',
+    'references: ["\u200Bhttps://example.com/a"]',
+    'references: [“https://example.com/a”]',
+    'references:\n  - https://example.com/a,',
+    'References: [https://example.com/a]',
+  ]),
+  ...alike({ references: ['https://my-site.example/a-b'] }, readAs, [
+    'references: [https://my\u2010site.example/a\u2011b]',
+    'references: [https://my–site.example/a-b]',
+  ]),
+  ...alike({ references: ['https://example.com/a–b'] }, [], ['references: [https://example.com/a–b]']),
+  ...alike({ references: ['https://a.example/', 'https://b.example/'] }, readAs, [
+    'references: https://a.example/ https://b.example/',
+    'references: https://a.example/, https://b.example/',
+    'references: https://a.example/; https://b.example/',
+    'references: ["https://a.example/,https://b.example/"]',
+    'references: |\n  https://a.example/\n  https://b.example/',
+  ]),
+  ...alike(
+    { references: ['https://example.com/a'] },
+    ['repeated-once'],
+    ['references: [https://example.com/a, https://example.com/a]'],
+  ),
+  ...alike(
+    { references: ['https://example.com/a'] },
+    ['repeated-once'],
+    ['references: [https://example.com/a, HTTPS://example.com/a]'],
+  ),
+  ...refused('address-malformed', [
+    'references: [example.com/a]',
+    'references: [www.example.com]',
+    'references: [ftp://example.com/a]',
+    'references: [https://example.com/a b]',
+    'references: ["javascript:alert(1)"]',
+    'references: [see the website]',
+  ]),
+];
+
+export const identifierCases: readonly Spelling[] = [...cves, ...cwes, ...vectors, ...addresses];

@@ -1,0 +1,128 @@
+// Text that YAML would drop or change without a word: what follows ` #`, a colon inside a sentence, a path in double quotes.
+import { type Problem, problem } from '../problem.ts';
+import { excerpt } from '../yaml/excerpt.ts';
+import { quotedLine, quotedText } from '../yaml/quoted-line.ts';
+import type { WrittenValue } from '../yaml/written-lines.ts';
+import { freeText, mayHaveLines } from './free-texts.ts';
+
+/** What is wrong with a value as it is written, and its lines with every sign that misleads the parser replaced. */
+export interface Fault {
+  problem: Problem;
+  line: number;
+  lines: string[];
+}
+
+type Code = 'text-after-hash' | 'colon-in-text' | 'backslash-in-text';
+
+interface Found {
+  code: Code;
+  line: number;
+  column: number;
+  found: string;
+}
+
+/** The fault of one value, if it has one; `lines` are those of the file. */
+export function faultIn(path: string, value: WrittenValue, lines: readonly string[]): Fault | null {
+  const written = freeText(value.keys) ? value : itemWithColon(value, lines);
+  const found = written && firstFound(written);
+  if (!found) return null;
+  const { code, line, column } = found;
+  const parameters = { found: excerpt(found.found), corrected: corrected(written, lines) };
+  return {
+    problem: problem(code, parameters, path, { line: line + 1, column: column + 1 }),
+    line: value.line,
+    lines: lines
+      .slice(value.line, value.line + 1 + value.below.length)
+      .map((one, place) =>
+        place === 0 ? one.slice(0, written.column) + harmless(one.slice(written.column)) : harmless(one),
+      ),
+  };
+}
+
+// `- Set foo: bar` in a list of texts: what looks like a key is part of the sentence.
+function itemWithColon(value: WrittenValue, lines: readonly string[]): WrittenValue | null {
+  const keys = value.keys.slice(0, -1);
+  const whole = lines[value.line] ?? '';
+  const [dash = ''] = /^ *- +/.exec(whole) ?? [];
+  if (dash === '' || freeText(keys) !== 'texts' || /^["']/.test(whole.slice(dash.length))) return null;
+  return { ...value, keys, column: dash.length, text: whole.slice(dash.length).trimEnd(), style: 'plain' };
+}
+
+function firstFound(value: WrittenValue): Found | null {
+  if (value.style === 'quoted') return changedPath(value);
+  if (value.style === 'flow') return value.below.length > 0 ? null : (hashIn(value) ?? changedPath(value));
+  if (value.style === 'block' || (value.style === 'empty' && value.below.length === 0)) return null;
+  const inColon = colonIn(value);
+  const inHash = hashIn(value) ?? hashBelow(value);
+  return inColon && (!inHash || inHash.line > inColon.line || inHash.column > inColon.column)
+    ? inColon
+    : inHash;
+}
+
+function hashIn({ line, column, text, style }: WrittenValue): Found | null {
+  const at = (style === 'flow' ? unquoted(text) : text).search(/(?:^|[ \t])#/);
+  if (at === -1) return null;
+  const hash = text.indexOf('#', at);
+  return { code: 'text-after-hash', line, column: column + hash, found: text.slice(hash) };
+}
+
+// What stands inside the brackets and outside of quotes, at its place.
+function unquoted(text: string): string {
+  const bare = text.replaceAll(/"[^"]*"|'[^']*'/g, (quoted) => '-'.repeat(quoted.length));
+  return bare.slice(0, Math.max(bare.lastIndexOf(']'), 0));
+}
+
+// A comment ends a text, also one that is indented like its lines.
+function hashBelow({ line, text, below }: WrittenValue): Found | null {
+  const start = text === '' ? below.findIndex((one) => one.trim() !== '' && !isComment(one)) : 0;
+  for (const [place, one] of start === -1 ? [] : below.entries()) {
+    const at = place < start ? -1 : one.search(/(?<=[ \t])#/);
+    if (at !== -1)
+      return { code: 'text-after-hash', line: line + 1 + place, column: at, found: one.slice(at) };
+  }
+  return null;
+}
+
+function isComment(line: string): boolean {
+  return line.trimStart().startsWith('#');
+}
+
+function colonIn({ line, column, text }: WrittenValue): Found | null {
+  return /:(?:[ \t]|$)/.test(text) ? { code: 'colon-in-text', line, column, found: text } : null;
+}
+
+// `"C:\temp"` has a tab in it.
+function changedPath({ line, column, text }: WrittenValue): Found | null {
+  if (!text.includes('"')) return null;
+  const at = text.search(/(?<![A-Za-z0-9\\])[A-Za-z]:\\[abefnrtv0]/);
+  return at === -1 ? null : { code: 'backslash-in-text', line, column: column + at, found: text.slice(at) };
+}
+
+function corrected(value: WrittenValue, lines: readonly string[]): string {
+  const { keys, column, text, below, style } = value;
+  const before = (lines[value.line] ?? '').slice(0, column).trimEnd();
+  const parts = [text, ...below.map((one) => one.trim())].filter((one) => one !== '');
+  const block = `${before.trimStart()} |`;
+  if (mayHaveLines(keys) && parts.length > 1) return block;
+  if (style === 'flow') return `${before.trimStart()} ${correctedItems(text)}`;
+  const inside = style === 'quoted' ? parts.join(' ').slice(1, -1) : parts.join(' ');
+  return quotedLine(`${before} `, inside) ?? block;
+}
+
+function correctedItems(text: string): string {
+  if (text.includes('\\')) return text.replaceAll('\\', '\\\\');
+  const items = text.slice(1, text.lastIndexOf(']')).split(',');
+  return `[${items.map(correctedItem).join(', ')}]`;
+}
+
+function correctedItem(item: string): string {
+  const bare = item.trim();
+  return bare.includes('#') && !/^["']/.test(bare) ? quotedText(bare) : bare;
+}
+
+const stand: Readonly<Record<string, string>> = { '#': '＃', ':': '：', '\\': '/' };
+
+// Of the same length, so that every place stays where it is. The text is refused: nobody reads it.
+function harmless(text: string): string {
+  return text.replaceAll(/#|:(?=[ \t]|$)|\\/g, (sign) => stand[sign] ?? sign);
+}

@@ -1,0 +1,25 @@
+// Advisories in the formats of others, which people have at hand and put into the inbox.
+
+const formats: readonly { name: string; keys: readonly string[] }[] = [
+  { name: 'CVE', keys: ['dataType', 'cveMetadata'] },
+  { name: 'CSAF', keys: ['document', 'vulnerabilities'] },
+  { name: 'CSAF', keys: ['document', 'product_tree'] },
+  { name: 'OSV', keys: ['id', 'modified'] },
+  { name: 'OSV', keys: ['id', 'affected'] },
+  { name: 'OSV', keys: ['schema_version', 'affected'] },
+  { name: 'RubySec', keys: ['gem', 'url'] },
+  { name: 'RubySec', keys: ['gem', 'patched_versions'] },
+  { name: 'RubySec', keys: ['gem', 'cve'] },
+  { name: 'GitHub', keys: ['ghsa_id', 'summary'] },
+  { name: 'RustSec', keys: ['advisory', 'versions'] },
+];
+
+/** The name of the format that a file with these keys has; null where it has none that is known. */
+export function otherFormat(value: object): string | null {
+  return formats.find(({ keys }) => keys.every((key) => Object.hasOwn(value, key)))?.name ?? null;
+}
+
+/** An advisory of RustSec: Markdown that begins with a block of TOML. */
+export function isRustSec(text: string): boolean {
+  return /^\s{0,9}```toml\s{1,9}\[advisory\]/.test(text) || /^\[advisory\]\s/.test(text);
+}

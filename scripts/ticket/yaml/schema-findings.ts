@@ -103,7 +103,8 @@ function wrongType({ root, at, value, error, written }: Place): Finding[] {
   const isWord = typeof value === 'number' || typeof value === 'boolean';
   if (expected === 'text' && isWord)
     return [finding('not-quoted', { found: quoted(written(at) ?? value, at) }, at)];
-  const grouped = expected === 'integer' && groupedNumber(String(written(at) ?? value));
+  const text = written(at) ?? value;
+  const grouped = expected === 'integer' && typeof text === 'string' && groupedNumber(text);
   if (grouped) return [finding('number-grouped', grouped, at)];
   if (at.length === 0) return [finding('not-a-mapping', { expected: root.required?.[0] ?? '' }, at)];
   return [finding('wrong-type', { expected, found: kindOf(value) }, at)];

@@ -1,10 +1,11 @@
 // How the terminal shows things: colour where a person looks, plain text in a pipe, JSON on request.
 import { styleText } from 'node:util';
+import type { Note } from '../ticket/note.ts';
 import type { Problem } from '../ticket/problem.ts';
 import { hidden } from '../ticket/yaml/bounded-text.ts';
 import { visibleJson } from '../ticket/yaml/visible-text.ts';
 import type { FaultAt } from '../triage/triage.ts';
-import { faultSentence, problemSentence } from '../words/words.ts';
+import { faultSentence, noteSentence, problemSentence } from '../words/words.ts';
 import type { Request, Terminal } from './terminal.ts';
 
 export type Style = Parameters<typeof styleText>[0];
@@ -83,6 +84,12 @@ export function problemValue({ words }: Pick<Request, 'words'>, one: Problem): o
   return { path, line, column, code, message: problemSentence(words, one) };
 }
 
+/** A note likewise: no problem, so it has no code of one. */
+export function noteValue({ words }: Pick<Request, 'words'>, one: Note): object {
+  const { path, line, column, code } = one;
+  return { path, line, column, note: code, message: noteSentence(words, one) };
+}
+
 /** A fault likewise. */
 export function faultValue({ words }: Pick<Request, 'words'>, { line, fault }: FaultAt): object {
   return { line, code: fault.code, message: faultSentence(words, fault) };
@@ -97,6 +104,16 @@ export function problemLines({ words, terminal }: Print, problems: readonly Prob
     .map((one) => {
       const place = painted(terminal, 'bold', `${printableLine(one.path)}:${one.line}:${one.column}:`);
       return `${place} ${painted(terminal, 'red', `${one.code}:`)} ${printableLine(problemSentence(words, one))}\n`;
+    })
+    .join('');
+}
+
+/** Notes likewise. */
+export function noteLines({ words, terminal }: Print, notes: readonly Note[]): string {
+  return notes
+    .map((one) => {
+      const place = painted(terminal, 'bold', `${printableLine(one.path)}:${one.line}:${one.column}:`);
+      return `${place} ${painted(terminal, 'cyan', `${one.code}:`)} ${printableLine(noteSentence(words, one))}\n`;
     })
     .join('');
 }

@@ -51,6 +51,7 @@ export const answers: AnswerWords = {
       `Quote \`${number}\` in everything you write about this report. To add or correct something, push another commit to this pull request; its file is never merged.`,
     commands:
       'In a comment of your own, on a line of its own: `/status` tells where the ticket stands, `/withdraw` takes the report back, `/help` lists all commands.',
+    readAs: 'We read these as follows. If one is wrong, correct the file with another commit:',
     notTaken: 'The latest commit could not be taken. The version before it stands until these are mended:',
     held: 'GitHub may show a workflow here that awaits approval. No one needs to click it: the desk works without it.',
     gone: 'This pull request cannot be reopened. The ticket stays open, and we still read comments here.',

@@ -1,10 +1,11 @@
 // How the terminal shows things: colour where a person looks, plain text in a pipe, JSON on request.
 import { styleText } from 'node:util';
+import type { Note } from '../ticket/note.ts';
 import type { Problem } from '../ticket/problem.ts';
 import { hidden } from '../ticket/yaml/bounded-text.ts';
 import { visibleJson } from '../ticket/yaml/visible-text.ts';
 import type { FaultAt } from '../triage/triage.ts';
-import { faultSentence, problemSentence } from '../words/words.ts';
+import { faultSentence, noteSentence, problemSentence } from '../words/words.ts';
 import type { Request, Terminal } from './terminal.ts';
 
 export type Style = Parameters<typeof styleText>[0];
@@ -97,6 +98,16 @@ export function problemLines({ words, terminal }: Print, problems: readonly Prob
     .map((one) => {
       const place = painted(terminal, 'bold', `${printableLine(one.path)}:${one.line}:${one.column}:`);
       return `${place} ${painted(terminal, 'red', `${one.code}:`)} ${printableLine(problemSentence(words, one))}\n`;
+    })
+    .join('');
+}
+
+/** Notes likewise. */
+export function noteLines({ words, terminal }: Print, notes: readonly Note[]): string {
+  return notes
+    .map((one) => {
+      const place = painted(terminal, 'bold', `${printableLine(one.path)}:${one.line}:${one.column}:`);
+      return `${place} ${painted(terminal, 'cyan', `${one.code}:`)} ${printableLine(noteSentence(words, one))}\n`;
     })
     .join('');
 }

@@ -5,6 +5,8 @@ import type { NewsWords, UrgentWords } from './news-words.ts';
 
 export interface AnswerWords {
   receipt: {
+    /** Before the list of what was read otherwise than it was written. */
+    readAs: string;
     /** Above the table. */
     thanks: string;
     rows: Record<

@@ -1,4 +1,5 @@
 // What is said of tickets, problems and faults everywhere: the shape that both languages fill.
+import type { NoteParameters } from '../ticket/note.ts';
 import type {
   ProblemParameters,
   RecordProblemParameters,
@@ -21,6 +22,9 @@ import type { FaultParameters } from '../triage/command.ts';
 export type ProblemSentences = Sentences<ProblemParameters>;
 export type ReportProblemSentences = Sentences<ReportProblemParameters>;
 export type RecordProblemSentences = Sentences<RecordProblemParameters>;
+
+/** What was read otherwise than it was written, likewise. */
+export type NoteSentences = Sentences<NoteParameters>;
 
 type Sentences<Parameters> = { [Code in keyof Parameters]: (parameters: Parameters[Code]) => string };
 

@@ -1,4 +1,5 @@
 // Every sentence that a person reads, in each language; a missing entry is a type error.
+import type { NoteCode, NoteParameters } from '../ticket/note.ts';
 import type { ProblemCode, ProblemParameters } from '../ticket/problem.ts';
 import type { Language } from '../ticket/ticket.ts';
 import type { FaultCode, FaultParameters } from '../triage/command.ts';
@@ -11,6 +12,7 @@ import { doctor as enDoctor } from './en/doctor.ts';
 import { faults as enFaults } from './en/faults.ts';
 import { feed as enFeed } from './en/feed.ts';
 import { how as enHow } from './en/how.ts';
+import { notes as enNotes } from './en/notes.ts';
 import { opening as enOpening } from './en/opening.ts';
 import { problems as enProblems } from './en/problems.ts';
 import { pull as enPull } from './en/pull.ts';
@@ -32,6 +34,7 @@ import { doctor as frDoctor } from './fr/doctor.ts';
 import { faults as frFaults } from './fr/faults.ts';
 import { feed as frFeed } from './fr/feed.ts';
 import { how as frHow } from './fr/how.ts';
+import { notes as frNotes } from './fr/notes.ts';
 import { opening as frOpening } from './fr/opening.ts';
 import { problems as frProblems } from './fr/problems.ts';
 import { pull as frPull } from './fr/pull.ts';
@@ -57,11 +60,12 @@ import type { SsvcWords } from './ssvc-words.ts';
 import type { StaffWords } from './staff-words.ts';
 import type { StatisticsWords } from './statistics-words.ts';
 import type { TerminalWords } from './terminal-words.ts';
-import type { FaultSentences, ProblemSentences, TicketWords } from './ticket-words.ts';
+import type { FaultSentences, NoteSentences, ProblemSentences, TicketWords } from './ticket-words.ts';
 import type { WizardSayings, WizardWords } from './wizard-words.ts';
 
 export interface Words {
   problems: ProblemSentences;
+  notes: NoteSentences;
   faults: FaultSentences;
   ticket: TicketWords;
   terminal: TerminalWords;
@@ -86,6 +90,7 @@ export interface Words {
 const languages: Readonly<Record<Language, Words>> = {
   en: {
     problems: enProblems,
+    notes: enNotes,
     faults: enFaults,
     ticket: enTicket,
     terminal: enTerminal,
@@ -108,6 +113,7 @@ const languages: Readonly<Record<Language, Words>> = {
   },
   fr: {
     problems: frProblems,
+    notes: frNotes,
     faults: frFaults,
     ticket: frTicket,
     terminal: frTerminal,
@@ -145,6 +151,14 @@ export function problemSentence<Code extends ProblemCode>(
   { code, parameters }: Told<ProblemParameters, Code>,
 ): string {
   return problems[code](parameters);
+}
+
+/** The sentence for a note. */
+export function noteSentence<Code extends NoteCode>(
+  { notes }: Words,
+  { code, parameters }: Told<NoteParameters, Code>,
+): string {
+  return notes[code](parameters);
 }
 
 /** The sentence for a fault. */

@@ -1,5 +1,6 @@
 // Judges what a pull request adds to the inbox: a report, problems to mend, or nothing that is the desk's affair.
 
+import type { Note } from '../../ticket/note.ts';
 import { byPlace, type Problem, problem } from '../../ticket/problem.ts';
 import { inbox, nameFault } from '../../ticket/report/inbox-name.ts';
 import { publicRules, readSubmission, type SealRules } from '../../ticket/report/submission.ts';
@@ -21,7 +22,7 @@ export type Judgement =
   /** This very head was taken before, and is on record. */
   | { kind: 'settled' }
   | { kind: 'refused'; problems: readonly Problem[]; language: Language | null }
-  | { kind: 'accepted'; report: TicketRecord['report']; blob: string };
+  | { kind: 'accepted'; report: TicketRecord['report']; blob: string; notes: readonly Note[] };
 
 /** The key of the one comment that every submission gets. */
 export const receiptKey = 'receipt';
@@ -47,7 +48,7 @@ export function judgement(
   const problems = [...around, ...inside, ...(mustSeal ? embargoedOthers(pull) : [])].sort(byPlace);
   if (problems.length > 0 || !read?.content || !file || file.problem)
     return { kind: 'refused', problems, language: languageIn(file) };
-  return { kind: 'accepted', report: read.content.report, blob: file.blob };
+  return { kind: 'accepted', report: read.content.report, blob: file.blob, notes: read.notes ?? [] };
 }
 
 // Of a file that is too large the beginning gives away as much.

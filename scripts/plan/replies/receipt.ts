@@ -22,6 +22,8 @@ export function languageOf({ report }: TicketRecord, desk: Desk): Language {
 interface ReceiptFacts {
   /** Those of a later commit that could not be taken. */
   problems: readonly Problem[];
+  /** What was read otherwise than it was written; empty where nothing was. */
+  readAs?: string;
   isGone: boolean;
   /** What is to be read before anything else. */
   first?: readonly string[];
@@ -31,7 +33,7 @@ interface ReceiptFacts {
 export function receiptText(
   record: TicketRecord,
   desk: Desk,
-  { problems, isGone, first = [] }: ReceiptFacts,
+  { problems, readAs = '', isGone, first = [] }: ReceiptFacts,
 ): string {
   const language = languageOf(record, desk);
   const { receipt: said } = words(language).answers;
@@ -44,6 +46,7 @@ export function receiptText(
     ...secrecy(record, said),
     ...(isGone ? [said.gone] : []),
     ...(problems.length > 0 ? [said.notTaken, problemList(problems, language)] : []),
+    ...(readAs === '' ? [] : [said.readAs, readAs]),
     said.quote(record.number),
     said.commands,
     ...(record.status === 'received' ? [said.held] : []),

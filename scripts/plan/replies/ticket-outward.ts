@@ -23,6 +23,7 @@ import { refusedInTheOpen, takenInTheOpen } from './in-the-open.ts';
 import { goneLabel, ticketLabels } from './labels.ts';
 import { newsComment } from './news.ts';
 import { type Outward, once } from './outward.ts';
+import { readAsIn, readAsList } from './read-as.ts';
 import { languageOf, receiptText } from './receipt.ts';
 import { receiptMemory } from './receipt-memory.ts';
 import { urgentCall, urgentComment } from './urgent.ts';
@@ -97,11 +98,18 @@ function receiptComment(
     isMending: isRead ? judged.kind === 'refused' : (before?.isMending ?? false),
     body: receiptText(record, desk, {
       problems: problemsOf(judged),
+      readAs: readAsPart(record, judged, facts),
       isGone,
       first: [...urgentCall(record, desk), ...whatToDoFirst(facts, record, judged)],
     }),
     mayChange: true,
   };
+}
+
+// What an earlier run has read is not read again: its list stands in the receipt.
+function readAsPart(record: TicketRecord, judged: Judgement, { pull, desk }: PullFacts): string {
+  if (judged.kind === 'accepted') return readAsList(judged.notes, record.report, languageOf(record, desk));
+  return readAsIn(pull.own.find(({ key }) => key === receiptKey)?.body ?? '');
 }
 
 // While a ticket is under embargo, and open, and anyone can read its report.

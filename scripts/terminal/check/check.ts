@@ -6,7 +6,7 @@ import { observedDesk } from '../../forge/local/observe.ts';
 import type { Desk } from '../../ticket/desk/configuration.ts';
 import { byPlace } from '../../ticket/problem.ts';
 import { privateRules, publicRules } from '../../ticket/report/submission.ts';
-import { annotations, problemLines, problemValue, progress, writeJson } from '../output.ts';
+import { annotations, noteLines, problemLines, problemValue, progress, writeJson } from '../output.ts';
 import { type ExitCode, type Request, type TerminalCommand, usageFault } from '../terminal.ts';
 import { checkedAll } from './checked-all.ts';
 import { checkedChanges } from './checked-changes.ts';
@@ -20,7 +20,7 @@ export const check: TerminalCommand = {
   needsDesk: false,
   run: async (request) => {
     const { content: desk, problems } = observedDesk(request.disk);
-    return printProblems(request, desk ? await checked(request, desk) : { files: 1, problems });
+    return printProblems(request, desk ? await checked(request, desk) : { files: 1, problems, notes: [] });
   },
 };
 
@@ -32,7 +32,8 @@ async function checked(request: Request, desk: Desk): Promise<Checked> {
   if (paths.length === 0) return checkedAll(disk, judgement, (files) => progress(request.terminal, files));
   const found = nothingFound();
   for (const path of paths) findInFile(found, disk, path, judgement);
-  return { files: paths.length, problems: [...found.problems, ...deskProblems(disk, found.stamps)] };
+  const problems = [...found.problems, ...deskProblems(disk, found.stamps)];
+  return { files: paths.length, problems, notes: found.notes };
 }
 
 // Annotations stand in a log that everybody can read: there a report that should have been sealed is told as just that.
@@ -63,7 +64,7 @@ function pathInside({ terminal, disk }: Request, path: string): string {
   return relative(disk.root, meant).split(sep).join('/') || '.';
 }
 
-function printProblems(request: Request, { files, problems }: Checked): ExitCode {
+function printProblems(request: Request, { files, problems, notes }: Checked): ExitCode {
   const { terminal, words, format } = request;
   const sorted = problems.toSorted(byPlace);
   if (format === 'json')
@@ -71,7 +72,8 @@ function printProblems(request: Request, { files, problems }: Checked): ExitCode
       terminal,
       sorted.map((one) => problemValue(request, one)),
     );
-  else terminal.write(format === 'github' ? annotations(request, sorted) : problemLines(request, sorted));
+  else if (format === 'github') terminal.write(annotations(request, sorted));
+  else terminal.write(problemLines(request, sorted) + noteLines(request, notes));
   if (format !== 'json') terminal.writeError(`${words.terminal.checked(files, sorted.length)}\n`);
   return sorted.length > 0 ? 1 : 0;
 }

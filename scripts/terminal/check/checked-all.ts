@@ -11,9 +11,9 @@ import {
   deskProblems,
   type Found,
   findInFile,
+  findInSubmission,
   type Judgement,
   nothingFound,
-  submissionProblems,
 } from './checked-files.ts';
 import { compiled } from './compile-cache.ts';
 
@@ -27,17 +27,21 @@ export async function checkedAll(
   judgement: Judgement,
   onFiles: (files: number) => void,
 ): Promise<Checked> {
-  const waiting = submitted(disk).map((entry) =>
-    entry.problem ? [entry.problem] : submissionProblems(entry.path, entry.bytes, judgement),
-  );
+  const inbox = submitted(disk);
+  const waiting = nothingFound();
+  for (const entry of inbox) {
+    if (entry.problem) waiting.problems.push(entry.problem);
+    else findInSubmission(waiting, entry.path, entry.bytes, judgement);
+  }
   const entries = [...treeEntries(disk)];
   const share = { entries, judgement, next: new Int32Array(new SharedArrayBuffer(4)) };
   const others = Array.from({ length: furtherThreads(entries.length) }, () => inThread(disk.root, share));
   const shares = [checkedShare(disk, share, onFiles), ...(await Promise.all(others))];
   const stamps: Stamps = new Map();
   for (const one of shares) addStamps(stamps, one.stamps.values());
-  const problems = [deskProblems(disk, stamps), ...waiting, ...shares.map((one) => one.problems)];
-  return { files: 1 + waiting.length + entries.length, problems: problems.flat() };
+  const problems = [deskProblems(disk, stamps), waiting.problems, ...shares.map((one) => one.problems)];
+  const files = 1 + inbox.length + entries.length;
+  return { files, problems: problems.flat(), notes: waiting.notes };
 }
 
 function furtherThreads(records: number): number {

@@ -46,7 +46,7 @@ export function checkedChanges({ disk, git, revision, paths, isOnGitHub, ...judg
   const before = changes.find(({ path }) => path === configurationPath)?.before;
   const earlier = before ? readConfiguration(blobs.get(before) ?? new Uint8Array()).content : null;
   const problems = [...deskProblems(disk, found.stamps, earlier), ...found.problems, ...changed];
-  return { files: changes.length, problems };
+  return { files: changes.length, problems, notes: found.notes };
 }
 
 function isSample({ before, after }: RecordChange): boolean {

@@ -4,6 +4,7 @@ import type { Disk, EntryKind } from '../../forge/local/disk.ts';
 import { configurationPath, configurationProblems, type Desk } from '../../ticket/desk/configuration.ts';
 import { configurationChangeFindings } from '../../ticket/desk/configuration-change.ts';
 import { addStamps, type Stamps, stampFindings, stampOf } from '../../ticket/desk/stamp.ts';
+import type { Note } from '../../ticket/note.ts';
 import { type Problem, problem } from '../../ticket/problem.ts';
 import { readRecord } from '../../ticket/record/record.ts';
 import { nameFault } from '../../ticket/report/inbox-name.ts';
@@ -13,12 +14,15 @@ import { recordLimit } from '../../ticket/yaml/bounded-text.ts';
 /** What was found in some files: their problems, and what the records among them were stamped with. */
 export interface Found {
   problems: Problem[];
+  /** What was read otherwise than it is written. */
+  notes: Note[];
   stamps: Stamps;
 }
 
 export interface Checked {
   files: number;
   problems: Problem[];
+  notes: readonly Note[];
 }
 
 /** What is judged by: `at` is epoch milliseconds. */
@@ -33,7 +37,8 @@ export interface Judgement {
 export function findIn(found: Found, path: string, bytes: Uint8Array, judgement: Judgement): void {
   const place = places.find(({ at }) => at.test(path));
   if (recordFile.test(path)) findInRecord(found, path, bytes, judgement);
-  else found.problems.push(...(place?.problems ?? submissionProblems)(path, bytes, judgement));
+  else if (place) place.find(found, path, bytes, judgement);
+  else findInSubmission(found, path, bytes, judgement);
 }
 
 function findInRecord(
@@ -49,24 +54,33 @@ function findInRecord(
 
 export const recordFile = /^tickets\/\d{4}\/\d+xxx\/[^/]+\.yaml$/;
 
-type Problems = (path: string, bytes: Uint8Array, judgement: Judgement) => Problem[];
+type Find = (
+  found: Pick<Found, 'problems' | 'notes'>,
+  path: string,
+  bytes: Uint8Array,
+  judgement: Judgement,
+) => void;
 
-/** The problems of a submission, wherever it lies. */
-export const submissionProblems: Problems = (path, bytes, { at, rules }) =>
-  readSubmission(path, bytes, at, rules).problems;
+/** Adds what a submission holds, wherever it lies. */
+export const findInSubmission: Find = (found, path, bytes, { at, rules }) => {
+  const { problems, notes = [] } = readSubmission(path, bytes, at, rules);
+  found.problems.push(...problems);
+  found.notes.push(...notes);
+};
 
 // The first that fits. What lies elsewhere is somebody's draft of a submission.
-const places: readonly { at: RegExp; problems: Problems }[] = [
-  { at: /^\.github\/desk\.yml$/, problems: () => [] }, // it is judged last, by all that was found
-  { at: /^tickets\/README\.md$/, problems: () => [] },
+const places: readonly { at: RegExp; find: Find }[] = [
+  { at: /^\.github\/desk\.yml$/, find: () => {} }, // it is judged last, by all that was found
+  { at: /^tickets\/README\.md$/, find: () => {} },
   {
     at: /^tickets\/inbox\//,
-    problems: (path, bytes, judgement) => {
+    find: (found, path, bytes, judgement) => {
       const fault = nameFault(path);
-      return fault ? [fault] : submissionProblems(path, bytes, judgement);
+      if (fault) found.problems.push(fault);
+      else findInSubmission(found, path, bytes, judgement);
     },
   },
-  { at: /^tickets\//, problems: (path) => [problem('stray-file', {}, path)] },
+  { at: /^tickets\//, find: ({ problems }, path) => problems.push(problem('stray-file', {}, path)) },
 ];
 
 export function isRecordPath(path: string): boolean {
@@ -91,7 +105,7 @@ export function findInFile(
 }
 
 export function nothingFound(): Found {
-  return { problems: [], stamps: new Map() };
+  return { problems: [], notes: [], stamps: new Map() };
 }
 
 /** The problems of the configuration, with those that records, or an earlier configuration, bring out. */

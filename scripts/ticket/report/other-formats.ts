@@ -18,8 +18,3 @@ const formats: readonly { name: string; keys: readonly string[] }[] = [
 export function otherFormat(value: object): string | null {
   return formats.find(({ keys }) => keys.every((key) => Object.hasOwn(value, key)))?.name ?? null;
 }
-
-/** An advisory of RustSec: Markdown that begins with a block of TOML. */
-export function isRustSec(text: string): boolean {
-  return /^\s{0,9}```toml\s{1,9}\[advisory\]/.test(text) || /^\[advisory\]\s/.test(text);
-}

@@ -50,6 +50,7 @@ export const answers: AnswerWords = {
       `Quote \`${number}\` in everything you write about this report. To add or correct something, push another commit to this pull request; its file is never merged.`,
     commands:
       'In a comment, on a line of its own: `/status` shows the current status, `/withdraw` takes the report back, `/help` lists all commands.',
+    readAs: 'We read these as follows. If one is wrong, correct the file with another commit:',
     notTaken:
       'We could not accept the latest commit. The previous version stays in force until these are fixed:',
     held: 'GitHub may show a workflow here that awaits approval. No one needs to click it: the desk works without it.',

@@ -48,6 +48,7 @@ export const answers: AnswerWords = {
     quote: (number) =>
       fr`Rappelez \`${number}\` dans tout ce que vous écrivez à propos de ce signalement. Pour compléter ou corriger, ajoutez un commit à cette pull request ; son fichier n’est jamais fusionné.`,
     commands: fr`Dans un commentaire, seul sur sa ligne : \`/status\` indique l’état actuel, \`/withdraw\` retire le signalement, \`/help\` donne la liste des commandes.`,
+    readAs: fr`Voici comment nous avons lu ce qui suit. En cas d’erreur, corrigez le fichier par un autre commit :`,
     notTaken: fr`Le dernier commit n’a pas pu être pris en compte. La version précédente reste valable jusqu’à la correction de ce qui suit :`,
     held: fr`GitHub affiche peut-être ici un workflow en attente d’approbation. Personne n’a besoin de cliquer : le guichet s’en passe.`,
     gone: fr`Cette pull request ne peut pas être rouverte. Le ticket reste ouvert, et nous lisons toujours les commentaires ici.`,

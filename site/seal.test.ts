@@ -607,7 +607,7 @@ it('loads what seals when the embargo is chosen, and not before', async () => {
       fields.filter((one) => (one as HTMLElement).spellcheck).map((one) => one.getAttribute('name')),
     );
   await answeredUpTo(here, 'disclosure', typed);
-  expect(await weight()).toBeLessThan(50_000);
+  expect(await weight()).toBeLessThan(53_000);
   expect(await checked()).toContain('description');
   await here.keys.choose('disclosure', 'embargoed');
   await here.page.waitForLoadState('networkidle');

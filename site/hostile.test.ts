@@ -31,14 +31,14 @@ function ticketOf(text: string, place: number): TicketRecord {
   return afterwards(
     freshTicket({ sequence: place + 1, report: reportOf(text) }),
     '/ack P2 high',
-    `/need-info ${text}`,
+    `/need-info See: ${text}`,
     { text: `They wrote: ${text}`, role: 'publisher' },
-    `/mitigate ${text}`,
-    `/conclude ${text}`,
-    `/offer change_requested ${text}`,
-    `/message draft ${text}`,
+    `/mitigate See: ${text}`,
+    `/conclude See: ${text}`,
+    `/offer change_requested See: ${text}`,
+    `/message draft See: ${text}`,
     '/message approve',
-    `/close resolved ${text}`,
+    `/close resolved See: ${text}`,
   );
 }
 

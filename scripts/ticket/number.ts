@@ -54,6 +54,13 @@ export function parsedNumber(text: string): (NumberParts & { check: string }) | 
     : null;
 }
 
+/** Below zero where the first of two tickets of a desk came in first, above where the other did. */
+export function receiptOrder(one: string, other: string): number {
+  const [first, second] = [parsedNumber(one), parsedNumber(other)];
+  if (first === null || second === null) return Number(first !== null) - Number(second !== null);
+  return first.year - second.year || first.sequence - second.sequence;
+}
+
 /** The number of a year and a sequence that were read as digits, or null where there is none. */
 function canonical(prefix: string, year: string, digits: string): string | null {
   const sequence = Number(digits);

@@ -13,6 +13,7 @@ import { faults as enFaults } from './en/faults.ts';
 import { feed as enFeed } from './en/feed.ts';
 import { how as enHow } from './en/how.ts';
 import { notes as enNotes } from './en/notes.ts';
+import { offers as enOffers } from './en/offers.ts';
 import { opening as enOpening } from './en/opening.ts';
 import { problems as enProblems } from './en/problems.ts';
 import { pull as enPull } from './en/pull.ts';
@@ -35,6 +36,7 @@ import { faults as frFaults } from './fr/faults.ts';
 import { feed as frFeed } from './fr/feed.ts';
 import { how as frHow } from './fr/how.ts';
 import { notes as frNotes } from './fr/notes.ts';
+import { offers as frOffers } from './fr/offers.ts';
 import { opening as frOpening } from './fr/opening.ts';
 import { problems as frProblems } from './fr/problems.ts';
 import { pull as frPull } from './fr/pull.ts';
@@ -50,6 +52,7 @@ import { ticket as frTicket } from './fr/ticket.ts';
 import { wizard as frWizard } from './fr/wizard.ts';
 import { wizardSayings as frWizardSayings } from './fr/wizard-sayings.ts';
 import type { HowWords } from './how-words.ts';
+import type { OfferWords } from './offer-words.ts';
 import type { OpeningWords } from './opening-words.ts';
 import type { PullWords } from './pull-words.ts';
 import type { SealWords } from './seal-words.ts';
@@ -71,6 +74,7 @@ export interface Words {
   terminal: TerminalWords;
   site: SiteWords;
   how: HowWords;
+  offers: OfferWords;
   opening: OpeningWords;
   feed: FeedWords;
   statistics: StatisticsWords;
@@ -96,6 +100,7 @@ const languages: Readonly<Record<Language, Words>> = {
     terminal: enTerminal,
     site: enSite,
     how: enHow,
+    offers: enOffers,
     opening: enOpening,
     feed: enFeed,
     statistics: enStatistics,
@@ -119,6 +124,7 @@ const languages: Readonly<Record<Language, Words>> = {
     terminal: frTerminal,
     site: frSite,
     how: frHow,
+    offers: frOffers,
     opening: frOpening,
     feed: frFeed,
     statistics: frStatistics,

@@ -1,6 +1,7 @@
 // What machines get of the desk as a whole: data, feeds, calendars, badges, and the lists of its advisories.
 import deskSchema from '../../../schema/desk.schema.json';
 import ticketSchema from '../../../schema/ticket.schema.json';
+import warningsSchema from '../../../schema/warnings.schema.json';
 import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { advisories } from '../advisories/advisory.ts';
 import {
@@ -25,12 +26,16 @@ import {
   calendarPage,
   feedPage,
   jsonFeedPage,
+  offerFile,
   overdueBadgePage,
   pageFolder,
   topicFeedPage,
+  warningsFile,
 } from '../view/address.ts';
 import { searchIndex } from '../view/search-index.ts';
 import type { Setting } from '../view/setting.ts';
+import type { OfferFacts } from '../warnings/offers.ts';
+import { warningsDocument } from '../warnings/warnings.ts';
 import { atomText } from './atom.ts';
 import { overdueBadge } from './badge.ts';
 import { badgeText } from './badge-picture.ts';
@@ -41,12 +46,19 @@ import { jsonFeed } from './json-feed.ts';
 import { jsonFile, type MachineFile } from './machine-file.ts';
 
 /** The same in every language; `setting` is that of the desk's own. */
-export function filesOfDesk(setting: Setting, { tickets, entries, now }: Facts): MachineFile[] {
+export function filesOfDesk(
+  setting: Setting,
+  { tickets, entries, now }: Facts,
+  offers: readonly OfferFacts[],
+): MachineFile[] {
   return [
     jsonFile('tickets.json', () => inOrder(tickets)),
     jsonFile('build.json', () => buildFacts(process.env, process.env.TOCSIN_ROOT ?? process.cwd(), now)),
     jsonFile('schema/desk.schema.json', () => deskSchema),
     jsonFile('schema/ticket.schema.json', () => ticketSchema),
+    jsonFile('schema/warnings.schema.json', () => warningsSchema),
+    jsonFile(warningsFile, () => warningsDocument(setting, offers)),
+    ...offers.map((offer) => jsonFile(offerFile(offer.id), () => warningsDocument(setting, [offer]))),
     // A browser asks for all of it, so that it takes as little room as possible.
     ['search.json', () => JSON.stringify(searchIndex(entries))],
     ...(Object.keys(tables) as TableName[]).map(statisticFile),

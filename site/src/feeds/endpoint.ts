@@ -1,15 +1,16 @@
 // The one endpoint for what machines read; astro.config.ts gives it a route for every ending.
 import type { APIRoute, GetStaticPathsOptions } from 'astro';
-import { facts, ownSetting, servedTickets, setting } from '../load/facts.ts';
+import { facts, offerPages, ownSetting, servedTickets, setting } from '../load/facts.ts';
 import { filesInLanguage, filesOfDesk } from './desk-files.ts';
 import { contentTypes, type MachineFile } from './machine-file.ts';
 import { ticketFiles } from './ticket-files.ts';
 
 async function machineFiles(): Promise<MachineFile[]> {
   const all = await facts();
+  const { offers } = await offerPages();
   const settings = await Promise.all(all.desk.languages.map(setting));
   return [
-    ...filesOfDesk(await ownSetting(), all),
+    ...filesOfDesk(await ownSetting(), all, offers),
     ...settings.flatMap((one) => filesInLanguage(one, all)),
     ...(await servedTickets()).flatMap((ticket) => ticketFiles(settings, ticket)),
   ];

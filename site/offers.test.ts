@@ -163,6 +163,36 @@ describe('in a browser', () => {
     await close();
   });
 
+  it.each([`tickets/${second.number}/`, 'advisories/'])(
+    'from %s links lead to the offer and to its publisher',
+    async (path) => {
+      const { page, close } = await here.shown(path);
+      for (const to of ['offers/contoso-waf/', 'publishers/contoso/'])
+        expect(await page.locator(`main a[href="${base}${to}"]`).count()).toBeGreaterThan(0);
+      await close();
+    },
+  );
+
+  it('nothing leads to the page of an offer whose report nobody has read', async () => {
+    const { page, close } = await here.shown(`tickets/${unread.number}/`);
+    expect(await page.locator('a[href*="/offers/"]').count()).toBe(0);
+    expect(await page.locator(`a[href="${base}publishers/unread/"]`).count()).toBe(1);
+    await close();
+  });
+
+  it.each([
+    ['', 'firewall', 'offers/contoso-waf/'],
+    ['fr/', 'CONTOSO-W', 'fr/offers/contoso-waf/'],
+    ['', '株式', `offers/${pathName('株式会社')}/`],
+  ])('on the home page in %j, %j finds %s as one types', async (folder, text, path) => {
+    const { page, complaints, close } = await here.shown(folder);
+    await page.locator('#search').pressSequentially(text);
+    await page.locator(`.suggestions a[href$="${base}${path}"]`).click();
+    await page.waitForURL(`${here.top}${path}`);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('a publisher is called as the latest report spells the name', async () => {
     const { page, close } = await here.shown('fr/publishers/contoso/');
     expect(await page.locator('h1').textContent()).toBe('contoso');

@@ -13,6 +13,9 @@ export type DataName =
   | 'ticketCalendar'
   | 'overdueBadge'
   | 'ticketBadge'
+  | 'warnings'
+  | 'offer'
+  | 'warningsSchema'
   | 'schema'
   | 'build';
 
@@ -70,5 +73,7 @@ export interface HowWords {
     title: string;
     about: string;
     names: Record<DataName, string>;
+    /** How a marketplace's own client uses the warnings. */
+    warningsUse: string;
   };
 }

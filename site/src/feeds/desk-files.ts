@@ -2,6 +2,7 @@
 import deskSchema from '../../../schema/desk.schema.json';
 import ticketSchema from '../../../schema/ticket.schema.json';
 import warningsSchema from '../../../schema/warnings.schema.json';
+import { knownOffers } from '../../../scripts/ticket/desk/catalogue.ts';
 import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { advisories } from '../advisories/advisory.ts';
 import {
@@ -60,7 +61,7 @@ export function filesOfDesk(
     jsonFile(warningsFile, () => warningsDocument(setting, offers)),
     ...offers.map((offer) => jsonFile(offerFile(offer.id), () => warningsDocument(setting, [offer]))),
     // A browser asks for all of it, so that it takes as little room as possible.
-    ['search.json', () => JSON.stringify(searchIndex(entries))],
+    ['search.json', () => JSON.stringify(searchIndex(entries, namesIn(setting)))],
     ...(Object.keys(tables) as TableName[]).map(statisticFile),
     [securityTextFile, () => securityText(setting)],
     ...recipientSets(setting).map(
@@ -74,6 +75,10 @@ export function filesOfDesk(
     [`${whiteFolder}changes.csv`, () => changesText(advisories(tickets))],
     [`${whiteFolder}index.txt`, () => indexText(advisories(tickets))],
   ];
+}
+
+function namesIn({ desk }: Setting): [string, string][] {
+  return Array.from(knownOffers(desk).values(), ({ id, name }) => [id, name]);
 }
 
 function publicKey({ signer }: Setting): MachineFile[] {

@@ -3,6 +3,8 @@
 import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { ownLanguage, type Report } from '../../../scripts/ticket/ticket.ts';
 import { words } from '../../../scripts/words/words.ts';
+import { hasOfferPage } from '../warnings/offers.ts';
+import { address, offerPage, publisherPage } from './address.ts';
 import { type Fact, fact, inWords, list, said, type Value } from './fact.ts';
 import { momentView } from './moment.ts';
 import type { Setting } from './setting.ts';
@@ -20,7 +22,7 @@ export function reportView(setting: Setting, ticket: VisibleTicket): PartView[] 
   const { site, ticket: labels } = words(setting.language);
   const language = ticket.report.language ?? ownLanguage(setting.desk);
   const parts: [string, Fact[]][] = [
-    [site.ticket.report, reportFacts(setting, ticket.report)],
+    [site.ticket.report, reportFacts(setting, ticket)],
     [labels.properties.report.remediation.label, remediationFacts(setting, ticket.report)],
     [site.ticket.assessment, assessmentFacts(setting, ticket)],
     [site.ticket.message, messageFacts(setting, ticket)],
@@ -41,14 +43,15 @@ function translationPart({ language }: Setting, { message }: VisibleTicket): Par
   return [{ title, language: translation.language, facts: [{ label: site.ticket.messageText, value }] }];
 }
 
-function reportFacts(setting: Setting, report: VisibleTicket['report']): Fact[] {
+function reportFacts(setting: Setting, visible: VisibleTicket): Fact[] {
+  const { report } = visible;
   const { site, ticket } = words(setting.language);
   const { answer, properties } = ticket;
   const labels = properties.report;
   const yesOrNo = (value: boolean | 'unknown') => inWords(answer[`${value}`]);
   return [
-    ...fact(labels.publisher.label, report.publisher, said),
-    ...fact(labels.offers.label, report.offers, (offers) => offersValue(setting, offers)),
+    ...fact(labels.publisher.label, report.publisher, (name) => publisherValue(setting, name)),
+    ...fact(labels.offers.label, report.offers, (offers) => offersValue(setting, visible, offers)),
     ...fact(labels.description.label, report.description, (text) => ({ kind: 'prose', text })),
     ...fact(labels.impact.label, report.impact, said),
     ...fact(labels.discovered_at.label, report.discovered_at, (at) => momentValue(setting, at)),
@@ -125,7 +128,15 @@ function momentValue(setting: Setting, at: string): Value {
   return { kind: 'moment', moment: momentView(setting, at) };
 }
 
-function offersValue({ language }: Setting, offers: Report['offers']): Value {
-  const { offer } = words(language).site.ticket;
-  return list(offers.map(({ id, versions }) => (versions === undefined ? id : offer(id, versions))));
+function publisherValue(setting: Setting, name: string): Value {
+  return { kind: 'places', items: [{ text: name, address: address(setting, publisherPage(name)) }] };
+}
+
+function offersValue(setting: Setting, ticket: VisibleTicket, offers: Report['offers']): Value {
+  const { offer } = words(setting.language).site.ticket;
+  const items = offers.map(({ id, versions }) => ({
+    text: versions === undefined ? id : offer(id, versions),
+    address: hasOfferPage(setting.desk, ticket, id) ? address(setting, offerPage(id)) : null,
+  }));
+  return { kind: 'places', items };
 }

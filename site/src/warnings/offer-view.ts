@@ -25,7 +25,7 @@ import type { Setting } from '../view/setting.ts';
 import type { OfferFacts, OfferState, Warning } from './offers.ts';
 
 /** As many tickets as the page lists before it sends readers to the search. */
-export const ticketsListed = 100;
+const ticketsListed = 100;
 
 export interface NamedTicket {
   number: string;
@@ -103,9 +103,8 @@ function offerFacts(setting: Setting, { id, known, state }: OfferFacts, publishe
     },
     { label: offers.id, value: { kind: 'codes', items: [id] } },
     ...fact(offers.publisher, publisher, (name) => ({
-      kind: 'link',
-      text: name,
-      address: address(setting, publisherPage(name)),
+      kind: 'places',
+      items: [{ text: name, address: address(setting, publisherPage(name)) }],
     })),
     ...fact(offers.package, known?.package || null, (purl) => ({ kind: 'codes', items: [purl] })),
     { label: offers.data, value: { kind: 'link', text: 'JSON', address: jsonAddress(setting, id) } },

@@ -2,8 +2,9 @@
 import { type KnownOffer, knownOffers } from '../../../scripts/ticket/desk/catalogue.ts';
 import { nameKey } from '../../../scripts/ticket/name.ts';
 import { receiptOrder } from '../../../scripts/ticket/number.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { DeskConfiguration } from '../../../scripts/ticket/ticket.ts';
-import type { Advisory } from '../advisories/advisory.ts';
+import { type Advisory, advisoryOf } from '../advisories/advisory.ts';
 import type { Entry } from '../view/entry.ts';
 import { epoch } from '../view/epoch.ts';
 import { filtered, filterIn } from '../view/filter.ts';
@@ -55,6 +56,12 @@ export function offersOf(desk: Desk, advisories: readonly Advisory[]): OfferFact
   return [...all]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, some]) => offerFacts(desk, key, some));
+}
+
+/** Whether an offer has a page by the catalogue, or by this ticket alone. */
+export function hasOfferPage(desk: Desk, ticket: VisibleTicket, id: string): boolean {
+  const advisory = advisoryOf(ticket);
+  return knownOffers(desk).has(nameKey(id)) || (advisory !== null && isShown(advisory));
 }
 
 function isShown({ ticket }: Advisory): boolean {

@@ -2,8 +2,9 @@
 import { type Answer, answerTo } from '../../view/answer.ts';
 import { spanPlace } from '../../view/urgency.ts';
 import { element } from '../element.ts';
-import { loadedEntries } from './index-file.ts';
-import { suggested, suggestionItem } from './suggestions.ts';
+import { loadedEntries, loadedIndex } from './index-file.ts';
+import { namedPages } from './named-pages.ts';
+import { isLongEnough, namedItem, suggested, suggestionItem } from './suggestions.ts';
 
 const form = document.querySelector<HTMLFormElement>('form.search');
 
@@ -25,13 +26,17 @@ export function watchSearch(onWords: (text: string) => void): void {
 async function suggest(form: HTMLFormElement, field: HTMLInputElement): Promise<void> {
   const { index = '', prefixes = '' } = form.dataset;
   const text = field.value;
-  const entries = await loadedEntries(index).catch(() => []);
+  const loaded = await loadedIndex(index).catch(() => ({ entries: [], catalogue: [] }));
+  const tickets = suggested(text, prefixes.split(' '), loaded.entries);
+  const pages = isLongEnough(text) ? await namedPages(text, loaded) : [];
   const listing = document.querySelector<HTMLElement>('#results')?.dataset.listing;
   if (text !== field.value || listing === undefined) return;
-  const items = suggested(text, prefixes.split(' '), entries).map((entry) =>
-    suggestionItem(JSON.parse(listing), entry),
-  );
-  form.querySelector('.suggestions')?.replaceChildren(...items);
+  form
+    .querySelector('.suggestions')
+    ?.replaceChildren(
+      ...pages.map((page) => namedItem(form, page)),
+      ...tickets.map((entry) => suggestionItem(JSON.parse(listing), entry)),
+    );
 }
 
 async function answered(form: HTMLFormElement, text: string, onWords: (text: string) => void) {

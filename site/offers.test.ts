@@ -193,6 +193,20 @@ describe('in a browser', () => {
     await close();
   });
 
+  it('the wizard suggests the offers of the catalogue, in every row, and takes others', async () => {
+    const { page, complaints, close } = await here.shown('report/#offers');
+    const known = (field: string) =>
+      page
+        .locator(`[name="${field}"]`)
+        .evaluate((input: HTMLInputElement) => Array.from(input.list?.options ?? [], ({ value }) => value));
+    expect(await known('offers.0.id')).toEqual(['contoso-waf', 'idle-offer']);
+    expect(await known('publisher')).toEqual(['Contoso', 'Idle Inc.']);
+    await page.locator('[data-add-row]').evaluate((button: HTMLButtonElement) => button.click());
+    expect(await known('offers.1.id')).toEqual(['contoso-waf', 'idle-offer']);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('a publisher is called as the latest report spells the name', async () => {
     const { page, close } = await here.shown('fr/publishers/contoso/');
     expect(await page.locator('h1').textContent()).toBe('contoso');

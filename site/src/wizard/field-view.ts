@@ -18,6 +18,8 @@ export interface FieldView {
   /** Digits alone are meant, so that small devices show no letters. */
   isNumber: boolean;
   choices: ChoiceView[];
+  /** The list of what the desk's catalogue suggests; null for none. Anything else is taken as well. */
+  list: string | null;
 }
 
 const separators: Readonly<Record<string, 'comma' | 'space' | 'line'>> = {
@@ -39,6 +41,7 @@ export function fieldView(words: Words, question: Question): FieldView {
     isOptional: question.isOptional === true,
     isNumber: question.kind === 'number',
     choices: (question.of ?? []).map((value) => choiceView(words, question, String(value))),
+    list: null,
   };
 }
 

@@ -148,6 +148,8 @@ describe('in a browser', () => {
   const paths = [
     '',
     'how/',
+    'how/next/',
+    'policy/',
     'status/received/',
     `tickets/${waiting.number}/`,
     `tickets/${open.number}/`,
@@ -267,6 +269,11 @@ describe('axe objects to nothing on', () => {
     `tickets/${open.number}/`,
     'status/closed/',
     'how/',
+    'how/next/',
+    'how/deadlines/',
+    'how/glossary/',
+    'how/commands/',
+    'policy/',
     'statistics/',
     'report/',
     'answer/',
@@ -292,7 +299,7 @@ describe('axe objects to nothing on', () => {
     },
   );
 
-  it.each(['', `tickets/${waiting.number}/`, 'how/'])(
+  it.each(['', `tickets/${waiting.number}/`, 'how/next/', 'policy/'])(
     '%j in high contrast and in forced colours',
     async (path) => {
       const { page, close } = await here.shown(path, { contrast: 'more', forcedColors: 'active' });

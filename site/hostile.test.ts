@@ -2,9 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report, TicketRecord } from '../scripts/ticket/ticket.ts';
 import { hostileTexts, trace } from './testing/hostile.ts';
+import { markupFaults } from './testing/markup.ts';
+import { textsIn } from './testing/pages.ts';
 import { type Session, session } from './testing/session.ts';
 import { afterwards, freshTicket } from './testing/tickets.ts';
 
+// Characters that HTML must not hold, and comments can.
+const forbidden = '\u0085 \uFFFE \u{1FFFF} \u0007';
 const builtAt = '2026-06-10T09:00:00-07:00';
 const patience = 120_000;
 
@@ -31,7 +35,7 @@ function ticketOf(text: string, place: number): TicketRecord {
   return afterwards(
     freshTicket({ sequence: place + 1, report: reportOf(text) }),
     '/ack P2 high',
-    `/need-info See: ${text}`,
+    `/need-info See: ${text} ${forbidden}`,
     { text: `They wrote: ${text}`, role: 'publisher' },
     `/mitigate See: ${text}`,
     `/conclude See: ${text}`,
@@ -54,6 +58,11 @@ afterAll(() => here.end());
 it('there are fifty of them, and every one is on record', () => {
   expect(hostileTexts.length).toBeGreaterThanOrEqual(50);
   expect(here.site.log).not.toMatch(/tickets\/\d{4}/);
+});
+
+it('every page is HTML without a fault', () => {
+  const pages = [...textsIn(here.site.folder)].filter(([path]) => path.endsWith('.html'));
+  expect(pages.flatMap(([path, html]) => markupFaults(html).map((fault) => `${path}: ${fault}`))).toEqual([]);
 });
 
 describe('no page runs what is in it', () => {

@@ -4,6 +4,7 @@ import { visibleTicket } from '../scripts/ticket/record/visibility.ts';
 import { words } from '../scripts/words/words.ts';
 import { objections } from './testing/axe.ts';
 import { excessWidth } from './testing/browser.ts';
+import { markupFaults } from './testing/markup.ts';
 import { addressesIn, textsIn } from './testing/pages.ts';
 import { fileAt } from './testing/serve.ts';
 import { type Session, session } from './testing/session.ts';
@@ -127,6 +128,12 @@ describe('a build', () => {
       expect(html).toContain(`hreflang="en" href="${origin}${base}${page}"`);
       expect(html).toContain(`hreflang="fr" href="${origin}${base}fr/${page}"`);
     }
+  });
+
+  it('is HTML without a fault', () => {
+    expect(pages().flatMap(([path, html]) => markupFaults(html).map((fault) => `${path}: ${fault}`))).toEqual(
+      [],
+    );
   });
 
   it('keeps scripts and styles out of the pages, and all that is not ours away', () => {

@@ -32,6 +32,7 @@ export interface HowWords {
   /** Before the page to read next. */
   onward: string;
   report: {
+    title: string;
     /** What to do, in order; `number` is what a number looks like. */
     steps: (number: string) => readonly Step[];
     categories: string;

@@ -24,6 +24,7 @@ export const how: HowWords = {
   contents: 'On this page',
   onward: 'Next:',
   report: {
+    title: 'Step by step',
     steps: (number) => [
       {
         title: 'Choose the category',

@@ -4,7 +4,7 @@ import type { PolicyWords } from '../policy-words.ts';
 export const policy: PolicyWords = {
   title: 'Security policy',
   lead: 'What you can report, what we promise you in return, and what becomes public.',
-  we: (organisation) => `On this page, “we” is ${organisation}.`,
+  we: (organisation) => `Who “we” are on this page: ${organisation}`,
   scope: {
     title: 'Scope',
     in: 'In scope',
@@ -42,7 +42,7 @@ export const policy: PolicyWords = {
               'Where our terms or acceptable-use rules would forbid this research, we waive them for it.',
           },
           {
-            label: 'Lawful and helpful',
+            label: 'Defended against claims by others',
             meaning:
               'If someone else takes legal action against you although you followed this policy, we will make it known that we had authorised your research.',
           },

@@ -29,6 +29,7 @@ export const how: HowWords = {
   contents: 'Sur cette page',
   onward: fr`À suivre :`,
   report: {
+    title: 'Pas à pas',
     steps: (number) => [
       {
         title: 'Choisir la catégorie',

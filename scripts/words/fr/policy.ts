@@ -5,7 +5,7 @@ import { fr } from '../typography.ts';
 export const policy: PolicyWords = {
   title: fr`Politique de sécurité`,
   lead: fr`Ce que vous pouvez signaler, ce que nous vous promettons en retour et ce qui devient public.`,
-  we: (organisation) => fr`Sur cette page, « nous » désigne ${organisation}.`,
+  we: (organisation) => fr`Qui « nous » désigne sur cette page : ${organisation}`,
   scope: {
     title: fr`Périmètre`,
     in: 'Dans le périmètre',

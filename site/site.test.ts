@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visibleTicket } from '../scripts/ticket/record/visibility.ts';
 import { words } from '../scripts/words/words.ts';
+import { howPages as howAddresses } from './src/view/address.ts';
 import { objections } from './testing/axe.ts';
 import { excessWidth } from './testing/browser.ts';
 import { markupFaults } from './testing/markup.ts';
@@ -10,6 +11,7 @@ import { fileAt } from './testing/serve.ts';
 import { type Session, session } from './testing/session.ts';
 import { afterwards, base, canaryRemarks, canaryReport, freshTicket } from './testing/tickets.ts';
 
+const howPages = Object.values(howAddresses);
 const origin = 'https://desk.example';
 // A first build, or a browser that has to be unpacked first, on a busy machine. Milliseconds.
 const patience = 120_000;
@@ -263,6 +265,33 @@ describe.each(['statistics/', 'fr/statistics/'])('%s', (path) => {
       }),
     );
     expect(outside).toEqual([]);
+    await close();
+  });
+});
+
+describe.each([1440, 360])('the pages that explain the desk, at %i px', (width) => {
+  const viewport = { width, height: 800 };
+
+  it.each([
+    ['how/#commands', 'how/commands/'],
+    ['fr/how/#data', 'fr/how/commands/'],
+    ['how/#deadline', 'how/deadlines/'],
+  ])('show where %s is now', async (path, now) => {
+    const { page, close } = await here.shown(path, { viewport });
+    const link = page.locator('.side :is(a:target, :target > a)');
+    expect(await link.isVisible()).toBe(true);
+    await link.click();
+    await page.waitForURL(`${here.top}${now}`);
+    await close();
+  });
+
+  it('are all reached by keyboard, without a script', async () => {
+    const { page, close } = await here.shown('policy/', { viewport, javaScriptEnabled: false });
+    await page.locator('main').focus();
+    if (width < 800) await page.keyboard.press('Tab').then(() => page.keyboard.press('Enter'));
+    for (const _ of howPages) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${here.top}${howPages.at(-1)}`);
     await close();
   });
 });

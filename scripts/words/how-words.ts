@@ -28,7 +28,8 @@ export interface HowWords {
   /** Of the index beside every page: these pages, and what else there is to read. */
   index: { label: string; further: string };
   pages: Record<HowPage, { title: string; lead: string }>;
-  contents: string;
+  /** Before the chapters of a page, and before all pages where there is no room to show them. */
+  contents: { page: string; all: string };
   /** Before the page to read next. */
   onward: string;
   report: {
@@ -42,9 +43,8 @@ export interface HowWords {
       title: string;
       about: (limit: string) => string;
       open: Step;
-      encrypt: Step;
-      upload: Step;
-      withoutKeys: Step;
+      /** Without keys there is nothing to encrypt for, and `wait` stands in place of the steps. */
+      secret: { title: string; encrypt: Step; upload: Step; wait: string };
     };
   };
   next: {

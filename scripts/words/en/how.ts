@@ -21,7 +21,7 @@ export const how: HowWords = {
       lead: 'What you can write on a pull request, and everything that machines can read.',
     },
   },
-  contents: 'On this page',
+  contents: { page: 'On this page', all: 'All pages' },
   onward: 'Next:',
   report: {
     title: 'Step by step',
@@ -50,20 +50,20 @@ export const how: HowWords = {
       about: (limit) =>
         `A report is a text of at most ${limit} KiB. Screenshots, logs, videos and captures travel separately:`,
       open: {
-        title: 'Anyone may see it: attach it or link to it',
+        title: 'If anyone may see them',
         text: 'Drag the files into a comment on your pull request, or put them on the web and list their addresses in the report. GitHub takes pictures up to 10 MB and most other files up to 25 MB. Never attach anything secret: a deleted attachment can still be found.',
       },
-      encrypt: {
-        title: 'It is secret: encrypt it first',
-        text: 'The free tool age, version 1.3 or newer, encrypts a file of any size so that only our team can open it. Compare the fingerprint of our keys in the guide before you trust them.',
-      },
-      upload: {
-        title: 'Put the encrypted file anywhere',
-        text: 'Any storage that we can download from will do. Write the address, and the checksum that the last command prints, into your sealed report. Keep the file there until we confirm that we have it.',
-      },
-      withoutKeys: {
-        title: 'It is secret: wait for us',
-        text: 'This desk has no keys to encrypt for yet. Say in the report that there is more, but don’t send it. Someone on the team will agree on a private way with you.',
+      secret: {
+        title: 'If they are secret',
+        encrypt: {
+          title: 'Encrypt them first',
+          text: 'The free tool age, version 1.3 or newer, encrypts a file of any size so that only our team can open it. Before you trust our keys, compare their fingerprints as the guide to secret reports says.',
+        },
+        upload: {
+          title: 'Put the encrypted file anywhere',
+          text: 'Any storage that we can download from will do. Write the address, and the checksum that the last command prints, into your sealed report. Keep the file there until we confirm that we have it.',
+        },
+        wait: 'This desk has no keys to encrypt for yet. Say in the report that there is more, but don’t send it. Someone on the team will agree on a private way with you.',
       },
     },
   },

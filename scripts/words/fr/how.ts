@@ -26,7 +26,7 @@ export const how: HowWords = {
       lead: fr`Ce que vous pouvez écrire sur une pull request, et tout ce que les machines peuvent lire.`,
     },
   },
-  contents: 'Sur cette page',
+  contents: { page: 'Sur cette page', all: 'Toutes les pages' },
   onward: fr`À suivre :`,
   report: {
     title: 'Pas à pas',
@@ -55,20 +55,20 @@ export const how: HowWords = {
       about: (limit) =>
         fr`Un signalement est un texte de ${limit} Kio au plus. Captures d’écran, journaux, vidéos et traces réseau s’envoient à part :`,
       open: {
-        title: fr`Chacun peut le voir : joignez-le ou donnez son adresse`,
+        title: fr`Si chacun peut les voir`,
         text: fr`Déposez les fichiers dans un commentaire de votre pull request, ou mettez-les en ligne et donnez leur adresse dans le signalement. GitHub accepte les images jusqu’à 10 Mo et la plupart des autres fichiers jusqu’à 25 Mo. Ne joignez jamais rien de secret : une pièce jointe supprimée peut encore être retrouvée.`,
       },
-      encrypt: {
-        title: fr`C’est secret : chiffrez-le d’abord`,
-        text: fr`L’outil gratuit age, à partir de la version 1.3, chiffre un fichier de n’importe quelle taille pour que seule notre équipe puisse l’ouvrir. Comparez d’abord l’empreinte de nos clés à l’aide du guide.`,
-      },
-      upload: {
-        title: fr`Déposez le fichier chiffré où vous voulez`,
-        text: fr`Tout espace d’où nous pouvons le télécharger convient. Indiquez dans votre signalement scellé l’adresse et la somme de contrôle affichée par la dernière commande. Laissez le fichier en place jusqu’à ce que nous confirmions l’avoir reçu.`,
-      },
-      withoutKeys: {
-        title: fr`C’est secret : attendez notre réponse`,
-        text: fr`Ce guichet n’a pas encore de clés de chiffrement. Dites dans le signalement qu’il y a d’autres éléments, mais ne les envoyez pas. Un membre de l’équipe conviendra avec vous d’une voie privée.`,
+      secret: {
+        title: fr`S’ils sont secrets`,
+        encrypt: {
+          title: fr`Chiffrez-les d’abord`,
+          text: fr`L’outil gratuit age, à partir de la version 1.3, chiffre un fichier de n’importe quelle taille pour que seule notre équipe puisse l’ouvrir. Avant de vous fier à nos clés, comparez leurs empreintes comme l’explique le guide des signalements confidentiels.`,
+        },
+        upload: {
+          title: fr`Déposez le fichier chiffré où vous voulez`,
+          text: fr`Tout espace d’où nous pouvons le télécharger convient. Indiquez dans votre signalement scellé l’adresse et la somme de contrôle affichée par la dernière commande. Laissez le fichier en place jusqu’à ce que nous confirmions l’avoir reçu.`,
+        },
+        wait: fr`Ce guichet n’a pas encore de clés de chiffrement. Dites dans le signalement qu’il y a d’autres éléments, mais ne les envoyez pas. Un membre de l’équipe conviendra avec vous d’une voie privée.`,
       },
     },
   },

@@ -97,15 +97,14 @@ describe('evidence', () => {
   it('is encrypted for the desk’s own keys', () => {
     const recipients = { old: ['age1a'], 'staff-2026': ['age1pq1b'] };
     const { seal } = settingOf().desk;
-    const { evidence } = reportView(deskWith({ seal: { ...seal, recipients } }));
-    const typed = evidence.flatMap((step) => step.typed ?? []).join('');
+    const { encrypted } = reportView(deskWith({ seal: { ...seal, recipients } }));
+    const typed = encrypted.flatMap((step) => step.typed ?? []).join('');
     expect(typed).toContain('https://desk.example/desk/.well-known/age/staff-2026.txt');
     expect(typed).toContain('-R staff-2026.txt');
   });
 
   it('waits for staff where there are no keys', () => {
-    const { evidence } = reportView(settingOf());
-    expect(evidence.map(({ typed }) => typed)).toEqual([undefined, undefined]);
+    expect(reportView(settingOf()).encrypted).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { openStatuses } from '../../../scripts/ticket/record/life-cycle.ts';
 import type { Status } from '../../../scripts/ticket/ticket.ts';
 
 type Change = readonly [from: Status, to: Status];
-export type MarkName = 'open' | 'reply' | 'close' | 'reopen';
+type MarkName = 'open' | 'reply' | 'close' | 'reopen';
 
 interface BoxView {
   status: Status;
@@ -33,10 +33,10 @@ export interface Picture {
 }
 
 const high = 44;
-const trunk = { x: 34, width: 150 };
-const beside = { x: 212, width: 112 };
-const frame = { x: 22, y: 8, width: 330, height: 310 };
-const lane = { reopened: 8, past: 338 };
+const trunk = { x: 30, width: 160 };
+const beside = { x: 218, width: 110 };
+const frame = { x: 18, y: 8, width: 336, height: 310 };
+const lane = { reopened: 6, past: 341 };
 const rows = { received: 34, acknowledged: 110, assessing: 186, mitigating: 262, closed: 362 } as const;
 
 const middle = trunk.x + trunk.width / 2;
@@ -47,7 +47,7 @@ const below = (row: keyof typeof rows) => rows[row] + high;
 
 export function lifeCyclePicture(): Picture {
   return {
-    width: frame.x + frame.width + 8,
+    width: frame.x + frame.width + 6,
     height: below('closed') + 6,
     frame,
     boxes: [

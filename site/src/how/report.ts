@@ -17,7 +17,8 @@ export interface ReportView {
   categories: { label: string; meaning: string }[];
   /** The most that a report may hold, in KiB. */
   limit: string;
-  evidence: { title: string; text: string; typed?: string }[];
+  /** How to send files that are secret; none at a desk without keys. */
+  encrypted: { title: string; text: string; typed?: string }[];
 }
 
 export function reportView(setting: Setting): ReportView {
@@ -32,14 +33,16 @@ export function reportView(setting: Setting): ReportView {
     steps: how.report.steps(exampleNumber(setting)),
     categories: Object.values(ticket.category),
     limit: String(submissionLimit / 1024),
-    evidence: evidenceSteps(setting, how.report.evidence),
+    encrypted: encryptedSteps(setting, how.report.evidence.secret),
   };
 }
 
-function evidenceSteps(setting: Setting, words: HowWords['report']['evidence']): ReportView['evidence'] {
+function encryptedSteps(
+  setting: Setting,
+  { encrypt, upload }: HowWords['report']['evidence']['secret'],
+): ReportView['encrypted'] {
   const typed = encryption(setting);
-  const secret = typed === null ? [words.withoutKeys] : [{ ...words.encrypt, typed }, words.upload];
-  return [words.open, ...secret];
+  return typed === null ? [] : [{ ...encrypt, typed }, upload];
 }
 
 // The set that was named last: keys are added at the end.

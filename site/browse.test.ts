@@ -296,7 +296,7 @@ describe('the calculator', () => {
     ['2026-07-02T10:00', '2026-07-06T10:00:00-07:00', 5],
     ['2026-10-30T15:00', '2026-11-02T15:00:00-08:00', 4],
   ])('from %s comes to %s', async (since, due, rows) => {
-    await on('fr/how/', async (page) => {
+    await on('fr/how/deadlines/', async (page) => {
       await page.locator('#since').fill(since);
       await page.locator('.calculator button').click();
       expect(await page.locator('.sum-due time').getAttribute('datetime')).toBe(due);
@@ -327,7 +327,7 @@ describe('without a script', () => {
     );
   });
 
-  it.each(['', 'how/', `tickets/${assessed.number}/`, 'status/closed/', 'nowhere/'])(
+  it.each(['', 'how/', 'how/deadlines/', `tickets/${assessed.number}/`, 'status/closed/', 'nowhere/'])(
     '%j can be read, and offers nothing that needs one',
     async (path) => {
       const { page, close } = await here.shown(path, plain);

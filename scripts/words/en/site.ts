@@ -22,6 +22,7 @@ export const site: SiteWords = {
     customers: 'For customers',
     staff: 'For staff, and as data',
     sealing: 'Send a sealed report',
+    policy: 'Security policy',
     feed: 'News feed',
     data: 'Open data',
     source: 'Source repository',

@@ -22,6 +22,7 @@ export const site: SiteWords = {
     customers: 'Clients',
     staff: fr`Équipe et données`,
     sealing: 'Envoyer un signalement chiffré',
+    policy: 'Politique de sécurité',
     feed: fr`Fil d’actualité`,
     data: 'Données ouvertes',
     source: 'Dépôt du code source',

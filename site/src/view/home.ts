@@ -12,7 +12,7 @@ import {
   facetPage,
   feedPage,
   homePage,
-  howPage,
+  policyPage,
   reportPage,
   searchIndexAddress,
   statisticsPage,
@@ -25,9 +25,9 @@ import { type FacetView, facetList, type Group } from './facet-list.ts';
 import { isOpen } from './facets.ts';
 import { filtered, filterIn } from './filter.ts';
 import { type FrameView, frameView } from './frame.ts';
-import { acknowledgeWords } from './how.ts';
 import { listingOf, rowsOf } from './listed.ts';
 import type { Listing } from './listing.ts';
+import { acknowledgeWords } from './promises.ts';
 import type { RowView } from './rows.ts';
 import type { Setting } from './setting.ts';
 
@@ -108,7 +108,7 @@ export function homeView(setting: Setting, facts: HomeFacts): HomeView {
     frame: frameView(setting, homePage, site.home.title),
     promise: site.home.hero.promise(acknowledgeWords(setting)),
     report: address(setting, reportPage),
-    whatIsPublic: `${address(setting, howPage)}#glossary`,
+    whatIsPublic: `${address(setting, policyPage)}#public`,
     advisories: advisoryRows(setting, facts.advisories).slice(0, advisoriesOnHome),
     allAdvisories: address(setting, advisoriesPage),
     figures: figuresView(setting, facts),

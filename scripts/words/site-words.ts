@@ -84,6 +84,8 @@ export interface SiteWords {
     results: string;
     /** With places for `count` and `total`. */
     found: string;
+    /** The same, where only the latest are shown. */
+    latest: string;
     none: string;
     more: string;
     failed: string;

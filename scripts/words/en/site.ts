@@ -128,6 +128,7 @@ export const site: SiteWords = {
     clear: 'Remove all filters',
     results: 'Tickets found',
     found: '{count} of {total} tickets',
+    latest: 'The latest {count} of {total} matching tickets. Add a word to narrow the search.',
     none: 'No tickets match. Clear the search or remove a filter. Embargoed reports are found by their number only.',
     more: 'Show more tickets',
     failed: 'The list of tickets could not be loaded. Please try again.',

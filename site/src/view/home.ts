@@ -3,6 +3,7 @@ import { prefixesOf } from '../../../scripts/ticket/desk/stamp.ts';
 import type { CountName } from '../../../scripts/words/site-words.ts';
 import { words } from '../../../scripts/words/words.ts';
 import type { Advisory } from '../advisories/advisory.ts';
+import { isLarge } from '../search/index-file.ts';
 import type { Statistics } from '../statistics/data.ts';
 import { format, lengthText } from '../statistics/format.ts';
 import { withinDeadline } from '../statistics/share.ts';
@@ -84,6 +85,8 @@ export interface SearchView {
   /** The home page, which shows what was found. */
   action: string;
   index: string;
+  /** Whether the index is in several files, as that of a large desk is. */
+  isSplit: boolean;
   /** With spaces between. */
   prefixes: string;
   tickets: string;
@@ -129,7 +132,7 @@ export function homeView(setting: Setting, facts: HomeFacts): HomeView {
       site.home.allClosed,
       address(setting, facetPage('status', 'closed')),
     ),
-    search: searchView(setting),
+    search: searchView(setting, entries),
     feed: address(setting, feedPage),
     leftOut: leftOut > 0 ? site.home.leftOut(leftOut) : null,
     isEmpty: entries.length === 0,
@@ -145,10 +148,11 @@ function more(
   return entries.length > shown ? { label: label(entries.length), address } : null;
 }
 
-export function searchView(setting: Setting): SearchView {
+export function searchView(setting: Setting, entries: readonly Entry[]): SearchView {
   return {
     action: address(setting, homePage),
     index: searchIndexAddress(setting),
+    isSplit: isLarge(entries),
     prefixes: prefixesOf(setting.desk.number).join(' '),
     tickets: address(setting, ticketsFolder),
   };

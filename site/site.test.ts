@@ -113,7 +113,8 @@ describe('a build', () => {
   it('gives the data that everybody may see', () => {
     const data = (path: string) => JSON.parse(texts.get(path) ?? '');
     expect(data(`tickets/${embargoed.number}.json`)).toEqual(visibleTicket(embargoed));
-    expect(data('tickets.json')).toEqual(tickets.map(visibleTicket));
+    expect(data('tickets.json').tickets).toEqual(tickets.map(visibleTicket));
+    expect(data('tickets/2026/0xxx.json')).toEqual(tickets.map(visibleTicket));
     expect(data('schema/ticket.schema.json').properties.number['x-visibility']).toBe('public');
     expect(data('schema/desk.schema.json').required).toEqual(['name']);
   });

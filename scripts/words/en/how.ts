@@ -150,7 +150,7 @@ export const how: HowWords = {
     about:
       'Everything here is available as open data, no API key needed. What is under embargo here is under embargo there.',
     names: {
-      tickets: 'All tickets, as JSON',
+      tickets: 'The latest tickets, and where the files with all the others are, as JSON',
       ticket: 'One ticket, as JSON',
       feed: 'All news, as an Atom feed',
       jsonFeed: 'All news, as a JSON feed',

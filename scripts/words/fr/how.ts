@@ -155,7 +155,8 @@ export const how: HowWords = {
     title: 'Données et flux',
     about: fr`Tout est disponible en données ouvertes, sans clé d’accès. Ce qui est sous embargo ici l’est aussi là-bas.`,
     names: {
-      tickets: 'Tous les tickets, en JSON',
+      tickets:
+        'Les tickets les plus récents, et les adresses des fichiers qui contiennent les autres, en JSON',
       ticket: 'Un ticket, en JSON',
       feed: fr`Toute l’actualité, en flux Atom`,
       jsonFeed: fr`Toute l’actualité, en flux JSON`,

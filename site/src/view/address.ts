@@ -8,6 +8,7 @@ export const advisoriesPage = 'advisories/';
 export const reportPage = 'report/';
 export const statisticsPage = 'statistics/';
 export const howPage = 'how/';
+export const subscribePage = 'subscribe/';
 export const staffPage = 'staff/';
 export const sealingPage = 'sealing/';
 export const staffSealingPage = 'sealing/staff/';

@@ -6,7 +6,6 @@ import { words } from '../../../scripts/words/words.ts';
 import {
   address,
   advisoriesPage,
-  feedPage,
   fullAddress,
   homePage,
   howPage,
@@ -15,6 +14,7 @@ import {
   shareCardAddress,
   staffPage,
   statisticsPage,
+  subscribePage,
 } from './address.ts';
 import { type MomentView, momentView } from './moment.ts';
 import type { Setting } from './setting.ts';
@@ -147,7 +147,7 @@ function footerOf(setting: Setting): FrameView['footer'] {
       title: footer.customers,
       links: [
         link(setting, nav.advisories, advisoriesPage),
-        link(setting, footer.feed, feedPage),
+        link(setting, footer.subscribe, subscribePage),
         link(setting, nav.statistics, statisticsPage),
       ],
     },

@@ -16,6 +16,7 @@ import {
   reportPage,
   searchIndexAddress,
   statisticsPage,
+  subscribePage,
   ticketsFolder,
 } from './address.ts';
 import { type AdvisoryRow, advisoryRows } from './advisories.ts';
@@ -74,6 +75,7 @@ export interface HomeView {
   closed: RowView[];
   allClosed: More;
   search: SearchView;
+  subscribe: string;
   feed: string;
   leftOut: string | null;
   isEmpty: boolean;
@@ -130,6 +132,7 @@ export function homeView(setting: Setting, facts: HomeFacts): HomeView {
       address(setting, facetPage('status', 'closed')),
     ),
     search: searchView(setting),
+    subscribe: address(setting, subscribePage),
     feed: address(setting, feedPage),
     leftOut: leftOut > 0 ? site.home.leftOut(leftOut) : null,
     isEmpty: entries.length === 0,

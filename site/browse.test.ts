@@ -267,24 +267,78 @@ describe('a ticket', () => {
     await on(
       `tickets/${waiting.number}/`,
       async (page) => {
-        await page.locator('.copy').click();
-        await page.locator('.copy', { hasText: words('en').site.copy.copied }).waitFor();
+        await page.locator('.summary .copy').click();
+        await page.locator('.summary .copy', { hasText: words('en').site.copy.copied }).waitFor();
         expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(waiting.number);
       },
       options,
     );
   });
 
-  it('says the times of the reader’s own clock', async () => {
+  const inParis = { timezoneId: 'Europe/Paris' };
+
+  it('says beside a deadline what the reader’s own clock shows then', async () => {
     await on(
       `tickets/${waiting.number}/`,
       async (page) => {
-        const due = page.locator('.stands .due');
+        const due = page.locator('.summary .due');
         expect(await due.locator('time').textContent()).toBe('10 Jun 2026, 10:00 −07:00');
         expect(await due.locator('.yours').textContent()).toContain('10 Jun 2026, 19:00 +02:00');
-        expect(await page.locator('.timeline .yours').first().textContent()).toContain('23 hours ago');
       },
-      { timezoneId: 'Europe/Paris' },
+      inParis,
+    );
+  });
+
+  it('tells all times as the reader’s own clock does, and again as the desk’s, by keyboard', async () => {
+    await on(
+      `tickets/${waiting.number}/`,
+      async (page) => {
+        const received = page.locator('.timeline time').first();
+        await page.locator('.clock [value=desk]').focus();
+        await page.keyboard.press('ArrowRight');
+        expect(await received.textContent()).toBe('9 Jun 2026, 19:00 +02:00');
+        await page.keyboard.press('ArrowLeft');
+        expect(await received.textContent()).toBe('9 Jun 2026, 10:00 −07:00');
+      },
+      inParis,
+    );
+  });
+
+  it('has no switch where both clocks show the same', async () => {
+    await on(
+      `tickets/${waiting.number}/`,
+      async (page) => {
+        expect(await page.locator('.clock').isVisible()).toBe(false);
+      },
+      { timezoneId: 'America/Los_Angeles' },
+    );
+  });
+
+  it('opens the working of its deadlines when asked', async () => {
+    await on(`tickets/${waiting.number}/`, async (page) => {
+      expect(await page.locator('.sum').isVisible()).toBe(false);
+      await page.locator('details > summary', { hasText: words('en').site.working.title }).click();
+      expect(await page.locator('.sum').isVisible()).toBe(true);
+    });
+  });
+});
+
+describe('the page of all feeds', () => {
+  it.each(['', 'fr/'])('is a step from home in %j, and copies an address that is there', async (folder) => {
+    const options = { permissions: ['clipboard-read', 'clipboard-write'] };
+    await on(
+      folder,
+      async (page) => {
+        await page.locator(`.door a[href$="/${folder}subscribe/"]`).click();
+        await page.waitForURL(`${here.top}${folder}subscribe/`);
+        const feed = page.locator('li', { has: page.locator('#offer-0') });
+        await feed.locator('.copy').click();
+        const site = 'https://desk.example/desk/';
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied.startsWith(`${site}${folder}feeds/offer-header-offer-`)).toBe(true);
+        expect((await page.request.get(copied.replace(site, here.top))).status()).toBe(200);
+      },
+      options,
     );
   });
 });

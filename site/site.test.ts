@@ -79,9 +79,12 @@ describe('a build', () => {
   });
 
   it.each(['', 'fr/'])('shows in %j what may be seen', (folder) => {
-    const canaries = (text: string) => new Set(text.match(/shown-[a-z]+-[a-z-]+/g));
+    const canaries = (text: string) => new Set(text.match(/shown-[a-z]+-[a-z-]*[a-z]/g));
     const page = canaries(texts.get(`${folder}tickets/${open.number}/index.html`) ?? '');
-    expect(page).toEqual(canaries(JSON.stringify(visibleTicket(open))));
+    const told = canaries(JSON.stringify(visibleTicket(open)));
+    // Nobody has approved the message yet.
+    told.delete('shown-three-draft');
+    expect(page).toEqual(told);
     expect(page.size).toBeGreaterThan(15);
     expect(texts.get(`${folder}index.html`)).toContain('shown-four-title');
   });
@@ -100,7 +103,7 @@ describe('a build', () => {
   it('leads nowhere but to pages that are there', () => {
     const lost = pages().flatMap(([path, html]) =>
       addressesIn(html)
-        .filter((address) => !address.startsWith('#') && !isThere(address, path))
+        .filter((address) => !address.startsWith('#') && !isListed(address) && !isThere(address, path))
         .map((address) => `${path}: ${address}`),
     );
     expect(lost).toEqual([]);
@@ -139,6 +142,12 @@ describe('a build', () => {
   });
 });
 
+// What the public lists say of an identifier.
+function isListed(address: string): boolean {
+  const { hostname } = new URL(address, origin);
+  return ['www.cve.org', 'cwe.mitre.org', 'www.first.org'].includes(hostname);
+}
+
 function isThere(address: string, page: string): boolean {
   const { origin: host, pathname } = new URL(address, `${origin}${base}${page}`);
   return host === origin && fileAt(here.site.folder, base, pathname) !== null;
@@ -148,6 +157,7 @@ describe('in a browser', () => {
   const paths = [
     '',
     'how/',
+    'subscribe/',
     'status/received/',
     `tickets/${waiting.number}/`,
     `tickets/${open.number}/`,
@@ -271,6 +281,8 @@ describe('axe objects to nothing on', () => {
     'report/',
     'answer/',
     'sealing/',
+    'subscribe/',
+    `tickets/${closed.number}/`,
   ];
   const looks = [
     { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
@@ -292,7 +304,7 @@ describe('axe objects to nothing on', () => {
     },
   );
 
-  it.each(['', `tickets/${waiting.number}/`, 'how/'])(
+  it.each(['', `tickets/${waiting.number}/`, `tickets/${open.number}/`, 'subscribe/', 'how/'])(
     '%j in high contrast and in forced colours',
     async (path) => {
       const { page, close } = await here.shown(path, { contrast: 'more', forcedColors: 'active' });

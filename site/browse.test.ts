@@ -176,6 +176,39 @@ describe('the filters', () => {
     );
   });
 
+  it.each([
+    ['overdue', '2026-06-12T12:00:00-07:00'],
+    ['overdue', '2026-06-10T10:00:01-07:00'],
+    ['open', '2026-06-12T12:00:00-07:00'],
+  ])('give as many tickets as the figure of those %s says at %s', async (name, at) => {
+    await on(
+      '',
+      async (page) => {
+        const figure = page.locator(`[data-figure=${name}]`);
+        const said = Number(await figure.locator('.figure').textContent());
+        await figure.click();
+        await page.locator('#results .number').first().waitFor();
+        expect(await numbersIn(page, '#results')).toHaveLength(said);
+        expect(query(page)).toBe(`?show=${name}`);
+      },
+      { at },
+    );
+  });
+
+  it.each(['overdue', 'soon', 'lately'])('give as many tickets as the count of %s says', async (name) => {
+    await on(
+      '',
+      async (page) => {
+        const tile = page.locator(`.counts [data-value=${name}]`);
+        const said = Number(await tile.locator('.count').textContent());
+        await tile.click();
+        await page.locator('#results:not([hidden])').waitFor();
+        expect(await numbersIn(page, '#results')).toHaveLength(said);
+      },
+      { at: '2026-07-09T12:30:00-07:00' },
+    );
+  });
+
   it('by keyboard leave the focus where the reader can go on', async () => {
     await on('?severity=high', async (page) => {
       await page.locator('.chips a').focus();

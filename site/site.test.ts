@@ -186,6 +186,9 @@ describe('in a browser', () => {
     expect(await row.locator('.mark').getAttribute('data-urgency')).toBe(urgency);
     const shownCounts = home.page.locator('.counts :is([data-value=overdue], [data-value=soon]) .count');
     expect(await shownCounts.allTextContents()).toEqual(counts);
+    const figure = home.page.locator('[data-figure=overdue]');
+    expect(await figure.locator('.figure').textContent()).toBe(counts[0]);
+    expect(await figure.getAttribute('data-tone')).toBe(counts[0] === '0' ? 'plain' : 'bad');
     await home.close();
     const ticket = await here.shown(`fr/tickets/${waiting.number}/`, { at });
     expect(await ticket.page.locator(`.mark[data-urgency=${urgency}]:visible`).count()).toBe(2);
@@ -210,6 +213,24 @@ describe('in a browser', () => {
     expect(await page.locator('[data-scripted]').isVisible()).toBe(false);
     await close();
   });
+
+  it.each(['', 'fr/', `tickets/${open.number}/`, 'statistics/', 'subscribe/'])(
+    'says of %j that it is older than a day, by the clock of the reader alone',
+    async (path) => {
+      const language = path.startsWith('fr/') ? 'fr' : 'en';
+      const ago = new Intl.RelativeTimeFormat(language).format(-3, 'day');
+      const told = [
+        ['2026-06-11T08:59:00-07:00', true, ''],
+        ['2026-06-13T09:00:00-07:00', true, words(language).site.stale.replace('{span}', ago)],
+        ['2026-06-13T09:00:00-07:00', false, ''],
+      ] as const;
+      for (const [at, javaScriptEnabled, text] of told) {
+        const { page, close } = await here.shown(path, { at, javaScriptEnabled });
+        expect(await page.locator('.stale').textContent()).toBe(text);
+        await close();
+      }
+    },
+  );
 
   it('leads to the same page in the other language, and to the content by keyboard', async () => {
     const { page, close } = await here.shown(`tickets/${open.number}/`);

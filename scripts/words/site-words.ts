@@ -24,6 +24,8 @@ export interface SiteWords {
   sampleData: string;
   /** Before the instant at which the records were read. */
   recordsAsOf: string;
+  /** Of a page that is older than a day by the reader's clock, with a place for how long ago it was made. */
+  stale: string;
   /** In which zone times are told, apart from those of a calendar with another. */
   timesIn: (zone: string) => string;
   home: {

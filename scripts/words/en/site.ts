@@ -28,6 +28,7 @@ export const site: SiteWords = {
   },
   sampleData: 'Sample data: these companies and tickets are fictional.',
   recordsAsOf: 'Records as of',
+  stale: 'This page was made {span}. Tickets may have changed since.',
   timesIn: (zone) => `Times are in ${zone}, unless a calendar says otherwise.`,
   home: {
     title: 'Security tickets',

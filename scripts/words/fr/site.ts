@@ -28,6 +28,7 @@ export const site: SiteWords = {
   },
   sampleData: fr`Données d’exemple : ces entreprises et ces tickets sont fictifs.`,
   recordsAsOf: 'Données à jour au',
+  stale: fr`Cette page a été produite {span}. Des tickets ont pu changer depuis.`,
   timesIn: (zone) => fr`Les heures sont celles de ${zone}, sauf indication contraire d’un calendrier.`,
   home: {
     title: 'Tickets de sécurité',

@@ -68,7 +68,7 @@ export interface FrameView {
   yourTime: string;
   /** The desk's zone, in which the pages tell times. */
   zone: string;
-  words: Pick<SiteWords, 'skip' | 'languages' | 'recordsAsOf' | 'nav' | 'footer'>;
+  words: Pick<SiteWords, 'skip' | 'languages' | 'recordsAsOf' | 'stale' | 'nav' | 'footer'>;
 }
 
 // The ways to other pages: a new one is one more line here, and its name in the words.

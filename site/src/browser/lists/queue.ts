@@ -80,7 +80,7 @@ if (results) {
   makeSortable((name) => void ask(sortedBy(current(), name)));
   watchSearch((text) => void ask({ ...current(), text }).then(() => status(results)?.focus()));
   addEventListener('popstate', () => void show());
-  for (const way of document.querySelectorAll('.filters, .counts')) {
+  for (const way of document.querySelectorAll('.filters, .counts, .figures')) {
     for (const event of ['pointerenter', 'focusin']) {
       way.addEventListener(event, () => void loadedEntries(address).catch(() => undefined), { once: true });
     }

@@ -97,7 +97,7 @@ export interface SiteWords {
   facetPage: { title: (facet: string, value: string) => string; further: string; none: string };
   /** The headings of the lists of tickets. */
   columns: Record<
-    'ticket' | 'status' | 'priority' | 'severity' | 'deadline' | 'closedAt' | 'acknowledged',
+    'ticket' | 'status' | 'priority' | 'severity' | 'deadline' | 'closedAt' | 'firstReply',
     string
   >;
   /** The pages of a long list. */
@@ -130,7 +130,6 @@ export interface SiteWords {
     summary: Record<'label' | 'number' | 'exploited' | 'discussion' | 'subscribe', string>;
     /** The five steps of a ticket, and how far along each is. */
     progress: { title: string } & Record<StepState, string>;
-    firstReply: string;
     whatToDo: string;
     affected: string;
     /** What has to happen next, by status. */

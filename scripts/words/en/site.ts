@@ -144,7 +144,7 @@ export const site: SiteWords = {
     severity: 'Severity',
     deadline: 'Deadline',
     closedAt: 'Closed on',
-    acknowledged: 'Acknowledged',
+    firstReply: 'First reply',
   },
   pages: {
     label: 'Pages',
@@ -194,7 +194,6 @@ export const site: SiteWords = {
       skipped: 'not needed',
       ahead: 'to come',
     },
-    firstReply: 'First reply',
     whatToDo: 'What you should do',
     affected: 'Affected products and versions',
     waitsFor: {

@@ -141,7 +141,7 @@ export const site: SiteWords = {
     severity: 'Gravité',
     deadline: 'Échéance',
     closedAt: 'Clos le',
-    acknowledged: 'Prise en charge',
+    firstReply: 'Première réponse',
   },
   pages: {
     label: 'Pages',
@@ -190,7 +190,6 @@ export const site: SiteWords = {
       skipped: 'non requis',
       ahead: 'à venir',
     },
-    firstReply: 'Première réponse',
     whatToDo: fr`Ce que vous devez faire`,
     affected: 'Produits et versions touchés',
     waitsFor: {

@@ -9,7 +9,7 @@ import type { Setting } from './setting.ts';
 const steps = ['received', 'acknowledged', 'assessing', 'mitigating', 'closed'] as const;
 type Step = (typeof steps)[number];
 
-export interface StepView {
+interface StepView {
   label: string;
   state: StepState;
   /** The state in words. */

@@ -18,7 +18,7 @@ export function affectedFacts(setting: Setting, report: VisibleTicket['report'])
 }
 
 /** An offer with its versions, as the report has them. */
-export function offerText({ language }: Setting): (offer: Report['offers'][number]) => string {
+function offerText({ language }: Setting): (offer: Report['offers'][number]) => string {
   const { offer } = words(language).site.ticket;
   return ({ id, versions }) => (versions === undefined ? id : offer(id, versions));
 }

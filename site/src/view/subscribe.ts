@@ -28,7 +28,7 @@ export interface FeedRow {
   copied: string;
 }
 
-export interface FeedGroupView {
+interface FeedGroupView {
   name: FeedGroup;
   title: string;
   about: string;

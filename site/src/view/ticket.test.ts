@@ -68,7 +68,7 @@ describe('where it stands', () => {
     [['/ack P1 high'], 'tag'],
   ] as const)('after %j the first reply is told as %s', (remarks, kind) => {
     const ticket = afterwards(freshTicket(), ...remarks);
-    expect(factNamed(ticket, labels.site.ticket.firstReply)?.kind).toBe(kind);
+    expect(factNamed(ticket, labels.site.columns.firstReply)?.kind).toBe(kind);
   });
 
   it('shows at a glance who is exploited, and the way to the discussion', () => {

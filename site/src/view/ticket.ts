@@ -126,7 +126,7 @@ function deadlineFacts(setting: Setting, { status }: VisibleTicket, deadline: De
 }
 
 function firstReplyFact(setting: Setting, ticket: VisibleTicket): Fact {
-  const label = words(setting.language).site.ticket.firstReply;
+  const label = words(setting.language).site.columns.firstReply;
   const { tag, text } = resultOf(setting, ticket);
   return tag ? { label, value: { kind: 'tag', tag }, note: text } : { label, value: absent(text) };
 }

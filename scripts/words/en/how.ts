@@ -155,7 +155,7 @@ export const how: HowWords = {
       feed: 'All news, as an Atom feed',
       jsonFeed: 'All news, as a JSON feed',
       ticketFeed: 'News about one ticket, as an Atom feed',
-      topicFeed: 'News in one category, or with one severity, as an Atom feed',
+      topicFeed: 'News in one category, with one severity, or of one product or publisher, as an Atom feed',
       calendar: 'All running deadlines, for a calendar',
       ticketCalendar: 'The deadline of one ticket, for a calendar',
       overdueBadge: 'How many tickets are overdue, as a badge',

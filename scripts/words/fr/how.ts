@@ -161,7 +161,7 @@ export const how: HowWords = {
       feed: fr`Toute l’actualité, en flux Atom`,
       jsonFeed: fr`Toute l’actualité, en flux JSON`,
       ticketFeed: fr`L’actualité d’un ticket, en flux Atom`,
-      topicFeed: fr`L’actualité d’une catégorie ou d’une gravité, en flux Atom`,
+      topicFeed: fr`L’actualité d’une catégorie, d’une gravité, d’un produit ou d’un éditeur, en flux Atom`,
       calendar: 'Toutes les échéances en cours, pour un agenda',
       ticketCalendar: fr`L’échéance d’un ticket, pour un agenda`,
       overdueBadge: 'Le nombre de tickets en retard, sous forme de badge',

@@ -83,8 +83,8 @@ export function filesInLanguage(setting: Setting, { tickets }: Facts): MachineFi
     jsonFile(`${folder}${jsonFeedPage}`, () => jsonFeed(wholeJsonFeed(setting, tickets))),
     [`${folder}${calendarPage}`, () => icalendarText(calendarView(setting, tickets))],
     [`${folder}${overdueBadgePage}`, () => badgeText(overdueBadge(setting, tickets))],
-    ...Array.from(topics(), ([name, topic]): MachineFile => {
-      return [`${folder}${topicFeedPage(name)}`, () => atomText(topicFeed(setting, tickets, name, topic))];
+    ...Array.from(topics(tickets), ([name, group]): MachineFile => {
+      return [`${folder}${topicFeedPage(name)}`, () => atomText(topicFeed(setting, name, group))];
     }),
   ];
 }

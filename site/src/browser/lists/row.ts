@@ -28,13 +28,15 @@ function ticketCell({ underEmbargo }: Listing, { number, address, title, languag
   );
 }
 
-function timeParts({ paused }: Listing, { due, closed }: RowView): HTMLElement[] {
+function timeParts({ paused, firstReply }: Listing, { due, closed }: RowView): HTMLElement[] {
   if (due) {
     const marked = element('span', { class: 'due', 'data-due': String(due.at) }, time(due));
     marked.append(element('span', { class: 'mark' }));
     return [kind(due.label), marked];
   }
-  return closed ? [kind(closed.label), time(closed), tag(closed.acknowledged)] : [absent(paused)];
+  return closed
+    ? [kind(closed.label), time(closed), kind(firstReply), tag(closed.acknowledged)]
+    : [absent(paused)];
 }
 
 function cell(label: string | undefined, ...children: readonly (Node | string)[]): HTMLElement {

@@ -129,7 +129,7 @@ const page = (number: string) => `tickets/${number}/index.html`;
 
 describe('a sealed report', () => {
   it('is on record in every status, with the words to search for inside the seal', () => {
-    expect(site.log).not.toMatch(/tickets\/\d{4}/);
+    expect(site.log).not.toMatch(/tickets\/\d{4}\/\S+\.yaml/);
     expect(hidden.map(({ ticket }) => ticket.status)).toEqual(statuses);
     for (const { word, envelope } of hidden)
       expect(textsOf(envelope.report).filter((text) => text.startsWith(`${word}-`)).length).toBeGreaterThan(

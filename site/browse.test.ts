@@ -342,6 +342,14 @@ describe('an address without a page', () => {
     });
   });
 
+  it('says where the data are of a ticket whose feed ended', async () => {
+    await missing(`tickets/${waiting.number.toLowerCase()}/feed.xml`, async (page) => {
+      const link = page.locator('.ended a').first();
+      await link.waitFor();
+      expect(await link.getAttribute('href')).toBe(`/desk/tickets/${waiting.number}.json`);
+    });
+  });
+
   it('asks nothing otherwise', async () => {
     await missing('nowhere/', async (page) => {
       expect(await page.locator('.meant:visible').count()).toBe(0);

@@ -203,5 +203,13 @@ export interface SiteWords {
     byDesk: string;
     mark: (deadline: string, mark: string) => string;
   };
-  notFound: { title: string; text: string; home: string; meant: string };
+  notFound: {
+    title: string;
+    text: string;
+    home: string;
+    meant: string;
+    /** Of the feed, calendar and badge of a ticket that closed long ago. */
+    ended: (days: number) => string;
+    data: string;
+  };
 }

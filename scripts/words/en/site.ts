@@ -276,5 +276,8 @@ export const site: SiteWords = {
     text: 'There is no page at this address. If you typed a ticket number, check it: its last character must match the others.',
     home: 'See all tickets',
     meant: 'This looks like a ticket’s address. Did you mean this one?',
+    ended: (days) =>
+      `A ticket’s feed, calendar and badge end ${days} days after it closes. Its page and its data stay:`,
+    data: 'the ticket as JSON',
   },
 };

@@ -274,5 +274,8 @@ export const site: SiteWords = {
     text: fr`Il n’y a pas de page à cette adresse. Si vous avez saisi le numéro d’un ticket, vérifiez-le : son dernier caractère doit correspondre aux autres.`,
     home: 'Voir tous les tickets',
     meant: fr`Cette adresse ressemble à celle d’un ticket. Pensiez-vous à celui-ci ?`,
+    ended: (days) =>
+      fr`Le fil, le calendrier et le badge d’un ticket sont retirés ${String(days)} jours après sa clôture. Sa page et ses données restent disponibles :`,
+    data: 'le ticket en JSON',
   },
 };

@@ -14,6 +14,7 @@ import {
   ticketPage,
   topicFeedPage,
 } from './address.ts';
+import { isFollowed } from './clocks.ts';
 import type { Setting } from './setting.ts';
 
 export interface LinkView {
@@ -42,27 +43,36 @@ export function discussionLink(
 const offersLinked = 3;
 
 /** What tells people of news, each with an address that another program takes. */
-export function followLinks(setting: Setting, { number, report }: VisibleTicket): CopiedLink[] {
-  const { ticket, copy } = words(setting.language).site;
-  const link = (label: string, page: string) => ({
-    label,
-    address: address(setting, page),
-    copied: fullAddress(setting, page, setting.language),
-    button: copy.address,
-  });
-  const badge = link(ticket.badge, ticketBadgePage(number));
-  const page = fullAddress(setting, ticketPage(number), setting.language);
+export function followLinks(setting: Setting, ticket: VisibleTicket): CopiedLink[] {
+  const { offerFeed } = words(setting.language).site.ticket;
+  const offers = (ticket.report.offers ?? []).slice(0, offersLinked);
   return [
-    link(ticket.feed, ticketFeedPage(number)),
-    link(ticket.calendar, ticketCalendarPage(number)),
-    { ...badge, copied: badgeMarkdown(number, badge.copied, page), button: copy.code },
-    ...(report.offers ?? [])
-      .slice(0, offersLinked)
-      .map(({ id }) => link(ticket.offerFeed(id), offerFeed(id))),
+    ...(isFollowed(ticket, setting.now) ? ownLinks(setting, ticket) : []),
+    ...offers.map(({ id }) => copiedLink(setting, offerFeed(id), offerFeedPage(id))),
   ];
 }
 
-function offerFeed(id: string): string {
+function ownLinks(setting: Setting, { number }: VisibleTicket): CopiedLink[] {
+  const { ticket, copy } = words(setting.language).site;
+  const badge = copiedLink(setting, ticket.badge, ticketBadgePage(number));
+  const page = fullAddress(setting, ticketPage(number), setting.language);
+  return [
+    copiedLink(setting, ticket.feed, ticketFeedPage(number)),
+    copiedLink(setting, ticket.calendar, ticketCalendarPage(number)),
+    { ...badge, copied: badgeMarkdown(number, badge.copied, page), button: copy.code },
+  ];
+}
+
+function copiedLink(setting: Setting, label: string, page: string): CopiedLink {
+  return {
+    label,
+    address: address(setting, page),
+    copied: fullAddress(setting, page, setting.language),
+    button: words(setting.language).site.copy.address,
+  };
+}
+
+function offerFeedPage(id: string): string {
   return topicFeedPage(topicName({ kind: 'offer', value: id }));
 }
 

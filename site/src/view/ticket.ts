@@ -3,7 +3,7 @@ import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts
 import type { Deadline } from '../../../scripts/triage/deadlines.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { address, jsonAddress, subscribePage, ticketFeedPage, ticketPage } from './address.ts';
-import { isOpenToAll, runningDeadline } from './clocks.ts';
+import { isFollowed, isOpenToAll, runningDeadline } from './clocks.ts';
 import { dueView } from './due.ts';
 import { absent, type Fact, fact, inWords } from './fact.ts';
 import { type FrameView, frameView } from './frame.ts';
@@ -36,7 +36,8 @@ export interface TicketView {
   follow: CopiedLink[];
   data: LinkView[];
   json: string;
-  feed: string;
+  /** Undefined for a ticket that nobody follows any more. */
+  feed: string | undefined;
   allFeeds: string;
 }
 
@@ -60,7 +61,7 @@ export function ticketView(setting: Setting, ticket: VisibleTicket, known: Reado
     follow: followLinks(setting, ticket),
     data: dataLinks(setting, ticket),
     json: jsonAddress(setting, number),
-    feed: address(setting, ticketFeedPage(number)),
+    feed: isFollowed(ticket, setting.now) ? address(setting, ticketFeedPage(number)) : undefined,
     allFeeds: address(setting, subscribePage),
   };
 }

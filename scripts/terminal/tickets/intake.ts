@@ -8,6 +8,7 @@ import { recordPath } from '../../ticket/number.ts';
 import { deskItself, type TicketRecord } from '../../ticket/ticket.ts';
 import { isUrgent } from '../../triage/urgency.ts';
 import { momentWords } from '../../words/moment.ts';
+import { clonedFrom } from '../github-clone.ts';
 import { painted, problemLines, progress, writeJson } from '../output.ts';
 import { type DeskRequest, type ExitCode, type TerminalCommand, usageFault } from '../terminal.ts';
 import { startCommit } from './commit.ts';
@@ -20,12 +21,20 @@ export const intake: TerminalCommand = {
   flags: ['dry-run', 'commit'],
   needsDesk: true,
   run: (request) => {
+    if (isRefusedInClone(request)) return 1;
     const actions = takenActions(request);
     printDryRun(request);
     printIntake(request, actions);
     return exitCodeOf(actions);
   },
 };
+
+// There a number is the pull request's: one of this machine would belong to another report.
+function isRefusedInClone({ disk, terminal, words }: DeskRequest): boolean {
+  const repository = clonedFrom(disk.root);
+  if (repository !== null) terminal.writeError(`${words.terminal.wizard.github.refused(repository)}\n`);
+  return repository !== null;
+}
 
 /** Runs the intake of a request, and commits when that was asked for. */
 export function takenActions(request: DeskRequest): Action[] {

@@ -17,7 +17,6 @@ export const wizardSayings: WizardSayings = {
     description: 'Describe the problem.',
     actively_exploited: 'Say whether it is being exploited; “Not known” is an answer, too.',
     publicly_known: 'Say whether it is publicly known; “Not known” is an answer, too.',
-    'incident.contained': 'Say whether the incident is under control.',
     'remediation.status': 'Choose what customers can do today.',
     'remediation.steps': 'Enter at least one step that customers can take.',
     'customer_message.wanted': 'Say whether you want to send your customers a message.',

@@ -17,7 +17,6 @@ export const wizardSayings: WizardSayings = {
     description: fr`Décrivez le problème.`,
     actively_exploited: fr`Dites si le problème est exploité ; « Je ne sais pas » est aussi une réponse.`,
     publicly_known: fr`Dites si le problème est déjà public ; « Je ne sais pas » est aussi une réponse.`,
-    'incident.contained': fr`Dites si l’incident est maîtrisé.`,
     'remediation.status': fr`Choisissez ce que vos clients peuvent faire aujourd’hui.`,
     'remediation.steps': fr`Écrivez au moins une étape que vos clients peuvent suivre.`,
     'customer_message.wanted': fr`Dites si vous voulez envoyer un message à vos clients.`,

@@ -1,0 +1,50 @@
+// A date or a time: what a typed one leaves open, which of two days or in which zone, is asked and never guessed.
+import { eitherDate, momentIn, withOffset } from '../../ticket/clock/moments.ts';
+import { Temporal } from '../../ticket/clock/temporal.ts';
+import { type Asking, answered, faultOf, lineFault, propertyWords, typedLine } from './ask.ts';
+import { type Answer, back, type Choice, cancelled, isLeft } from './prompts.ts';
+
+export async function askMoment(asking: Asking): Promise<Answer<unknown>> {
+  const { prompts, words, question } = asking;
+  for (;;) {
+    const typed = await typedLine(asking, (text) =>
+      openIn(asking, text) ? undefined : lineFault(asking, text),
+    );
+    const open = isLeft(typed) ? null : openIn(asking, typed);
+    if (open === null) return answered(asking, typed);
+    const chosen = await prompts.choose(open.message, open.choices, { canGoBack: true });
+    if (chosen === cancelled) return cancelled;
+    const fault = chosen === back ? undefined : faultOf(asking, chosen);
+    if (chosen !== back && fault === undefined) return chosen;
+    if (fault !== undefined) prompts.show(propertyWords(words, question.at).label, fault);
+  }
+}
+
+interface Open {
+  message: string;
+  choices: Choice<string>[];
+}
+
+function openIn({ words, zones }: Asking, typed: string): Open | null {
+  const { moment } = words.terminal.wizard;
+  const found = typed.trim();
+  if (momentIn(found) !== null) return null;
+  const either = eitherDate(found);
+  if (either && /^[\d/-]+$/.test(found))
+    return { message: moment.which(found), choices: either.map((date) => ({ value: date, label: date })) };
+  const utc = withOffset(found);
+  return utc === null ? null : { message: moment.zone(found), choices: zoned(utc, zones, moment.utc) };
+}
+
+function zoned(utc: string, zones: readonly string[], utcName: string): Choice<string>[] {
+  const local = utc.replace(/Z$/, '');
+  const others = [...new Set(zones)].filter((name) => name !== 'UTC').map((name) => inZone(local, name));
+  return [...others, { value: utc, label: `${utcName}: ${utc}` }];
+}
+
+function inZone(local: string, name: string): Choice<string> {
+  const value = Temporal.PlainDateTime.from(local)
+    .toZonedDateTime(name)
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+  return { value, label: `${name}: ${value}` };
+}

@@ -1,0 +1,77 @@
+// The CVSS of a vulnerability: a vector that somebody has, or the calculator, question by question, with its score.
+import type { CvssSeverity } from '../../ticket/cvss/cvss-score.ts';
+import { calculators } from '../../words/calculators.ts';
+import { type Asking, askLine, needsOne, propertyWords } from './ask.ts';
+import { type Answer, back, cancelled, isLeft } from './prompts.ts';
+
+type Way = 'use' | '3' | '4' | 'paste' | 'skip';
+
+export async function askVectors(asking: Asking): Promise<Answer<unknown>> {
+  for (;;) {
+    const way = await askWay(asking);
+    if (isLeft(way)) return way;
+    if (way === 'use') return asking.answers.cvss;
+    if (way === 'skip') return undefined;
+    const answer =
+      way === 'paste' ? await askLine({ ...asking, canGoBack: true }) : await askMetrics(asking, way);
+    if (answer === cancelled) return cancelled;
+    if (answer === back) continue;
+    await showScores(asking, answer);
+    return answer;
+  }
+}
+
+// What is required is not called optional: skipping is offered only where there is a CVE.
+function askWay(asking: Asking): Promise<Answer<Way>> {
+  const { prompts, words, answers, canGoBack } = asking;
+  const { cvss } = words.terminal.wizard;
+  const before = vectorsIn(answers.cvss);
+  const choices: readonly ({ value: Way; label: string } | false)[] = [
+    before.length > 0 && { value: 'use', label: cvss.use(before.join(' ')) },
+    ...calculators(words).map(({ generation, version, metrics }) => ({
+      value: generation,
+      label: cvss.calculator(version, metrics.length),
+    })),
+    { value: 'paste', label: cvss.paste },
+    !needsOne(asking) && { value: 'skip', label: cvss.skip },
+  ];
+  const { label } = propertyWords(words, ['cvss']);
+  return prompts.choose(
+    `${label} – ${cvss.how}`,
+    choices.filter((one) => one !== false),
+    { canGoBack },
+  );
+}
+
+async function askMetrics({ prompts, words }: Asking, generation: '3' | '4'): Promise<Answer<string[]>> {
+  const { metrics = [], version } = calculators(words).find((one) => one.generation === generation) ?? {};
+  const chosen: string[] = [];
+  while (chosen.length < metrics.length) {
+    const place = chosen.length;
+    const metric = metrics[place];
+    if (!metric) break;
+    const said = words.terminal.wizard.cvss.metric(place + 1, metrics.length, metric.label);
+    const value = await prompts.choose(`${said} – ${metric.asks}`, metric.values, { canGoBack: true });
+    if (value === cancelled || (value === back && place === 0)) return value;
+    if (value === back) chosen.pop();
+    else chosen.push(`${metric.metric}:${value}`);
+  }
+  return [[`CVSS:${version}`, ...chosen].join('/')];
+}
+
+// The calculator is as large as all the rest, and loaded when there is something to score.
+async function showScores({ prompts, words }: Asking, answer: unknown): Promise<void> {
+  const vectors = vectorsIn(answer);
+  if (vectors.length === 0) return;
+  const { cvssAssessment } = await import('../../ticket/cvss/cvss-score.ts');
+  const severities: Readonly<Record<CvssSeverity, { label: string }>> = words.ticket.severity;
+  const lines = vectors.map((vector) => {
+    const { score, severity } = cvssAssessment(vector);
+    return words.wizardSayings.score(vector, score.toFixed(1), severities[severity].label);
+  });
+  prompts.show(words.wizard.cvss.scores, lines.join('\n'));
+}
+
+function vectorsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}

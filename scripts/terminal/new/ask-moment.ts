@@ -25,15 +25,22 @@ interface Open {
   choices: Choice<string>[];
 }
 
-function openIn({ words, zones }: Asking, typed: string): Open | null {
+function openIn(asking: Asking, typed: string): Open | null {
+  const { words, zones } = asking;
   const { moment } = words.terminal.wizard;
   const found = typed.trim();
   if (momentIn(found) !== null) return null;
   const either = eitherDate(found);
   if (either && /^[\d/-]+$/.test(found))
-    return { message: moment.which(found), choices: either.map((date) => ({ value: date, label: date })) };
+    return { message: moment.which(found), choices: possible(asking, either) };
   const utc = withOffset(found);
   return utc === null ? null : { message: moment.zone(found), choices: zoned(utc, zones, moment.utc) };
+}
+
+// A day that is still to come cannot be meant.
+function possible(asking: Asking, dates: readonly string[]): Choice<string>[] {
+  const past = dates.filter((date) => faultOf(asking, date) === undefined);
+  return (past.length > 0 ? past : dates).map((date) => ({ value: date, label: date }));
 }
 
 function zoned(utc: string, zones: readonly string[], utcName: string): Choice<string>[] {

@@ -1,6 +1,6 @@
 // The CVSS of a vulnerability: a vector that somebody has, or the calculator, question by question, with its score.
 import type { CvssSeverity } from '../../ticket/cvss/cvss-score.ts';
-import { calculators } from '../../words/calculators.ts';
+import { type Calculator, calculators } from '../../words/calculators.ts';
 import { type Asking, askLine, needsOne, propertyWords } from './ask.ts';
 import { type Answer, back, cancelled, isLeft } from './prompts.ts';
 
@@ -46,17 +46,24 @@ function askWay(asking: Asking): Promise<Answer<Way>> {
 async function askMetrics({ prompts, words }: Asking, generation: '3' | '4'): Promise<Answer<string[]>> {
   const { metrics = [], version } = calculators(words).find((one) => one.generation === generation) ?? {};
   const chosen: string[] = [];
-  while (chosen.length < metrics.length) {
-    const place = chosen.length;
-    const metric = metrics[place];
-    if (!metric) break;
-    const said = words.terminal.wizard.cvss.metric(place + 1, metrics.length, metric.label);
-    const value = await prompts.choose(`${said} – ${metric.asks}`, metric.values, { canGoBack: true });
+  for (let place = 0; place < metrics.length; ) {
+    const value = await askMetric({ prompts, words }, metrics, place, chosen[place]);
     if (value === cancelled || (value === back && place === 0)) return value;
-    if (value === back) chosen.pop();
-    else chosen.push(`${metric.metric}:${value}`);
+    if (value !== back) chosen[place] = value;
+    place += value === back ? -1 : 1;
   }
-  return [[`CVSS:${version}`, ...chosen].join('/')];
+  return [[`CVSS:${version}`, ...metrics.map(({ metric }, place) => `${metric}:${chosen[place]}`)].join('/')];
+}
+
+function askMetric(
+  { prompts, words }: Pick<Asking, 'prompts' | 'words'>,
+  metrics: Calculator['metrics'],
+  place: number,
+  initial: string | undefined,
+): Promise<Answer<string>> {
+  const { label = '', asks = '', values = [] } = metrics[place] ?? {};
+  const said = words.terminal.wizard.cvss.metric(place + 1, metrics.length, label);
+  return prompts.choose(`${said} – ${asks}`, values, { initial, canGoBack: true });
 }
 
 // The calculator is as large as all the rest, and loaded when there is something to score.

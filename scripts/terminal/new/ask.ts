@@ -148,8 +148,16 @@ export function needsOne({ question, answers }: Pick<Asking, 'question' | 'answe
   return question.at[0] === 'cvss' && answers.cve === undefined;
 }
 
+/** In the words for somebody who sees no file. */
 export function sentence(words: Words, { code, parameters }: Pick<Finding, 'code' | 'parameters'>): string {
-  return problemSentence(words, problem(code, parameters as never, ''));
+  const told = { ...words, problems: { ...words.problems, ...withoutPages(words) } };
+  return problemSentence(told, problem(code, parameters as never, ''));
+}
+
+// One of them speaks of the next page of the wizard.
+function withoutPages({ wizardSayings }: Words): Partial<Words['problems']> {
+  const { 'cve-malformed': _, ...others } = wizardSayings.problems;
+  return others;
 }
 
 export function messageOf({ words, question }: Pick<Asking, 'words' | 'question'>): string {

@@ -99,6 +99,7 @@ type Way = 'keep' | 'editor' | 'here' | 'skip';
 /** Asks how, until there is a text that the judge takes. */
 async function text(at: At, message: string, judge: Judge, writing: Writing): Promise<Answer<string>> {
   let current = writing.initial ?? '';
+  showWritten(at, current);
   for (;;) {
     const way = await choose(
       at,
@@ -154,8 +155,12 @@ function inEditor({ screen, keys }: At, current: string, { name }: Writing): str
     clack.log.error(said(editor), { output });
     return current;
   }
-  if (result.text.trim() !== '') clack.note(result.text, words.text.written, { output });
+  showWritten({ screen, keys }, result.text);
   return result.text;
+}
+
+function showWritten({ screen: { output, words } }: At, text: string): void {
+  if (text.trim() !== '') clack.note(text, words.text.written, { output });
 }
 
 // Clack breaks a long line in the middle of a word, and what it draws stands three columns in.

@@ -34,6 +34,8 @@ const isTold = ['unknown', true, false];
 const isOptional = true;
 const comma = /[,;]/;
 const space = /[\s,;]+/;
+// Of a list that was written as one.
+const bullet = /^(?:[-*•]|\d{1,2}[.)])[ \t]+/;
 
 export const questions: readonly Question[] = [
   { at: ['category'], kind: 'choice', of: ['vulnerability', 'security_incident'] },
@@ -79,6 +81,7 @@ export function answerFrom(question: Question, typed: string): unknown {
 function itemsFrom({ at, between }: Question, text: string): unknown[] {
   return text
     .split(/\r?\n/)
+    .map((line) => line.trim().replace(bullet, ''))
     .flatMap((line) => meantItems(at.at(-1) ?? '', line) ?? (between ? line.split(between) : [line]))
     .map((item) => (typeof item === 'string' ? item.trim() : item))
     .filter((item) => item !== '');

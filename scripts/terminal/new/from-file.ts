@@ -2,6 +2,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { submissionFileOf } from '../../forge/local/bounded-file.ts';
 import { disk as diskOf } from '../../forge/local/disk.ts';
+import { convertedAdvisory } from '../../ticket/advisory/converted.ts';
 import type { Problem } from '../../ticket/problem.ts';
 import type { Answers } from '../../ticket/report/questions.ts';
 import { privateRules, readSubmission } from '../../ticket/report/submission.ts';
@@ -17,6 +18,8 @@ export interface Draft {
   /** What the file answers already; null when it is no YAML. */
   answers: Answers | null;
   problems: readonly Problem[];
+  /** The format of others that it is in. */
+  format?: string;
 }
 
 /** The person's own file: it may lie anywhere, and its problems are named by the path that was typed. */
@@ -26,7 +29,10 @@ export function draft({ terminal, at, desk }: DeskRequest, path: string): Draft 
   if (file.problem) return { report: null, answers: null, problems: [{ ...file.problem, path }] };
   const { content, problems } = readSubmission(path, file.bytes, at, privateRules(desk));
   if (content) return { report: content.report, answers: null, problems: [] };
-  const report = own(yamlSource(path, new TextDecoder().decode(file.bytes)).source?.value, 'report');
+  const text = new TextDecoder().decode(file.bytes);
+  const converted = convertedAdvisory(text);
+  if (converted) return { report: null, problems, ...converted };
+  const report = own(yamlSource(path, text).source?.value, 'report');
   return {
     report: null,
     answers: isMapping(report) && !Array.isArray(report) ? (report as Answers) : null,

@@ -1,16 +1,16 @@
 // The guided way to a report: what was begun is offered again, and nothing is handed on before the person says so.
 
-import type { Problem } from '../../ticket/problem.ts';
 import { submissionText } from '../../ticket/record/serialise.ts';
 import type { Question } from '../../ticket/report/questions.ts';
 import { readSubmission } from '../../ticket/report/submission.ts';
 import type { Report } from '../../ticket/ticket.ts';
 import type { Reading } from '../../ticket/yaml/document.ts';
+import { valueAt } from '../../ticket/yaml/value.ts';
 import { momentWords } from '../../words/moment.ts';
 import { problemLines } from '../output.ts';
 import type { DeskRequest } from '../terminal.ts';
 import { propertyWords } from './ask.ts';
-import type { AnyReport } from './from-file.ts';
+import type { AnyReport, Draft } from './from-file.ts';
 import { type Interview, interviewed } from './interview.ts';
 import type { KeptDraft } from './kept-draft.ts';
 import { askedQuestions, keyOf, type Progress } from './progress.ts';
@@ -21,8 +21,7 @@ export interface Guided {
   prompts: Prompts;
   kept: KeptDraft;
   /** What a file answers already, and what is wrong with it. */
-  given: Progress['answers'];
-  problems: readonly Problem[];
+  file: Draft | null;
 }
 
 /** The report that somebody agrees to; null where they stopped, or where it cannot be one. */
@@ -32,6 +31,7 @@ export async function guidedReport(guided: Guided): Promise<AnyReport | null> {
   prompts.greet(wizard.greeting, wizard.help);
   const start = await startOf(guided);
   if (start === cancelled) return null;
+  tellTaken(guided);
   const interview: Interview = {
     prompts,
     words: request.words,
@@ -42,14 +42,22 @@ export async function guidedReport(guided: Guided): Promise<AnyReport | null> {
   return agreed(guided, interview, start.progress);
 }
 
+function tellTaken({ request: { words }, prompts, file }: Guided): void {
+  if (!file?.format) return;
+  const labels = askedQuestions(file.answers ?? {})
+    .filter(({ at }) => valueAt(file.answers, at) !== undefined)
+    .map(({ at }) => propertyWords(words, at).label);
+  prompts.show(words.terminal.wizard.greeting, words.terminal.wizard.from(file.format, labels.join(', ')));
+}
+
 async function startOf({
   request,
   prompts,
   kept,
-  given,
+  file,
 }: Guided): Promise<{ progress: Progress; begunAt: number } | typeof cancelled> {
   const { words, at, language, desk } = request;
-  const fresh = { progress: { answers: { language, ...given }, settled: [] }, begunAt: at };
+  const fresh = { progress: { answers: { language, ...file?.answers }, settled: [] }, begunAt: at };
   const begun = kept.read();
   if (!begun) return fresh;
   const { found, goOn, startOver } = words.terminal.wizard.kept;
@@ -81,7 +89,9 @@ async function decided(
   guided: Guided,
   progress: Progress,
 ): Promise<{ report: AnyReport } | { reopened: Question } | null> {
-  const { request, problems } = guided;
+  const { request, file } = guided;
+  // What was wrong with an advisory is only that it is no report.
+  const problems = file?.format ? [] : (file?.problems ?? []);
   const { content, problems: own } = reportFrom(progress, request.at);
   if (!content) request.terminal.writeError(problemLines(request, problems.length > 0 ? problems : own));
   if (!content && problems.length > 0) return null;

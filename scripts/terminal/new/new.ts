@@ -47,8 +47,7 @@ async function guided(request: DeskRequest, file: Draft | null): Promise<ExitCod
     folder: kept.folder,
   });
   try {
-    const given = { given: file?.answers ?? {}, problems: file?.problems ?? [] };
-    const report = await guidedReport({ request, prompts, kept, ...given });
+    const report = await guidedReport({ request, prompts, kept, file });
     const code = report ? await handedOver(request, report, prompts) : 1;
     if (report && code === 0) kept.remove();
     else stopped(request, kept.read() ? kept.place : null);

@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { submissionFileOf } from '../../forge/local/bounded-file.ts';
 import { disk as diskOf } from '../../forge/local/disk.ts';
 import { convertedAdvisory } from '../../ticket/advisory/converted.ts';
-import type { Problem } from '../../ticket/problem.ts';
+import { type Problem, problem } from '../../ticket/problem.ts';
 import type { Answers } from '../../ticket/report/questions.ts';
 import { privateRules, readSubmission } from '../../ticket/report/submission.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
@@ -31,7 +31,10 @@ export function draft({ terminal, at, desk }: DeskRequest, path: string): Draft 
   if (content) return { report: content.report, answers: null, problems: [] };
   const text = new TextDecoder().decode(file.bytes);
   const converted = convertedAdvisory(text);
-  if (converted) return { report: null, problems, ...converted };
+  if (converted) {
+    const { format } = converted;
+    return { report: null, problems: [problem('other-format', { format }, path)], ...converted };
+  }
   const report = own(yamlSource(path, text).source?.value, 'report');
   return {
     report: null,

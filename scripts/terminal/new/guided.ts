@@ -42,12 +42,12 @@ export async function guidedReport(guided: Guided): Promise<AnyReport | null> {
   return agreed(guided, interview, start.progress);
 }
 
-function tellTaken({ request: { words }, prompts, file }: Guided): void {
+function tellTaken({ request: { words, options }, prompts, file }: Guided): void {
   if (!file?.format) return;
   const labels = askedQuestions(file.answers ?? {})
     .filter(({ at }) => valueAt(file.answers, at) !== undefined)
     .map(({ at }) => propertyWords(words, at).label);
-  prompts.show(words.terminal.wizard.greeting, words.terminal.wizard.from(file.format, labels.join(', ')));
+  prompts.show(options.from ?? '', words.terminal.wizard.from(file.format, labels.join(', ')));
 }
 
 async function startOf({

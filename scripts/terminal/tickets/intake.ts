@@ -1,5 +1,6 @@
 // `desk intake`: takes what waits in the inbox, gives each its number, and says what is wrong with the rest.
 
+import { submitted } from '../../forge/local/inbox.ts';
 import { takeInbox } from '../../loop/local/loop.ts';
 import type { Action } from '../../plan/action.ts';
 import { instantOf } from '../../ticket/clock/instant.ts';
@@ -36,9 +37,10 @@ function isRefusedInClone({ disk, terminal, words }: DeskRequest): boolean {
   return repository !== null;
 }
 
-/** Runs the intake of a request, and commits when that was asked for. */
+/** Runs the intake of a request, and commits when that was asked for; takes nothing in a clone of a desk on GitHub. */
 export function takenActions(request: DeskRequest): Action[] {
   const { disk, desk, at, flags, terminal } = request;
+  if (submitted(disk).length > 0 && isRefusedInClone(request)) return [];
   const isRehearsal = flags.has('dry-run');
   const commit = startCommit(request);
   const actions = takeInbox(

@@ -17,7 +17,7 @@ export const interview: InterviewWords = {
   no: fr`Non`,
   text: {
     here: fr`Écrire ici`,
-    again: fr`Réécrire ici`,
+    again: fr`Réécrire le texte ici`,
     editor: (editor) => fr`Ouvrir ${editor}`,
     keep: fr`Garder ce texte`,
     skip: fr`Passer cette question`,
@@ -35,7 +35,7 @@ export const interview: InterviewWords = {
   cvss: {
     how: fr`Comment voulez-vous évaluer la vulnérabilité ?`,
     calculator: (version, count) => fr`Répondre à ${String(count)} questions (CVSS ${version})`,
-    paste: fr`Écrire un vecteur`,
+    paste: fr`Saisir un vecteur`,
     use: (vector) => fr`Garder ${vector}`,
     skip: fr`Passer : elle a un CVE`,
     metric: (place, count, label) => `${place}/${count} ${label}`,
@@ -47,7 +47,7 @@ export const interview: InterviewWords = {
   later: fr`Pas encore : garder mes réponses pour la prochaine fois`,
   kept: {
     stopped: (place) =>
-      fr`Arrêté. Vos réponses sont conservées dans ${place}, où vous seul pouvez les lire. Relancez ${code('desk new')} pour les reprendre ou les supprimer.`,
+      fr`Interrompu. Vos réponses sont conservées dans ${place}, où vous seul pouvez les lire. Relancez ${code('desk new')} pour les reprendre ou les supprimer.`,
     found: (moment) => fr`Vous avez commencé un signalement le ${moment}. Le reprendre ?`,
     goOn: fr`Le reprendre`,
     startOver: fr`Le supprimer et recommencer`,

@@ -132,7 +132,7 @@ describe.each(languages)('by keyboard alone, in %s', (language) => {
     await keys.choose('customer_message.wanted', 'true');
     await onward(here, 'draft');
     await onward(here, 'more');
-    await keys.type('credits', 'Ada, Grace');
+    await keys.type('credits', 'Ada\nGrace');
     await onward(here, 'check');
     expect(taken(await fileOn(page))).toEqual({
       category: 'vulnerability',

@@ -35,7 +35,7 @@ describe('the questions', () => {
     const path = 'tickets/inbox/report-abcd1234.yaml';
     expect({ code, errors, left: left() }).toEqual({ code: 0, errors: '', left: 0 });
     expect(output).toBe(`${wizard.written(path)}\n${wizard.nextStep}\n`);
-    expect(refused.map(({ typed }) => typed)).toEqual(['cve 2026 12345', 'cwe 79']);
+    expect(refused.map(({ typed }) => typed)).toEqual(['cve 26 1', 'weakness 79']);
     expect(shown.at(0)).toBe(wizard.greeting);
     expect(shown.slice(-2)).toEqual([wizard.review, desk.read(path)]);
     expect(parse(desk.read(path))).toEqual({
@@ -57,7 +57,7 @@ describe('the questions', () => {
         remediation: { status: 'vendor_fix', steps: ['Update to 2.3.2.', 'Restart.'] },
         customer_message: { wanted: true, draft: 'Please update.\n' },
         references: ['https://example.com/1', 'https://example.com/2'],
-        credits: ['Ada', 'Grace'],
+        credits: ['Ada', 'KoreLogic, Inc.'],
         tracking_id: 'C-17',
       },
     });

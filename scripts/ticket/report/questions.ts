@@ -5,6 +5,7 @@ import type { Finding, PropertyPath } from '../problem.ts';
 import { schemaFindings } from '../yaml/schema-findings.ts';
 import type { Shape } from '../yaml/schema-shape.ts';
 import { isMapping, valueAt } from '../yaml/value.ts';
+import { meantItems } from './meant-values.ts';
 import { normalise, writtenAt } from './normalise.ts';
 import { reportFindings } from './report-rules.ts';
 
@@ -17,7 +18,7 @@ export interface Question {
   kind: 'choice' | 'line' | 'text' | 'list' | 'number' | 'offers';
   /** For a choice: the values. */
   of?: readonly (string | boolean)[];
-  /** For a list: what stands between two items when they are typed in one go. */
+  /** For a list: what stands between two items on one line; a line of its own is an item in any case. */
   between?: RegExp;
   isOptional?: true;
   isAsked?: (answers: Answers) => boolean;
@@ -33,7 +34,6 @@ const isTold = ['unknown', true, false];
 const isOptional = true;
 const comma = /[,;]/;
 const space = /[\s,;]+/;
-const lineEnd = /\n/;
 
 export const questions: readonly Question[] = [
   { at: ['category'], kind: 'choice', of: ['vulnerability', 'security_incident'] },
@@ -50,7 +50,7 @@ export const questions: readonly Question[] = [
   { at: ['cvss'], kind: 'list', between: space, isOptional, isAsked: isVulnerability },
   { at: ['cwe'], kind: 'list', between: space, isOptional, isAsked: isVulnerability },
   { at: ['incident', 'detected_at'], kind: 'line', isOptional, isAsked: isIncident },
-  { at: ['incident', 'contained'], kind: 'choice', of: [true, false], isAsked: isIncident },
+  { at: ['incident', 'contained'], kind: 'choice', of: [true, false], isOptional, isAsked: isIncident },
   { at: ['incident', 'customers_affected'], kind: 'number', isOptional, isAsked: isIncident },
   { at: ['incident', 'data_types'], kind: 'list', between: comma, isOptional, isAsked: isIncident },
   {
@@ -58,25 +58,30 @@ export const questions: readonly Question[] = [
     kind: 'choice',
     of: ['vendor_fix', 'mitigation', 'workaround', 'none_available', 'no_fix_planned'],
   },
-  { at: ['remediation', 'steps'], kind: 'list', between: lineEnd, isAsked: hasRemedy },
+  { at: ['remediation', 'steps'], kind: 'list', isAsked: hasRemedy },
   { at: ['customer_message', 'wanted'], kind: 'choice', of: [true, false] },
   { at: ['customer_message', 'draft'], kind: 'text', isOptional, isAsked: wantsMessage },
-  { at: ['references'], kind: 'list', between: space, isOptional },
-  { at: ['credits'], kind: 'list', between: comma, isOptional },
+  { at: ['references'], kind: 'list', isOptional },
+  { at: ['credits'], kind: 'list', isOptional },
   { at: ['tracking_id'], kind: 'line', isOptional },
 ];
 
 /** What somebody typed as the value that the report holds; undefined when nothing was typed. */
-export function answerFrom({ kind, between = comma }: Question, typed: string): unknown {
+export function answerFrom(question: Question, typed: string): unknown {
   const text = typed.trim();
   if (text === '') return undefined;
-  if (kind === 'list')
-    return text
-      .split(between)
-      .map((item) => item.trim())
-      .filter((item) => item !== '');
-  if (kind === 'number') return /^\d+$/.test(text) ? Number(text) : text;
-  return kind === 'text' ? `${text}\n` : text;
+  if (question.kind === 'list') return itemsFrom(question, text);
+  if (question.kind === 'number') return /^\d+$/.test(text) ? Number(text) : text;
+  return question.kind === 'text' ? `${text}\n` : text;
+}
+
+// A whole line may say it in words of its own, `CWE-79: Improper …`; only what is not understood so is taken apart.
+function itemsFrom({ at, between }: Question, text: string): unknown[] {
+  return text
+    .split(/\r?\n/)
+    .flatMap((line) => meantItems(at.at(-1) ?? '', line) ?? (between ? line.split(between) : [line]))
+    .map((item) => (typeof item === 'string' ? item.trim() : item))
+    .filter((item) => item !== '');
 }
 
 /** The answers with one more; an undefined value takes the answer out. */

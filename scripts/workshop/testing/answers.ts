@@ -8,11 +8,11 @@ export const vulnerabilityAnswers: Answers = [
   ...['contoso-waf', '2.0 to 2.3.1', true, 'contoso-vpn', '', false],
   ...['Crafted header passes the firewall', 'Two colons\nare enough.', 'Rules do not apply.', '2026-11-20'],
   ...['unknown', false],
-  ...['cve 2026 12345' /* wrong: three words */, 'cve-2026-12345, CVE-2025-1000'],
-  ...['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H', 'cwe 79' /* wrong */, '79, CWE-20'],
+  ...['cve 26 1' /* wrong: no year */, 'cve-2026-12345, CVE-2025-1000'],
+  ...['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H', 'weakness 79' /* wrong */, 'CWE-79: Improper Neutralization of Input, CWE-20'],
   ...['vendor_fix', 'Update to 2.3.2.\n\nRestart.'],
   ...[true, 'Please update.'],
-  ...['https://example.com/1 https://example.com/2', 'Ada; Grace', 'C-17', true],
+  ...['https://example.com/1; https://example.com/2,', 'Ada\nKoreLogic, Inc.', 'C-17', true],
 ];
 
 export const incidentAnswers: Answers = [

@@ -26,7 +26,7 @@ const separators: Readonly<Record<string, 'comma' | 'space' | 'line'>> = {
   'incident.data_types': 'comma',
   'remediation.steps': 'line',
   references: 'line',
-  credits: 'comma',
+  credits: 'line',
 };
 
 export function fieldView(words: Words, question: Question): FieldView {

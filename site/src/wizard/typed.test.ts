@@ -16,12 +16,12 @@ describe('the answers', () => {
       description: 'Two colons\nare enough.\n',
       actively_exploited: 'unknown',
       publicly_known: false,
-      cve: ['cve-2026-12345', 'CVE-2025-1000'],
-      cwe: ['79'],
+      cve: ['CVE-2026-12345', 'CVE-2025-1000'],
+      cwe: ['CWE-79'],
       cvss: ['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H'],
       remediation: { status: 'vendor_fix', steps: ['Update to 2.3.2.', 'Restart.'] },
       customer_message: { wanted: true, draft: 'Please update.\n' },
-      credits: ['Ada', 'Grace'],
+      credits: ['Ada', 'KoreLogic, Inc.'],
     });
   });
 

@@ -21,7 +21,7 @@ export const vulnerability: Typed = {
   'remediation.steps': 'Update to 2.3.2.\n\nRestart.',
   'customer_message.wanted': 'true',
   'customer_message.draft': 'Please update.',
-  credits: 'Ada; Grace',
+  credits: 'Ada\nKoreLogic, Inc.',
 };
 
 export const incident: Typed = {

@@ -70,6 +70,11 @@ async function onward({ page, keys }: Visit, step: string): Promise<void> {
   expect(await keys.focused()).toBe(`title-${step}`);
 }
 
+/** Opens the field in which a date is typed. */
+async function unfold({ keys }: Visit, name: string): Promise<void> {
+  await keys.press(`[data-moment="${name}"] > details > summary`);
+}
+
 function taken(text: string): Report | SealedReport | Problem[] {
   const { content, problems } = readSubmission('x.yaml', new TextEncoder().encode(text), Date.parse(now));
   return content?.report ?? problems;
@@ -82,8 +87,9 @@ async function fileOn(page: Page): Promise<string> {
 const vector3 = 'CVSS:3.1/AV:N/AC:L/PR:L/UI:R/S:C/C:H/I:L/A:N';
 const vector4 = 'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:P/VC:H/VI:L/VA:N/SC:H/SI:H/SA:H';
 
+// The first is open from the beginning.
 async function calculate({ keys }: Visit, generation: string, vector: string): Promise<void> {
-  await keys.press(`[data-calculator="${generation}"] > summary`);
+  if (generation !== '3') await keys.press(`[data-calculator="${generation}"] > summary`);
   for (const part of vector.split('/').slice(1)) {
     const [metric, value = ''] = part.split(':');
     await keys.choose(`calculator-${generation}-${metric}`, value);
@@ -94,7 +100,7 @@ describe.each(languages)('by keyboard alone, in %s', (language) => {
   it('a vulnerability gets from the first question to a pull request', async () => {
     const here = await visit({ language });
     const { page, keys, leave } = here;
-    expect(await page.locator(':checked').count()).toBe(0);
+    expect(await page.locator('input:checked').count()).toBe(0);
     await keys.choose('category', 'vulnerability');
     await onward(here, 'disclosure');
     await keys.choose('disclosure', 'embargoed');
@@ -109,7 +115,8 @@ describe.each(languages)('by keyboard alone, in %s', (language) => {
     await keys.type('title', 'Crafted header: “passes” the firewall');
     await keys.type('description', 'Two colons\n\n- are enough: é');
     await onward(here, 'circumstances');
-    await keys.type('discovered_at', '2026-05-17');
+    await unfold(here, 'discovered_at');
+    await keys.type('discovered_at', '17/05/2026');
     await keys.choose('actively_exploited', 'unknown');
     await keys.choose('publicly_known', 'false');
     await onward(here, 'cve');
@@ -175,6 +182,7 @@ describe.each(languages)('by keyboard alone, in %s', (language) => {
     await keys.choose('actively_exploited', 'true');
     await keys.choose('publicly_known', 'unknown');
     await onward(here, 'incident');
+    await unfold(here, 'incident.detected_at');
     await keys.type('incident.detected_at', '2026-06-09T08:00:00Z');
     await keys.choose('incident.contained', 'false');
     await keys.type('incident.customers_affected', '12');
@@ -250,7 +258,7 @@ describe('what was typed', () => {
     await page.reload();
     await ready(page);
     expect(await shownStep(page)).toBe('category');
-    expect(await page.locator(':checked').count()).toBe(0);
+    expect(await page.locator('input:checked').count()).toBe(0);
     await leave();
   });
 
@@ -286,7 +294,9 @@ describe.each(languages)('a wrong answer, in %s', (language) => {
     expect(await page.title()).toBe(wizardSayings.wrongTitle(before));
     const field = page.locator('textarea[name=description]');
     expect(await field.getAttribute('aria-invalid')).toBe('true');
-    expect(await field.getAttribute('aria-describedby')).toBe('hint-description fault-description');
+    expect(await field.getAttribute('aria-describedby')).toBe(
+      'hint-description count-description fault-description',
+    );
     await keys.to('[data-step=problem] [data-faults] li:last-child a');
     await page.keyboard.press('Enter');
     expect(await keys.focused()).toBe('field-description');
@@ -298,23 +308,34 @@ describe.each(languages)('a wrong answer, in %s', (language) => {
     await page.waitForSelector('[data-step=circumstances]:visible');
     await page.goBack();
     expect(await field.getAttribute('aria-invalid')).toBeNull();
-    expect(await field.getAttribute('aria-describedby')).toBe('hint-description');
+    expect(await field.getAttribute('aria-describedby')).toBe('hint-description count-description');
     await leave();
   });
 
   it.each([
     ['category', {}, 'category'],
     ['offers', { category: 'vulnerability', disclosure: 'public' }, 'publisher'],
-    ['cvss', { ...vulnerability, cve: '', cvss: 'CVSS:3.1/AV:N' }, 'cvss'],
+    ['cvss', { ...vulnerability, cve: '', cvss: 'CVSS:3.1/AV:N' }, 'cvss', 'calculator-3-AC-L'],
+    ['cvss', { ...vulnerability, cve: '', cvss: '' }, 'cvss', 'calculator-3-AV-N'],
+    ['cvss', { ...vulnerability, cvss: '9.8' }, 'cvss'],
     ['cve', { ...vulnerability, cve: 'CVE-26-1' }, 'cve'],
-  ])('is told at %s', async (step, typed, field) => {
+    ['incident', { ...incident, 'incident.contained': '' }, 'incident.contained'],
+    ['incident', { ...incident, 'incident.customers_affected': 'about 12' }, 'incident.customers_affected'],
+    ['circumstances', { ...vulnerability, discovered_at: '11/12/2026' }, 'discovered_at'],
+    [
+      'circumstances',
+      { ...vulnerability, discovered_at: '2026-07-01' },
+      'discovered_at',
+      'date-discovered_at',
+    ],
+  ])('is told at %s, for %j', async (step, typed, field, control = `field-${field}`) => {
     const { page, keys, leave } = await visit({ language, hash: `#${step}`, typed });
     await keys.press('[type=submit]');
     expect(await shownStep(page)).toBe(step);
-    expect(await page.locator(`#fault-${field}`).isVisible()).toBe(true);
+    expect(await page.locator(`[id="fault-${field}"]`).isVisible()).toBe(true);
     await keys.to('[data-faults]:not([hidden]) a');
     await page.keyboard.press('Enter');
-    expect(await keys.focused()).toBe(`field-${field}`);
+    expect(await keys.focused()).toBe(control);
     await leave();
   });
 });
@@ -457,6 +478,8 @@ describe('whatever somebody types', () => {
   ])('runs nothing when it is typed into every field of %s', async (step, typed) => {
     const { page, keys, leave } = await visit({ hash: `#${step}`, typed });
     page.on('dialog', () => expect.unreachable());
+    for (const fold of await page.locator('[data-step]:visible [data-moment] summary').all())
+      await fold.click();
     const fields = page.locator('[data-step]:visible :is(input[type=text], textarea)');
     for (const field of await fields.all()) await field.fill(hostile);
     await keys.press('[data-step]:not([hidden]) [type=submit]');
@@ -535,7 +558,7 @@ it('stays light before the first answer', async () => {
   };
   const { leave } = await visit({ prepare });
   const sizes = (await Promise.all(scripts)).map((script) => gzipSync(script).length);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(53_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(50_000);
   await leave();
 });
 

@@ -2,14 +2,8 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { type Finding, type PropertyPath, problem } from '../../ticket/problem.ts';
-import {
-  type Answers,
-  answerFindings,
-  answerFrom,
-  type Question,
-  questions,
-  withAnswer,
-} from '../../ticket/report/questions.ts';
+import { answerFindings, answerFrom } from '../../ticket/report/answers.ts';
+import { type Answers, type Question, questions, withAnswer } from '../../ticket/report/questions.ts';
 import { valueAt } from '../../ticket/yaml/value.ts';
 import { problemSentence, type Words } from '../../words/words.ts';
 import { type Answer, type Choice, cancelled, type Prompts } from './prompts.ts';

@@ -165,7 +165,7 @@ export interface WizardSayings {
   notKnown: string;
   notGiven: string;
   offer: (id: string, versions: string) => string;
-  score: (vector: string, score: string, severity: string) => string;
+  score: (score: string, severity: string) => string;
   copied: string;
   notCopied: string;
   sending: string;

@@ -60,7 +60,7 @@ export const wizardSayings: WizardSayings = {
   notGiven: 'Not given',
   notKnown: 'Not known',
   offer: (id, versions) => `${id} (${versions})`,
-  score: (vector, score, severity) => `${vector}: ${score}, ${severity}`,
+  score: (score, severity) => `${score} (${severity})`,
   copied: 'The file has been copied.',
   notCopied: 'The browser did not allow copying. Select the file’s text and copy it yourself.',
   sending: 'Sending the report.',

@@ -64,7 +64,7 @@ export const wizard: WizardWords = {
     date: 'Date',
     time: 'Time (optional)',
     zone: 'Time zone',
-    here: 'This computer’s time zone',
+    here: 'this computer',
     typed: 'As typed',
     others: 'Other time zones',
     instead: 'Type or paste it instead',

@@ -61,7 +61,7 @@ export const wizardSayings: WizardSayings = {
   notGiven: fr`Sans réponse`,
   notKnown: 'Je ne sais pas',
   offer: (id, versions) => `${id} (${versions})`,
-  score: (vector, score, severity) => fr`${vector} : ${score}, ${severity}`,
+  score: (score, severity) => `${score} (${severity})`,
   copied: fr`Le fichier a été copié.`,
   notCopied: fr`Le navigateur n’a pas permis la copie. Sélectionnez le texte du fichier, et copiez-le vous-même.`,
   sending: fr`Le signalement est en cours d’envoi.`,

@@ -9,7 +9,11 @@ export const vulnerabilityAnswers: Answers = [
   ...['Crafted header passes the firewall', 'Two colons\nare enough.', 'Rules do not apply.', '2026-11-20'],
   ...['unknown', false],
   ...['cve 26 1' /* wrong: no year */, 'cve-2026-12345, CVE-2025-1000'],
-  ...['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H', 'weakness 79' /* wrong */, 'CWE-79: Improper Neutralization of Input, CWE-20'],
+  ...[
+    'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H',
+    'weakness 79' /* wrong */,
+    'CWE-79: Improper Neutralization of Input, CWE-20',
+  ],
   ...['vendor_fix', 'Update to 2.3.2.\n\nRestart.'],
   ...[true, 'Please update.'],
   ...['https://example.com/1; https://example.com/2,', 'Ada\nKoreLogic, Inc.', 'C-17', true],

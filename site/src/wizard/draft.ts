@@ -3,7 +3,7 @@ import type { ProblemCode } from '../../../scripts/ticket/problem.ts';
 import type { answerFindings, readAnswer } from '../../../scripts/ticket/report/answers.ts';
 import type { Answers } from '../../../scripts/ticket/report/questions.ts';
 import type { SealFaultCode } from '../../../scripts/words/wizard-seal-words.ts';
-import type { momentParts, momentText } from './moment-parts.ts';
+import type { momentParts } from './moment-parts.ts';
 
 /** Text as it stands in the fields; a choice is the text of its value. */
 export type Typed = Readonly<Record<string, string>>;
@@ -23,7 +23,6 @@ export interface Reader {
   readAnswer: typeof readAnswer;
   answerFindings: typeof answerFindings;
   momentParts: typeof momentParts;
-  momentText: typeof momentText;
 }
 
 /** As long as there are choices alone: reads no words. */
@@ -31,7 +30,6 @@ export const choicesAlone: Reader = {
   readAnswer: () => ({ value: undefined, notes: [] }),
   answerFindings: () => [],
   momentParts: () => null,
-  momentText: () => '',
 };
 
 /** What is judged, and when: `now` is epoch milliseconds. */

@@ -1,6 +1,7 @@
 // Pickers and text say the same moment.
 import { expect, test } from 'vitest';
-import { momentParts, momentText } from './moment-parts.ts';
+import { momentParts } from './moment-parts.ts';
+import { momentText } from './moment-text.ts';
 
 test.each([
   ['2026-11-26', { date: '2026-11-26', time: '', offset: '' }],

@@ -3,6 +3,7 @@ import { cvssFaults } from '../../../../scripts/ticket/cvss/cvss.ts';
 import type { CvssAssessment } from '../../../../scripts/ticket/cvss/cvss-score.ts';
 import { questions } from '../../../../scripts/ticket/report/questions.ts';
 import { chosen, type Generation, vectorsIn, withMetric } from '../../wizard/vector.ts';
+import { element } from '../element.ts';
 import { part, parts } from './dom.ts';
 import type { Session } from './session.ts';
 
@@ -88,8 +89,7 @@ function scoreLine(
   { dataset }: HTMLElement,
   { vector, score, severity }: CvssAssessment,
 ): HTMLParagraphElement {
-  const line = document.createElement('p');
   const number = score.toLocaleString(language, { minimumFractionDigits: 1 });
-  line.textContent = sayings.score(vector, number, dataset[severity] ?? severity);
-  return line;
+  const said = sayings.score(number, dataset[severity] ?? severity);
+  return element('p', {}, element('strong', {}, said), ' ', element('code', {}, vector));
 }

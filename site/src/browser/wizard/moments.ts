@@ -1,4 +1,5 @@
 // Keeps the pickers of a moment and its text in step: the text is the answer.
+import { momentText } from '../../wizard/moment-text.ts';
 import { zoneName } from '../../wizard/typed.ts';
 import { part, parts } from './dom.ts';
 import type { Session } from './session.ts';
@@ -6,11 +7,14 @@ import type { Session } from './session.ts';
 /** Shows what was typed in the pickers; what they cannot show is shown as text. */
 export function showMoments({ root, typed, reader }: Session): void {
   for (const group of parts(root, '[data-moment]')) {
-    const text = typed[group.dataset.moment ?? ''] ?? '';
+    const name = group.dataset.moment ?? '';
+    const text = typed[name] ?? '';
+    // What nobody can read yet stays as it is.
+    if (text.trim() !== '' && reader === null) continue;
     const shown = reader?.momentParts(text) ?? null;
     picker(group, 'date').value = shown?.date ?? '';
     picker(group, 'time').value = shown?.time ?? '';
-    showZone(group, shown?.offset ?? '', typed[zoneName(group.dataset.moment ?? '')] ?? '');
+    showZone(group, shown?.offset ?? '', typed[zoneName(name)] ?? '');
     if (shown === null && text.trim() !== '') part(group, 'details', HTMLDetailsElement).open = true;
   }
 }
@@ -21,7 +25,7 @@ export function picked({ reader, typed }: Session, group: HTMLElement): Record<s
   const zone = part(group, '[data-zone]', HTMLSelectElement).value;
   const parts = { date: picker(group, 'date').value, time: picker(group, 'time').value };
   const offset = zone === 'typed' ? (reader?.momentParts(typed[name] ?? '')?.offset ?? '') : '';
-  const text = reader?.momentText({ ...parts, offset }) ?? '';
+  const text = momentText({ ...parts, offset });
   part(group, '[name]', HTMLInputElement).value = text;
   showZone(group, offset, zone === 'typed' ? '' : zone);
   return { [name]: text, [zoneName(name)]: zone === 'typed' ? '' : zone };
@@ -41,7 +45,7 @@ export function offerZones(root: HTMLElement): void {
   const names = Intl.supportedValuesOf('timeZone').filter((name) => name !== here && name !== 'UTC');
   for (const select of parts(root, '[data-zone]')) {
     const own = part(select, '[data-here]', HTMLOptionElement);
-    own.textContent += ` (${here})`;
+    own.textContent = `${here} (${own.textContent})`;
     part(select, '[data-zones]', HTMLOptGroupElement).append(...names.map((name) => new Option(name)));
   }
 }
@@ -54,6 +58,8 @@ function showZone(group: HTMLElement, offset: string, zone: string): void {
   typed.disabled = offset === '';
   typed.textContent = `${typed.dataset.asTyped} (${offset})`;
   select.value = offset === '' ? zone : typed.value;
+  // Of a day alone, nobody needs to know where.
+  part(group, '[data-where]', HTMLElement).hidden = picker(group, 'time').value === '';
 }
 
 function picker(group: HTMLElement, kind: 'date' | 'time'): HTMLInputElement {

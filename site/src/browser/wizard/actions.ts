@@ -3,12 +3,12 @@
 import type { Typed } from '../../wizard/draft.ts';
 import { rowCount, withoutRow, withRow } from '../../wizard/offer-rows.ts';
 import { firstPlace } from '../../wizard/places.ts';
-import { showAids } from './aids.ts';
+import { showAids } from './aids/aids.ts';
+import { showMoments } from './aids/moments.ts';
 import { makeKey, saveKey } from './answer-key.ts';
 import { showVectors } from './calculator.ts';
 import { part } from './dom.ts';
 import { fill } from './fields.ts';
-import { showMoments } from './moments.ts';
 import { go, goToReceipt, stepElement } from './navigation.ts';
 import { showSealStep } from './seal-panels.ts';
 import { outgoingText, sealedNow } from './sealer.ts';

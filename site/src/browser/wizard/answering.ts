@@ -1,16 +1,16 @@
 // Takes what is typed and chosen, and judges a step before the next one.
 import type { Fault } from '../../wizard/draft.ts';
 import { faultsOf } from '../../wizard/faults.ts';
+import { withoutContradiction } from '../../wizard/not-known.ts';
 import { nextPlace } from '../../wizard/places.ts';
 import { steps } from '../../wizard/steps.ts';
-import { followTyping, showNotes, showPreview } from './aids.ts';
+import { followTyping, showNotes, showPreview } from './aids/aids.ts';
+import { picked, showMoments, unfinishedMoments } from './aids/moments.ts';
 import { setConfirmed } from './answer-key.ts';
 import { afterChoice, showVectors } from './calculator.ts';
 import { type Control, isControl, part, textIn } from './dom.ts';
 import { fill, isAnswer } from './fields.ts';
-import { picked, showMoments, unfinishedMoments } from './moments.ts';
 import { go, stepElement, titleOf } from './navigation.ts';
-import { withoutContradiction } from './not-known.ts';
 import { readable, tellUnreadable } from './reading.ts';
 import { showSealStep } from './seal-panels.ts';
 import { draftOf, keep, type Session } from './session.ts';

@@ -1,11 +1,11 @@
 // Shows one step at a time, by the hash of the address, so that *back* and a reload lead where people expect.
 import { firstPlace, hashOf, type Place, placeOf, previousPlace, reached } from '../../wizard/places.ts';
 import { stepsOf } from '../../wizard/steps.ts';
-import { showAids } from './aids.ts';
+import { showAids } from './aids/aids.ts';
+import { showMoments } from './aids/moments.ts';
 import { openCalculators, showVectors } from './calculator.ts';
 import { showCheck } from './check.ts';
 import { part, parts } from './dom.ts';
-import { showMoments } from './moments.ts';
 import { prepareToRead, readable, tellUnreadable } from './reading.ts';
 import { draftOf, type Session } from './session.ts';
 import { clearFaults } from './summary.ts';

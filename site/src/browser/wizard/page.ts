@@ -1,11 +1,11 @@
 // The script of the wizard: what it knows, and what it listens to.
 import { firstPlace, placeOf } from '../../wizard/places.ts';
 import { actions } from './actions.ts';
+import { offerZones } from './aids/moments.ts';
 import { onChange, onContinue, onInput, onToggle } from './answering.ts';
 import { part } from './dom.ts';
 import { fill } from './fields.ts';
 import { sayingsIn } from './load-sayings.ts';
-import { offerZones } from './moments.ts';
 import { focusTitle, follow, showPlace } from './navigation.ts';
 import { readable, tellUnreadable } from './reading.ts';
 import { showSealStep } from './seal-panels.ts';

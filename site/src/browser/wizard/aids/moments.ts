@@ -1,8 +1,8 @@
 // Keeps the pickers of a moment and its text in step: the text is the answer.
-import { momentText } from '../../wizard/moment-text.ts';
-import { zoneName } from '../../wizard/typed.ts';
-import { part, parts } from './dom.ts';
-import type { Session } from './session.ts';
+import { momentText } from '../../../wizard/moment-text.ts';
+import { zoneName } from '../../../wizard/typed.ts';
+import { part, parts } from '../dom.ts';
+import type { Session } from '../session.ts';
 
 /** Shows what was typed in the pickers; what they cannot show is shown as text. */
 export function showMoments({ root, typed, reader }: Session): void {

@@ -1,9 +1,9 @@
 // What helps while somebody answers in words: the characters that are left, how an answer was read, and how it will look.
-import { questions } from '../../../../scripts/ticket/report/questions.ts';
-import { fieldName, textTo, zoneOf } from '../../wizard/typed.ts';
-import { part, parts } from './dom.ts';
-import { readable } from './reading.ts';
-import type { Session } from './session.ts';
+import { questions } from '../../../../../scripts/ticket/report/questions.ts';
+import { fieldName, textTo, zoneOf } from '../../../wizard/typed.ts';
+import { part, parts } from '../dom.ts';
+import { readable } from '../reading.ts';
+import type { Session } from '../session.ts';
 
 /** Brings everything around the fields of a part of the page up to what was typed. */
 export function showAids(session: Session, within: HTMLElement): void {

@@ -1,6 +1,6 @@
 // *Not known* in place of an answer in words: either is taken back by the other.
-import type { Typed } from '../../wizard/draft.ts';
-import { notKnown, notKnownName } from '../../wizard/typed.ts';
+import type { Typed } from './draft.ts';
+import { notKnown, notKnownName } from './typed.ts';
 
 const ending = `.${notKnown}`;
 

@@ -252,7 +252,9 @@ export function answersAsGiven({ visit, now, vector }: Hosting): void {
     });
 
     it('waits until it can be read', async () => {
-      const prepare = (page: Page) => page.route('**/reader.*.js', (route) => route.abort());
+      const prepare = async (page: Page) => {
+        await page.route('**/reader.*.js', (route) => route.abort());
+      };
       const typed = { category: 'vulnerability', disclosure: 'public' };
       const here = await visit({ language, hash: '#offers', typed, prepare }, options);
       const { page, keys, complaints } = here;

@@ -32,6 +32,7 @@ export interface InterviewWords {
     use: (vector: string) => string;
     skip: string;
     metric: (place: number, count: number, label: string) => string;
+    score: (vector: string, score: string, severity: string) => string;
   };
   review: string;
   submit: string;

@@ -1,6 +1,6 @@
 // A date or a time: what a typed one leaves open, which of two days or in which zone, is asked and never guessed.
 import { eitherDate, momentIn, withOffset } from '../../ticket/clock/moments.ts';
-import { Temporal } from '../../ticket/clock/temporal.ts';
+import { momentThere } from '../../ticket/clock/wall-clock.ts';
 import { type Asking, answered, faultOf, lineFault, propertyWords, typedLine } from './ask.ts';
 import { type Answer, back, type Choice, cancelled, isLeft } from './prompts.ts';
 
@@ -33,8 +33,8 @@ function openIn(asking: Asking, typed: string): Open | null {
   const either = eitherDate(found);
   if (either && /^[\d/-]+$/.test(found))
     return { message: moment.which(found), choices: possible(asking, either) };
-  const utc = withOffset(found);
-  return utc === null ? null : { message: moment.zone(found), choices: zoned(utc, zones, moment.utc) };
+  if (withOffset(found) === null) return null;
+  return { message: moment.zone(found), choices: zoned(found, zones, moment.utc) };
 }
 
 // A day that is still to come cannot be meant.
@@ -43,15 +43,10 @@ function possible(asking: Asking, dates: readonly string[]): Choice<string>[] {
   return (past.length > 0 ? past : dates).map((date) => ({ value: date, label: date }));
 }
 
-function zoned(utc: string, zones: readonly string[], utcName: string): Choice<string>[] {
-  const local = utc.replace(/Z$/, '');
-  const others = [...new Set(zones)].filter((name) => name !== 'UTC').map((name) => inZone(local, name));
-  return [...others, { value: utc, label: `${utcName}: ${utc}` }];
-}
-
-function inZone(local: string, name: string): Choice<string> {
-  const value = Temporal.PlainDateTime.from(local)
-    .toZonedDateTime(name)
-    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
-  return { value, label: `${name}: ${value}` };
+function zoned(found: string, zones: readonly string[], utcName: string): Choice<string>[] {
+  const named = [...new Set(zones)].filter((name) => name !== 'UTC').map((name) => [name, name] as const);
+  return [...named, ['UTC', utcName] as const].flatMap(([zone, name]) => {
+    const value = momentThere(found, zone);
+    return value === null ? [] : [{ value, label: `${name}: ${value}` }];
+  });
 }

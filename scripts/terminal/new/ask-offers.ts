@@ -1,6 +1,6 @@
 // The affected products, one after the other, each with its versions.
 import { isDeepStrictEqual } from 'node:util';
-import { answerFindings } from '../../ticket/report/questions.ts';
+import { answerFindings } from '../../ticket/report/answers.ts';
 import { type Asking, messageOf, sentence } from './ask.ts';
 import { type Answer, back, cancelled, isLeft, type Judge } from './prompts.ts';
 

@@ -74,7 +74,7 @@ async function showScores({ prompts, words }: Asking, answer: unknown): Promise<
   const severities: Readonly<Record<CvssSeverity, { label: string }>> = words.ticket.severity;
   const lines = vectors.map((vector) => {
     const { score, severity } = cvssAssessment(vector);
-    return words.wizardSayings.score(vector, score.toFixed(1), severities[severity].label);
+    return words.terminal.wizard.cvss.score(vector, score.toFixed(1), severities[severity].label);
   });
   prompts.show(words.wizard.cvss.scores, lines.join('\n'));
 }

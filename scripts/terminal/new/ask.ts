@@ -1,14 +1,9 @@
 // One question as it is put to a person, by its kind; no answer is taken that the intake would refuse.
 import type { Finding, PropertyPath } from '../../ticket/problem.ts';
 import { problem } from '../../ticket/problem.ts';
+import { answerFindings, answerFrom } from '../../ticket/report/answers.ts';
 import { choiceIn } from '../../ticket/report/choices.ts';
-import {
-  type Answers,
-  answerFindings,
-  answerFrom,
-  type Question,
-  withAnswer,
-} from '../../ticket/report/questions.ts';
+import { type Answers, type Question, withAnswer } from '../../ticket/report/questions.ts';
 import { valueAt } from '../../ticket/yaml/value.ts';
 import { problemSentence, type Words } from '../../words/words.ts';
 import { type Answer, type Choice, isLeft, type Judge, type Prompts } from './prompts.ts';

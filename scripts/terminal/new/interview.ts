@@ -55,6 +55,7 @@ const byKind: Readonly<Record<Question['kind'], Ask>> = {
   choice: askChoice,
   line: askLine,
   number: askLine,
+  moment: askMoment,
   text: askText,
   list: (asking) => (asking.question.between ? askLine(asking) : askText(asking)),
   offers: askOffers,
@@ -62,8 +63,6 @@ const byKind: Readonly<Record<Question['kind'], Ask>> = {
 
 const byKey: Readonly<Record<string, Ask>> = {
   cvss: askVectors,
-  discovered_at: askMoment,
-  'incident.detected_at': askMoment,
 };
 
 function asked(interview: Interview, question: Question, progress: Progress): Promise<Answer<unknown>> {

@@ -1,11 +1,6 @@
 // How far somebody has come with a report: what is answered, what was passed over, and which question is next.
-import {
-  type Answers,
-  answerFindings,
-  type Question,
-  questions,
-  withAnswer,
-} from '../../ticket/report/questions.ts';
+import { answerFindings } from '../../ticket/report/answers.ts';
+import { type Answers, type Question, questions, withAnswer } from '../../ticket/report/questions.ts';
 import { valueAt } from '../../ticket/yaml/value.ts';
 
 export interface Progress {

@@ -39,6 +39,7 @@ export const interview: InterviewWords = {
     use: (vector) => `Keep ${vector}`,
     skip: 'Skip: it has a CVE',
     metric: (place, count, label) => `${place}/${count} ${label}`,
+    score: (vector, score, severity) => `${vector}: ${score}, ${severity}`,
   },
   review: 'Check your answers',
   submit: 'Is this report ready?',

@@ -39,6 +39,7 @@ export const interview: InterviewWords = {
     use: (vector) => fr`Garder ${vector}`,
     skip: fr`Passer : elle a un CVE`,
     metric: (place, count, label) => `${place}/${count} ${label}`,
+    score: (vector, score, severity) => fr`${vector} : ${score}, ${severity}`,
   },
   review: fr`Vérifiez vos réponses`,
   submit: fr`Ce signalement est-il prêt ?`,

@@ -54,11 +54,16 @@ export function parsedNumber(text: string): (NumberParts & { check: string }) | 
     : null;
 }
 
-/** Below zero where the first of two tickets of a desk came in first, above where the other did. */
+/** Below zero where the ticket with the first of two numbers came in before the other, above where it came in after. */
 export function receiptOrder(one: string, other: string): number {
-  const [first, second] = [parsedNumber(one), parsedNumber(other)];
-  if (first === null || second === null) return Number(first !== null) - Number(second !== null);
-  return first.year - second.year || first.sequence - second.sequence;
+  // Of numbers that are valid, which are compared by the hundred thousand.
+  const [[year, sequence], [otherYear, otherSequence]] = [countsIn(one), countsIn(other)];
+  return year - otherYear || sequence - otherSequence;
+}
+
+function countsIn(number: string): [year: number, sequence: number] {
+  const [, year, sequence] = number.split('-');
+  return [Number(year), Number(sequence)];
 }
 
 /** The number of a year and a sequence that were read as digits, or null where there is none. */

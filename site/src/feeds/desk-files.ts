@@ -3,7 +3,6 @@ import deskSchema from '../../../schema/desk.schema.json';
 import ticketSchema from '../../../schema/ticket.schema.json';
 import warningsSchema from '../../../schema/warnings.schema.json';
 import { knownOffers } from '../../../scripts/ticket/desk/catalogue.ts';
-import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { advisories } from '../advisories/advisory.ts';
 import {
   categoryFile,
@@ -20,6 +19,7 @@ import { categoryDocument, rolieFeed, serviceDocument } from '../advisories/roli
 import { recipientSets, recipientsText, securityText } from '../advisories/security-text.ts';
 import { buildFacts } from '../load/build-facts.ts';
 import type { Facts } from '../load/facts.ts';
+import { furtherFiles, searchIndex } from '../search/index-file.ts';
 import { csvText } from '../statistics/csv.ts';
 import { type TableName, tables } from '../statistics/data.ts';
 import { statisticsOfDesk } from '../statistics/of-desk.ts';
@@ -33,7 +33,6 @@ import {
   topicFeedPage,
   warningsFile,
 } from '../view/address.ts';
-import { searchIndex } from '../view/search-index.ts';
 import type { Setting } from '../view/setting.ts';
 import type { OfferFacts } from '../warnings/offers.ts';
 import { warningsDocument } from '../warnings/warnings.ts';
@@ -45,6 +44,7 @@ import { topicFeed, topics, wholeFeed, wholeJsonFeed } from './channels.ts';
 import { icalendarText } from './icalendar.ts';
 import { jsonFeed } from './json-feed.ts';
 import { jsonFile, type MachineFile } from './machine-file.ts';
+import { ticketPageFiles } from './ticket-pages.ts';
 
 /** The same in every language; `setting` is that of the desk's own. */
 export function filesOfDesk(
@@ -53,7 +53,7 @@ export function filesOfDesk(
   offers: readonly OfferFacts[],
 ): MachineFile[] {
   return [
-    jsonFile('tickets.json', () => inOrder(tickets)),
+    ...ticketPageFiles(setting, tickets),
     jsonFile('build.json', () => buildFacts(process.env, process.env.TOCSIN_ROOT ?? process.cwd(), now)),
     jsonFile('schema/desk.schema.json', () => deskSchema),
     jsonFile('schema/ticket.schema.json', () => ticketSchema),
@@ -62,6 +62,9 @@ export function filesOfDesk(
     ...offers.map((offer) => jsonFile(offerFile(offer.id), () => warningsDocument(setting, [offer]))),
     // A browser asks for all of it, so that it takes as little room as possible.
     ['search.json', () => JSON.stringify(searchIndex(entries, namesIn(setting)))],
+    ...Array.from(furtherFiles(entries), ([name, content]): MachineFile => {
+      return [`search/${name}.json`, () => JSON.stringify(content)];
+    }),
     ...(Object.keys(tables) as TableName[]).map(statisticFile),
     [securityTextFile, () => securityText(setting)],
     ...recipientSets(setting).map(
@@ -85,10 +88,6 @@ function publicKey({ signer }: Setting): MachineFile[] {
   return signer ? [[publicKeyFile, () => signer.publicKey]] : [];
 }
 
-function inOrder(tickets: readonly VisibleTicket[]): VisibleTicket[] {
-  return tickets.toSorted(({ number: one }, { number: other }) => (one < other ? -1 : 1));
-}
-
 function statisticFile(name: TableName): MachineFile {
   return [`statistics/${name}.csv`, async () => csvText(tables[name](await statisticsOfDesk()))];
 }
@@ -101,8 +100,8 @@ export function filesInLanguage(setting: Setting, { tickets }: Facts): MachineFi
     jsonFile(`${folder}${jsonFeedPage}`, () => jsonFeed(wholeJsonFeed(setting, tickets))),
     [`${folder}${calendarPage}`, () => icalendarText(calendarView(setting, tickets))],
     [`${folder}${overdueBadgePage}`, () => badgeText(overdueBadge(setting, tickets))],
-    ...Array.from(topics(), ([name, topic]): MachineFile => {
-      return [`${folder}${topicFeedPage(name)}`, () => atomText(topicFeed(setting, tickets, name, topic))];
+    ...Array.from(topics(tickets), ([name, group]): MachineFile => {
+      return [`${folder}${topicFeedPage(name)}`, () => atomText(topicFeed(setting, name, group))];
     }),
   ];
 }

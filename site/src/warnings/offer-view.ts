@@ -22,6 +22,7 @@ import type { Listing } from '../view/listing.ts';
 import { momentView } from '../view/moment.ts';
 import type { RowView, TagView } from '../view/rows.ts';
 import type { Setting } from '../view/setting.ts';
+import { offerFeedPage } from '../view/ticket-links.ts';
 import type { OfferFacts, OfferState, Warning } from './offers.ts';
 
 /** As many tickets as the page lists before it sends readers to the search. */
@@ -50,6 +51,8 @@ export interface OfferView {
   /** All of its tickets, where the page does not list them all. */
   further: string | null;
   json: string;
+  /** The news about it; null where no ticket names it. */
+  feed: string | null;
   /** The page of all advisories. */
   advisories: string;
 }
@@ -63,11 +66,12 @@ export function offerView(
 ): OfferView {
   const { id, known, warnings, takenBack } = offer;
   const title = known?.name || id;
+  const feed = entries.length > 0 ? address(setting, offerFeedPage(id)) : null;
   const { about } = words(setting.language).offers;
   return {
     frame: frameView(setting, offerPage(id), title, about(title)),
     title,
-    facts: offerFacts(setting, offer, publisher),
+    facts: offerFacts(setting, offer, publisher, feed),
     warnings: warnings.map((warning) => warningView(setting, warning)),
     takenBack: takenBack.map((advisory) => takenBackView(setting, advisory)),
     listing: listingOf(setting),
@@ -77,6 +81,7 @@ export function offerView(
         ? `${address(setting, homePage)}?${new URLSearchParams({ q: id })}`
         : null,
     json: jsonAddress(setting, id),
+    feed,
     advisories: address(setting, advisoriesPage),
   };
 }
@@ -93,8 +98,13 @@ export function stateTag({ language }: Pick<Setting, 'language'>, state: OfferSt
 
 const tones = { open: 'high', fixed: 'inTime', removed: 'closed', none: 'none' } as const;
 
-function offerFacts(setting: Setting, { id, known, state }: OfferFacts, publisher: string | null): Fact[] {
-  const { offers } = words(setting.language);
+function offerFacts(
+  setting: Setting,
+  { id, known, state }: OfferFacts,
+  publisher: string | null,
+  feed: string | null,
+): Fact[] {
+  const { offers, site } = words(setting.language);
   return [
     {
       label: offers.state,
@@ -107,6 +117,7 @@ function offerFacts(setting: Setting, { id, known, state }: OfferFacts, publishe
       items: [{ text: name, address: address(setting, publisherPage(name)) }],
     })),
     ...fact(offers.package, known?.package || null, (purl) => ({ kind: 'codes', items: [purl] })),
+    ...fact(site.footer.feed, feed, (address): Value => ({ kind: 'link', text: 'Atom', address })),
     { label: offers.data, value: { kind: 'link', text: 'JSON', address: jsonAddress(setting, id) } },
   ];
 }

@@ -1,8 +1,8 @@
 // Offers and publishers whose names somebody types, each with its page.
 import { nameKey, shownNames } from '../../../../scripts/ticket/name.ts';
+import type { Found } from '../../search/lookup.ts';
 import { publisherNames } from '../../view/facets.ts';
 import { digestPath, isPlainPath } from '../../view/path-form.ts';
-import type { LoadedIndex } from './index-file.ts';
 
 const most = 3;
 
@@ -21,14 +21,12 @@ interface Name {
   found: string;
 }
 
-const known = new WeakMap<LoadedIndex, readonly Name[]>();
+type Names = Pick<Found, 'entries' | 'catalogue'>;
 
-/** The pages for a text, those that begin with it first. */
-export async function namedPages(text: string, index: LoadedIndex): Promise<NamedPage[]> {
+/** The pages for a text among what a search found, those that begin with it first. */
+export async function namedPages(text: string, names: Names): Promise<NamedPage[]> {
   const asked = nameKey(text);
-  const names = known.get(index) ?? namesIn(index);
-  known.set(index, names);
-  const found = names.filter((name) => name.found.includes(asked));
+  const found = namesIn(names).filter((name) => name.found.includes(asked));
   const first = found
     .toSorted((one, other) => one.found.indexOf(asked) - other.found.indexOf(asked))
     .slice(0, most);
@@ -36,7 +34,7 @@ export async function namedPages(text: string, index: LoadedIndex): Promise<Name
   return pages.flatMap((page) => page ?? []);
 }
 
-function namesIn({ entries, catalogue }: LoadedIndex): Name[] {
+function namesIn({ entries, catalogue }: Names): Name[] {
   // Before a person of the desk has read a report, none of its offers has a page.
   const read = entries.filter(({ acknowledged, outcome }) => acknowledged && outcome !== 'spam');
   const ids = shownNames(read.flatMap(({ number, offers }) => offers.map((name) => ({ number, name }))));

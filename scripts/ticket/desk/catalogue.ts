@@ -41,6 +41,19 @@ export function knownOffer(desk: Pick<DeskConfiguration, 'catalogue'>, id: strin
   return knownOffers(desk).get(nameKey(id));
 }
 
+const mostSuggested = 5;
+
+/** The offers that a text may mean: those whose id or name holds it, or else the one whose id is nearly it. */
+export function suggestedOffers(desk: Pick<DeskConfiguration, 'catalogue'>, text: string): KnownOffer[] {
+  const asked = nameKey(text);
+  const known = [...knownOffers(desk)];
+  const holding = known.filter(([key, { name }]) => key.includes(asked) || nameKey(name).includes(asked));
+  const keys = known.map(([key]) => key);
+  const near = holding.length > 0 ? undefined : nearest(asked, keys);
+  const found = near === undefined ? holding : known.filter(([key]) => key === near);
+  return found.slice(0, mostSuggested).map(([, offer]) => offer);
+}
+
 /** The package of an offer for OSV: the one of the catalogue, or else the one that its id names. */
 export function packageOfOffer(desk: Pick<DeskConfiguration, 'catalogue'>, id: string): Package | null {
   const known = knownOffer(desk, id);

@@ -30,7 +30,7 @@ export type Value =
   /** What somebody wrote in several pieces; steps are taken in their order. */
   | { kind: 'list' | 'steps'; items: readonly string[] };
 
-export interface Place {
+interface Place {
   text: string;
   address: string | null;
 }

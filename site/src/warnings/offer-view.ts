@@ -117,7 +117,7 @@ function offerFacts(
       items: [{ text: name, address: address(setting, publisherPage(name)) }],
     })),
     ...fact(offers.package, known?.package || null, (purl) => ({ kind: 'codes', items: [purl] })),
-    ...fact(site.footer.feed, feed, (address): Value => ({ kind: 'link', text: 'Atom', address })),
+    ...fact(site.footer.subscribe, feed, (address): Value => ({ kind: 'link', text: 'Atom', address })),
     { label: offers.data, value: { kind: 'link', text: 'JSON', address: jsonAddress(setting, id) } },
   ];
 }

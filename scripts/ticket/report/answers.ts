@@ -13,6 +13,9 @@ import { normalise, writtenAt } from './normalise.ts';
 import { type Answers, type Question, withAnswer } from './questions.ts';
 import { reportFindings } from './report-rules.ts';
 
+// Of a list that was written as one.
+const bullet = /^(?:[-*•]|\d{1,2}[.)])[ \t]+/;
+
 /** What somebody typed as the value that the report holds; undefined when nothing was typed. */
 export function answerFrom(question: Question, typed: string): unknown {
   const text = typed.trim();
@@ -30,7 +33,7 @@ function itemsFrom(question: Question, text: string): unknown[] {
 function linesOf(text: string): string[] {
   return text
     .split(/\r?\n/)
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(bullet, ''))
     .filter((line) => line !== '');
 }
 

@@ -1,8 +1,9 @@
 // Fills the page on which somebody checks all answers, and offers the way to send that there is.
+
+import { forgeLink } from '../../../../scripts/ticket/desk/forge-link.ts';
 import { type Answers, type Question, questions } from '../../../../scripts/ticket/report/questions.ts';
 import { valueAt } from '../../../../scripts/ticket/yaml/value.ts';
 import type { SealingFailure } from '../../../../scripts/words/wizard-seal-words.ts';
-import { forgeLink } from '../../wizard/forge-link.ts';
 import { hashOf } from '../../wizard/places.ts';
 import { isSealing } from '../../wizard/seal-step.ts';
 import { fieldName, isAsked, isNotKnown } from '../../wizard/typed.ts';

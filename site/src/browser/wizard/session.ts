@@ -1,7 +1,8 @@
 // What the script knows while somebody answers, and the copy of it that a reload finds again.
+
+import { neutralSlug } from '../../../../scripts/ticket/desk/forge-link.ts';
 import type { Language } from '../../../../scripts/ticket/ticket.ts';
 import { choicesAlone, type Draft, type Reader, type SealMode, type Typed } from '../../wizard/draft.ts';
-import { neutralSlug } from '../../wizard/forge-link.ts';
 import type { Place } from '../../wizard/places.ts';
 import { sealModes, withoutSecrets } from '../../wizard/seal-step.ts';
 import type { KeyPair } from '../../wizard/sealing.ts';

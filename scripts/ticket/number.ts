@@ -54,6 +54,18 @@ export function parsedNumber(text: string): (NumberParts & { check: string }) | 
     : null;
 }
 
+/** Below zero where the ticket with the first of two numbers came in before the other, above where it came in after. */
+export function receiptOrder(one: string, other: string): number {
+  // Of numbers that are valid, which are compared by the hundred thousand.
+  const [[year, sequence], [otherYear, otherSequence]] = [countsIn(one), countsIn(other)];
+  return year - otherYear || sequence - otherSequence;
+}
+
+function countsIn(number: string): [year: number, sequence: number] {
+  const [, year, sequence] = number.split('-');
+  return [Number(year), Number(sequence)];
+}
+
 /** The number of a year and a sequence that were read as digits, or null where there is none. */
 function canonical(prefix: string, year: string, digits: string): string | null {
   const sequence = Number(digits);

@@ -130,6 +130,7 @@ export const problemCodes = {
   'reveal-unrecorded': here,
   'seal-changed': here,
   'contact-malformed': here,
+  'package-malformed': here,
   'recipient-malformed': here,
   'recipient-secret': here,
   'recipients-mixed': here,

@@ -146,6 +146,7 @@ export interface RecordProblemParameters {
   'deadline-unreachable': { found: string };
   'calendar-reused': { version: string };
   'contact-malformed': { found: string };
+  'package-malformed': { found: string };
   'recipient-malformed': { found: string };
   'recipient-secret': object;
   'recipients-mixed': { set: string };

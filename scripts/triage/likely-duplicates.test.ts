@@ -68,6 +68,7 @@ describe('the same offer and nearly the same title', () => {
   test.each([
     [offers('contoso-waf'), offers('contoso-waf'), true],
     [offers('contoso-waf'), offers('Contoso-WAF'), true],
+    [offers('Contoso Straße'), offers('CONTOSO\u00A0\u200BSTRASSE'), true],
     [offers('contoso-waf', 'one'), offers('two', 'contoso-waf'), true],
     [offers('contoso-waf'), offers('contoso-waf-2'), false],
     [offers('one', 'two'), offers('three'), false],

@@ -1,5 +1,6 @@
 // Tickets that probably tell of the same event. For staff only: to a publisher it would give away other reports.
 import { distance } from 'fastest-levenshtein';
+import { nameKey } from '../ticket/name.ts';
 import type { TicketRecord } from '../ticket/ticket.ts';
 
 type AnyReport = TicketRecord['report'];
@@ -32,7 +33,7 @@ function shares(some: readonly string[] = [], others: readonly string[] = []): b
 }
 
 function offerIds({ offers = [] }: AnyReport): string[] {
-  return offers.map(({ id }) => id.toLowerCase());
+  return offers.map(({ id }) => nameKey(id));
 }
 
 // One letter in five may differ, once case, accents and punctuation are set aside.

@@ -21,6 +21,9 @@ export type DataName =
   | 'ticketCalendar'
   | 'overdueBadge'
   | 'ticketBadge'
+  | 'warnings'
+  | 'offer'
+  | 'warningsSchema'
   | 'schema'
   | 'build';
 
@@ -96,5 +99,7 @@ export interface HowWords {
     title: string;
     about: string;
     names: Record<DataName, string>;
+    /** How a marketplace's own client uses the warnings. */
+    warningsUse: string;
   };
 }

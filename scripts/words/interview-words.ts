@@ -24,6 +24,13 @@ export interface InterviewWords {
     editorFailed: (editor: string) => string;
   };
   anotherOffer: string;
+  /** What the catalogue knows, and which of it was meant; anything else is taken as well. */
+  offers: {
+    known: string;
+    further: (count: number) => string;
+    which: string;
+    asTyped: (typed: string) => string;
+  };
   moment: { which: (found: string) => string; zone: (found: string) => string; utc: string };
   cvss: {
     how: string;

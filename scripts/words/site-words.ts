@@ -76,6 +76,9 @@ export interface SiteWords {
     /** Before the number of a ticket that may have been meant. */
     meant: string;
     failed: string;
+    /** Below the name of an offer and of a publisher. */
+    offer: string;
+    publisher: string;
   };
   filter: {
     title: string;

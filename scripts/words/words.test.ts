@@ -192,6 +192,7 @@ const problemSamples: Samples<ProblemParameters> = {
   'recipient-malformed': [{ found: 'age1x' }],
   'recipient-secret': [{}],
   'contact-malformed': [{ found: 'security at example.com' }],
+  'package-malformed': [{ found: 'npm/contoso-waf' }],
   'recipients-mixed': [{ set: 'staff' }],
 };
 

@@ -13,6 +13,7 @@ import { faults as enFaults } from './en/faults.ts';
 import { feed as enFeed } from './en/feed.ts';
 import { how as enHow } from './en/how.ts';
 import { notes as enNotes } from './en/notes.ts';
+import { offers as enOffers } from './en/offers.ts';
 import { opening as enOpening } from './en/opening.ts';
 import { policy as enPolicy } from './en/policy.ts';
 import { problems as enProblems } from './en/problems.ts';
@@ -37,6 +38,7 @@ import { faults as frFaults } from './fr/faults.ts';
 import { feed as frFeed } from './fr/feed.ts';
 import { how as frHow } from './fr/how.ts';
 import { notes as frNotes } from './fr/notes.ts';
+import { offers as frOffers } from './fr/offers.ts';
 import { opening as frOpening } from './fr/opening.ts';
 import { policy as frPolicy } from './fr/policy.ts';
 import { problems as frProblems } from './fr/problems.ts';
@@ -54,6 +56,7 @@ import { ticket as frTicket } from './fr/ticket.ts';
 import { wizard as frWizard } from './fr/wizard.ts';
 import { wizardSayings as frWizardSayings } from './fr/wizard-sayings.ts';
 import type { HowWords } from './how-words.ts';
+import type { OfferWords } from './offer-words.ts';
 import type { OpeningWords } from './opening-words.ts';
 import type { PolicyWords } from './policy-words.ts';
 import type { PullWords } from './pull-words.ts';
@@ -77,6 +80,7 @@ export interface Words {
   terminal: TerminalWords;
   site: SiteWords;
   how: HowWords;
+  offers: OfferWords;
   policy: PolicyWords;
   opening: OpeningWords;
   feed: FeedWords;
@@ -104,6 +108,7 @@ const languages: Readonly<Record<Language, Words>> = {
     terminal: enTerminal,
     site: enSite,
     how: enHow,
+    offers: enOffers,
     policy: enPolicy,
     opening: enOpening,
     feed: enFeed,
@@ -129,6 +134,7 @@ const languages: Readonly<Record<Language, Words>> = {
     terminal: frTerminal,
     site: frSite,
     how: frHow,
+    offers: frOffers,
     policy: frPolicy,
     opening: frOpening,
     feed: frFeed,

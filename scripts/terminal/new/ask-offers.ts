@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { answerFindings } from '../../ticket/report/answers.ts';
 import { type Asking, messageOf, sentence } from './ask.ts';
+import { askMeantOffer, showKnownOffers } from './meant-offer.ts';
 import { type Answer, back, cancelled, isLeft, type Judge } from './prompts.ts';
 
 interface Offer {
@@ -18,6 +19,7 @@ interface Named {
 /** At least one. Going back leads to the product before, and from the first one to the question before. */
 export async function askOffers(asking: Asking): Promise<Answer<unknown>> {
   const given = offersIn(asking.answers.offers);
+  showKnownOffers(asking);
   for (let named: Named = { found: given.slice(0, -1), before: given.at(-1) }; ; ) {
     const next = await askNext(asking, named);
     if (isLeft(next) || Array.isArray(next)) return next;
@@ -56,6 +58,10 @@ async function askOffer(
     });
     if (typed === cancelled || typed === back) return typed;
     id = typed.trim();
+    const meant = await askMeantOffer(asking, id);
+    if (meant === cancelled) return meant;
+    if (meant === back) continue;
+    id = meant;
     const versions = await prompts.line(
       `${offers.versions.label} – ${offers.versions.hint}`,
       judge(asking, 'versions'),

@@ -1,4 +1,5 @@
 // One question as it is put to a person, by its kind; no answer is taken that the intake would refuse.
+import type { Desk } from '../../ticket/desk/configuration.ts';
 import type { Finding, PropertyPath } from '../../ticket/problem.ts';
 import { problem } from '../../ticket/problem.ts';
 import { answerFindings, answerFrom } from '../../ticket/report/answers.ts';
@@ -15,6 +16,8 @@ export interface Asking {
   now: number;
   /** The zones that a time is likely to be in. */
   zones: readonly string[];
+  /** The desk that is to get the report. */
+  desk: Pick<Desk, 'catalogue'>;
   question: Question;
   answers: Answers;
   canGoBack: boolean;

@@ -36,6 +36,7 @@ export async function guidedReport(guided: Guided): Promise<AnyReport | null> {
     prompts,
     words: request.words,
     now: request.at,
+    desk: request.desk,
     zones: [request.terminal.timeZone ?? 'UTC', request.desk.calendar.time_zone],
     keep: (progress) => kept.write(progress, start.begunAt),
   };

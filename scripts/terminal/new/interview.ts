@@ -1,4 +1,5 @@
 // The guided questions: asks what is not answered yet, forwards and back, and keeps what was answered.
+import type { Desk } from '../../ticket/desk/configuration.ts';
 import type { Question } from '../../ticket/report/questions.ts';
 import type { Words } from '../../words/words.ts';
 import { type Asking, askChoice, askLine, askText } from './ask.ts';
@@ -21,6 +22,8 @@ export interface Interview {
   /** Epoch milliseconds. */
   now: number;
   zones: readonly string[];
+  /** The desk that is to get the report. */
+  desk: Pick<Desk, 'catalogue'>;
   /** Is given every step forward, so that none of them is lost. */
   keep: (progress: Progress) => void;
 }

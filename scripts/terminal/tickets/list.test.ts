@@ -58,6 +58,7 @@ describe('the filters', () => {
     ['--assignee @BOB', [2]],
     ['--assignee bo', []],
     ['--publisher gmbh', [2]],
+    ['--publisher "ＦＡＢＲＩＫＡＭ  gmbh"', [2]],
     ['--offer contoso', [1, 3, 4]],
     ['--offer ADATUM', [3]],
     ['--cve cve-2026-12345', [1]],

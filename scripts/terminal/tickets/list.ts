@@ -2,6 +2,7 @@
 
 import { openRecords, type StoredRecord, storedRecords } from '../../forge/local/records.ts';
 import { isSameLogin } from '../../ticket/login.ts';
+import { nameKey } from '../../ticket/name.ts';
 import { statuses } from '../../ticket/record/life-cycle.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
 import { nearest } from '../../ticket/yaml/nearest.ts';
@@ -19,6 +20,7 @@ interface Filter {
 }
 
 const has = (text: string, part: string) => text.toLowerCase().includes(part.toLowerCase());
+const isNamed = (name: string, part: string) => nameKey(name).includes(nameKey(part));
 
 // A new filter is one more line here.
 const filters: Readonly<Record<string, Filter>> = {
@@ -48,10 +50,10 @@ const filters: Readonly<Record<string, Filter>> = {
     admits: ({ triage }, wanted) =>
       triage?.assignee !== undefined && isSameLogin(triage.assignee, wanted.replace(/^@/, '')),
   },
-  publisher: { value: 'TEXT', admits: ({ report }, wanted) => has(report.publisher ?? '', wanted) },
+  publisher: { value: 'TEXT', admits: ({ report }, wanted) => isNamed(report.publisher ?? '', wanted) },
   offer: {
     value: 'TEXT',
-    admits: ({ report }, wanted) => (report.offers ?? []).some(({ id }) => has(id, wanted)),
+    admits: ({ report }, wanted) => (report.offers ?? []).some(({ id }) => isNamed(id, wanted)),
   },
   cve: { value: 'CVE', admits: ({ report }, wanted) => (report.cve ?? []).includes(wanted.toUpperCase()) },
   text: {

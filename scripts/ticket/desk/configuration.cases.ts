@@ -159,6 +159,42 @@ const settings: Row[] = [
   ],
 ];
 
+const catalogue: Row[] = [
+  ...[
+    ['a catalogue that is a list', '[contoso-waf]', '19:12 wrong-type'],
+    ['an offer that is a name', '{contoso-waf: Contoso WAF}', '19:26 wrong-type'],
+    ['an unknown property of an offer', '{contoso-waf: {nmae: WAF}}', '19:27 unknown-key'],
+    ['a name of two lines', '{contoso-waf: {name: "one\\ntwo"}}', '19:33 several-lines'],
+    ['an id of two lines', '{"one\\ntwo": {}}', '19:13 malformed'],
+    ['an id that is too long', `{${'x'.repeat(201)}: {}}`, '19:13 malformed'],
+    ['an offer twice, in two spellings', '{contoso-waf: {}, " Contoso-WAF": {}}', '19:30 repeated'],
+    ['a package by its name', '{contoso-waf: {package: contoso-waf}}', '19:36 package-malformed'],
+    ['a package with its version', '{contoso-waf: {package: "pkg:npm/waf@1.0"}}', '19:36 package-malformed'],
+    ['an ecosystem without a package', '{contoso-waf: {ecosystem: npm}}', '19:13 missing'],
+    [
+      'an ecosystem that OSV does not know',
+      '{contoso-waf: {package: "pkg:deb/debian/waf", ecosystem: debain}}',
+      '19:69 not-one-of',
+    ],
+    [
+      'another ecosystem than the package has',
+      '{contoso-waf: {package: "pkg:npm/waf", ecosystem: PyPI}}',
+      '19:62 not-one-of',
+    ],
+    [
+      'an ecosystem with a release that is empty',
+      '{contoso-waf: {package: "pkg:deb/debian/waf", ecosystem: "Debian:"}}',
+      '19:69 not-one-of',
+    ],
+  ].map(
+    ([name = '', value = '', told = '']): Row => [
+      name,
+      on('reminders: [50%, 80%]', `catalogue: ${value}`),
+      [told],
+    ],
+  ),
+];
+
 const clock: Row[] = [
   [
     'an unknown zone',
@@ -240,6 +276,7 @@ nmae: Desk
 export const configurationCases: readonly Case[] = [
   ...yaml,
   ...settings,
+  ...catalogue,
   ...clock,
   [
     'several mistakes',

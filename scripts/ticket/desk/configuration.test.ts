@@ -43,6 +43,7 @@ test('everything has a default but the name', () => {
       update: { P1: '4 business hours', P2: '1 business day', P3: '3 business days', P4: '5 business days' },
     },
     reminders: ['50%', '80%'],
+    catalogue: {},
     seal: { recipients: {}, required: true },
   });
 });

@@ -388,6 +388,7 @@ tracking_id?: string
 export type Login = string
 export type Scope = string[]
 export type Duration = string
+export type Line = string
 
 /**
  * The configuration of a security desk, .github/desk.yml. Only the name is required.
@@ -491,6 +492,12 @@ P4: Duration
  */
 reminders: string[]
 /**
+ * The offers that the desk knows, by their ids. They are suggested to whoever reports and have a page, and OSV gets their packages. An offer that is not here is taken all the same.
+ */
+catalogue: {
+[k: string]: CatalogueOffer
+}
+/**
  * Who can open sealed reports.
  */
 seal: {
@@ -568,4 +575,16 @@ days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[]
  * Dates on which nobody works.
  */
 holidays: string[]
+}
+export interface CatalogueOffer {
+name: Line
+publisher: Line
+/**
+ * The package that it is, as a package URL without a version.
+ */
+package: string
+/**
+ * The package's ecosystem as OSV names it. Needed only where the package URL does not tell it, as for Linux distributions.
+ */
+ecosystem: string
 }

@@ -1,5 +1,6 @@
 // A report as it is surely meant: everything that can only mean one thing in its normal form, and a note for each change.
 import schema from '../../../schema/ticket.schema.json' with { type: 'json' };
+import { nameKey } from '../name.ts';
 import type { NoteAt, NoteCode, NoteParameters } from '../note.ts';
 import type { PropertyPath } from '../problem.ts';
 import { excerpt } from '../yaml/excerpt.ts';
@@ -181,10 +182,12 @@ function shownText(value: unknown): string {
     .join(', ');
 }
 
-// Two offers are the same in whichever order they say it.
+// Two offers are the same in whichever order they say it, and however they spell the id.
 function inOrder(value: unknown): unknown {
   if (!isMapping(value) || Array.isArray(value)) return value;
-  return Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  const { id } = value;
+  const comparable = typeof id === 'string' ? { ...value, id: nameKey(id) } : value;
+  return Object.entries(comparable).sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 function keyIn(at: PropertyPath): string {

@@ -200,7 +200,11 @@ const lists: Spelling[] = [
   ...alike(
     { offers: [{ id: 'contoso-waf' }] },
     ['repeated-once'],
-    ['offers:\n  - id: contoso-waf\n  - id: contoso-waf'],
+    [
+      'offers:\n  - id: contoso-waf\n  - id: contoso-waf',
+      'offers:\n  - id: contoso-waf\n  - id: Contoso-WAF',
+      'offers:\n  - id: contoso-waf\n  - id: contoso\u00AD-waf',
+    ],
   ),
   ...alike(
     { offers: [{ id: 'contoso-waf', versions: '1' }] },

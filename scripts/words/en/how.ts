@@ -149,6 +149,8 @@ export const how: HowWords = {
     title: 'Data and feeds',
     about:
       'Everything here is available as open data, no API key needed. What is under embargo here is under embargo there.',
+    warningsUse:
+      'For each product: its status (open, fixed or removed), its advisories, and the affected versions in words and as a vers range to compare the installed version with. A product that isn’t listed has no warning. For one product, use the address in its “json” property.',
     names: {
       tickets: 'The latest tickets, and where the files with all the others are, as JSON',
       ticket: 'One ticket, as JSON',
@@ -160,6 +162,9 @@ export const how: HowWords = {
       ticketCalendar: 'The deadline of one ticket, for a calendar',
       overdueBadge: 'How many tickets are overdue, as a badge',
       ticketBadge: 'The status of one ticket, as a badge',
+      warnings: 'Every product with a security warning, for a marketplace’s own client',
+      offer: 'The warnings for one product',
+      warningsSchema: 'What warnings hold, as a JSON Schema',
       schema: 'What a record may hold, as a JSON Schema',
       build: 'Which commit these pages were built from, and when',
     },

@@ -27,6 +27,13 @@ export const interview: InterviewWords = {
     editorFailed: (editor) => `${code(editor)} ended with an error, so the text was left as it was.`,
   },
   anotherOffer: 'Is another product affected?',
+  offers: {
+    known: 'Products this desk knows',
+    further: (count) =>
+      `… and ${count} more. Type part of a name to find one. Other products are accepted too.`,
+    which: 'Did you mean one of these?',
+    asTyped: (typed) => `No, keep ${code(typed)}`,
+  },
   moment: {
     which: (found) => `Which day is ${code(found)}?`,
     zone: (found) => `Which time zone is ${code(found)} in?`,

@@ -90,6 +90,8 @@ export const recordProblems: Omit<RecordProblemSentences, keyof SealProblemWords
     `${code(found)} is not a known time zone. Write an IANA name, such as ${code('Europe/Paris')}.`,
   'contact-malformed': ({ found }) =>
     `${code(found)} is neither an e-mail address nor a web address. Write one as in ${code('security@example.com')}, or a whole address that begins with ${code('https://')}.`,
+  'package-malformed': ({ found }) =>
+    `${code(found)} isn’t a package URL. Write the package without its version, as in ${code('pkg:npm/%40contoso/waf')}.`,
   'hours-order': () =>
     `The working hours end before they start. Write two times of one day, such as ${code('"09:00"')} and ${code('"17:00"')}.`,
   'deadline-unreachable': ({ found }) =>

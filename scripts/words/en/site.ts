@@ -112,6 +112,8 @@ export const site: SiteWords = {
     mistyped: 'That number looks mistyped: its check character doesn’t match.',
     meant: 'Did you mean this one?',
     failed: 'The list of tickets could not be loaded. Please try again.',
+    offer: 'Product',
+    publisher: 'Publisher',
   },
   filter: {
     title: 'Filter tickets',

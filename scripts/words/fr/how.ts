@@ -154,6 +154,7 @@ export const how: HowWords = {
   data: {
     title: 'Données et flux',
     about: fr`Tout est disponible en données ouvertes, sans clé d’accès. Ce qui est sous embargo ici l’est aussi là-bas.`,
+    warningsUse: fr`Pour chaque produit : son état (open, non corrigé ; fixed, corrigé ; removed, retiré), ses avis, et les versions touchées, en clair et sous forme d’intervalle vers, à comparer avec la version installée. Un produit absent de la liste n’a aucun avis. Pour un seul produit, suivez l’adresse de sa propriété « json ».`,
     names: {
       tickets:
         'Les tickets les plus récents, et les adresses des fichiers qui contiennent les autres, en JSON',
@@ -166,6 +167,9 @@ export const how: HowWords = {
       ticketCalendar: fr`L’échéance d’un ticket, pour un agenda`,
       overdueBadge: 'Le nombre de tickets en retard, sous forme de badge',
       ticketBadge: fr`L’état d’un ticket, sous forme de badge`,
+      warnings: fr`Tous les produits visés par un avis, pour l’application d’une place de marché`,
+      offer: fr`Les avis sur un produit`,
+      warningsSchema: fr`Ce que contiennent ces avis, en JSON Schema`,
       schema: fr`Ce que peut contenir un dossier, en JSON Schema`,
       build: fr`Le commit d’où viennent ces pages, et la date`,
     },

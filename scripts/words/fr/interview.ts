@@ -27,6 +27,13 @@ export const interview: InterviewWords = {
     editorFailed: (editor) => fr`${code(editor)} s’est terminé par une erreur ; le texte n’a pas changé.`,
   },
   anotherOffer: fr`Un autre produit est-il concerné ?`,
+  offers: {
+    known: 'Produits que ce guichet connaît',
+    further: (count) =>
+      fr`… et ${String(count)} de plus. Saisissez une partie du nom pour en trouver un. Les autres produits sont acceptés aussi.`,
+    which: fr`Pensiez-vous à l’un de ceux-ci ?`,
+    asTyped: (typed) => fr`Non, garder ${code(typed)}`,
+  },
   moment: {
     which: (found) => fr`Quel jour est le ${code(found)} ?`,
     zone: (found) => fr`Dans quel fuseau horaire est ${code(found)} ?`,

@@ -90,6 +90,8 @@ export const recordProblems: Omit<RecordProblemSentences, keyof SealProblemWords
     fr`${code(found)} n’est pas un fuseau horaire connu. Écrivez un nom IANA, tel que ${code('Europe/Paris')}.`,
   'contact-malformed': ({ found }) =>
     fr`${code(found)} n’est ni une adresse électronique ni une adresse web. Écrivez-en une telle que ${code('security@example.com')}, ou une adresse complète qui commence par ${code('https://')}.`,
+  'package-malformed': ({ found }) =>
+    fr`${code(found)} n’est pas une URL de paquet. Indiquez le paquet sans sa version, comme dans ${code('pkg:npm/%40contoso/waf')}.`,
   'hours-order': () =>
     fr`Les heures de travail se terminent avant de commencer. Écrivez deux heures d’une même journée, telles que ${code('"09:00"')} et ${code('"17:00"')}.`,
   'deadline-unreachable': ({ found }) =>

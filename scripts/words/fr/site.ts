@@ -109,6 +109,8 @@ export const site: SiteWords = {
     mistyped: fr`Ce numéro semble mal saisi : son caractère de contrôle ne correspond pas.`,
     meant: fr`Pensiez-vous à celui-ci ?`,
     failed: fr`La liste des tickets n’a pas pu être chargée. Veuillez réessayer.`,
+    offer: 'Produit',
+    publisher: 'Éditeur',
   },
   filter: {
     title: 'Filtrer les tickets',

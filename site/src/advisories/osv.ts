@@ -1,5 +1,5 @@
 // An advisory in the Open Source Vulnerability format: https://ossf.github.io/osv-schema/
-import { packageOf } from '../../../scripts/ticket/report/package-url.ts';
+import { packageOfOffer } from '../../../scripts/ticket/desk/catalogue.ts';
 import { versText } from '../../../scripts/ticket/report/vers.ts';
 import { readVersions } from '../../../scripts/ticket/report/versions.ts';
 import type { Setting } from '../view/setting.ts';
@@ -31,7 +31,7 @@ export function osvRecord(setting: Setting, advisory: Advisory) {
       .flatMap((text) => text?.trim() || [])
       .join('\n\n'),
     ...severity(advisory),
-    affected: affected(advisory),
+    affected: affected(setting, advisory),
     references: references(setting, advisory),
     ...(report.credits && { credits: report.credits.map((name) => ({ name, type: 'FINDER' })) }),
     database_specific: databaseSpecific(setting, advisory),
@@ -49,11 +49,11 @@ function severity({ report }: Advisory) {
 }
 
 // What OSV has no room for stands where a database has room of its own.
-function affected({ report }: Advisory) {
+function affected({ desk }: Setting, { report }: Advisory) {
   const { publisher, offers } = report;
   return offers.map(({ id, versions }) => {
     const ranges = readVersions(versions ?? '');
-    const known = packageOf(id);
+    const known = packageOfOffer(desk, id);
     return {
       ...(known && { package: known }),
       ...(ranges && osvVersions(ranges, known)),

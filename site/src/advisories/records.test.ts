@@ -34,6 +34,21 @@ describe('the sample desk', () => {
   });
 });
 
+test('a package of the catalogue stands in the OSV record, and its versions are those of its ecosystem', () => {
+  const catalogue = {
+    lib: { name: '', publisher: '', package: 'pkg:deb/debian/lib', ecosystem: 'Debian:12' },
+  };
+  const withCatalogue = { ...setting, desk: { ...setting.desk, catalogue } };
+  const offers = [{ id: 'LIB', versions: '1.0-2 to 2.0-1' }, { id: 'other' }];
+  const record = osvRecord(withCatalogue, known(open({ offers }), '/ack P1 high'));
+  expect(osvFaults(record)).toEqual([]);
+  expect(record.affected).toMatchObject([
+    { package: { ecosystem: 'Debian:12', name: 'lib' }, database_specific: { offer: 'LIB' } },
+    { database_specific: { offer: 'other' } },
+  ]);
+  expect(record.affected[1]).not.toHaveProperty('package');
+});
+
 const hostile = open({
   title: hostileText.slice(0, 150),
   publisher: hostileText,

@@ -1,5 +1,6 @@
 // The feeds that there are: of everything, of each category, severity, offer and publisher, and of each ticket.
 
+import { receiptOrder } from '../../../scripts/ticket/number.ts';
 import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { Report, Severity } from '../../../scripts/ticket/ticket.ts';
 import { words } from '../../../scripts/words/words.ts';
@@ -11,7 +12,7 @@ import {
   ticketPage,
   topicFeedPage,
 } from '../view/address.ts';
-import { publisherKey } from '../view/facets.ts';
+import { pathName } from '../view/path-name.ts';
 import type { Setting } from '../view/setting.ts';
 import { type FeedView, feedView, severityTopic } from './feed.ts';
 
@@ -61,16 +62,30 @@ export function topics(tickets: Tickets): ReadonlyMap<string, TopicTickets> {
 }
 
 function grouped(tickets: Tickets): ReadonlyMap<string, TopicTickets> {
-  const all = new Map(always().map((topic) => [topicName(topic), { topic, tickets: [] as VisibleTicket[] }]));
+  const all = new Map(always().map((topic): [string, Group] => [topicName(topic), groupOf(topic)]));
   for (const ticket of tickets) {
     for (const topic of topicsOf(ticket)) {
       const name = topicName(topic);
-      const group = all.get(name) ?? { topic, tickets: [] };
+      const group = all.get(name) ?? groupOf(topic, ticket.number);
       all.set(name, group);
-      group.tickets.push(ticket);
+      add(group, topic, ticket);
     }
   }
   return all;
+}
+
+/** With the number of the ticket that spells the topic as it is shown. */
+type Group = TopicTickets & { spelledIn: string };
+
+function groupOf(topic: Topic, spelledIn = ''): Group {
+  return { topic, spelledIn, tickets: [] };
+}
+
+// A ticket may name an offer twice, in two spellings; of all spellings the latest is shown.
+function add(group: Group, topic: Topic, ticket: VisibleTicket): void {
+  if (group.tickets.at(-1) !== ticket) group.tickets.push(ticket);
+  if (receiptOrder(ticket.number, group.spelledIn) < 0) return;
+  Object.assign(group, { topic, spelledIn: ticket.number });
 }
 
 function always(): Topic[] {
@@ -105,7 +120,7 @@ function namedTopics({ offers = [], publisher }: VisibleTicket['report']): Topic
 /** The name of a topic's feed. What a report names may hold anything, so an address has a plain form of it. */
 export function topicName({ kind, value }: Topic): string {
   if (kind === 'category') return value;
-  return kind === 'severity' ? severityTopic(value) : `${kind}-${publisherKey(value)}`;
+  return kind === 'severity' ? severityTopic(value) : `${kind}-${pathName(value)}`;
 }
 
 export function topicTitle({ language }: Setting, topic: Topic): string {

@@ -1,6 +1,8 @@
 // What machines get of the desk as a whole: data, feeds, calendars, badges, and the lists of its advisories.
 import deskSchema from '../../../schema/desk.schema.json';
 import ticketSchema from '../../../schema/ticket.schema.json';
+import warningsSchema from '../../../schema/warnings.schema.json';
+import { knownOffers } from '../../../scripts/ticket/desk/catalogue.ts';
 import { advisories } from '../advisories/advisory.ts';
 import {
   categoryFile,
@@ -25,11 +27,15 @@ import {
   calendarPage,
   feedPage,
   jsonFeedPage,
+  offerFile,
   overdueBadgePage,
   pageFolder,
   topicFeedPage,
+  warningsFile,
 } from '../view/address.ts';
 import type { Setting } from '../view/setting.ts';
+import type { OfferFacts } from '../warnings/offers.ts';
+import { warningsDocument } from '../warnings/warnings.ts';
 import { atomText } from './atom.ts';
 import { overdueBadge } from './badge.ts';
 import { badgeText } from './badge-picture.ts';
@@ -41,14 +47,21 @@ import { jsonFile, type MachineFile } from './machine-file.ts';
 import { ticketPageFiles } from './ticket-pages.ts';
 
 /** The same in every language; `setting` is that of the desk's own. */
-export function filesOfDesk(setting: Setting, { tickets, entries, now }: Facts): MachineFile[] {
+export function filesOfDesk(
+  setting: Setting,
+  { tickets, entries, now }: Facts,
+  offers: readonly OfferFacts[],
+): MachineFile[] {
   return [
     ...ticketPageFiles(setting, tickets),
     jsonFile('build.json', () => buildFacts(process.env, process.env.TOCSIN_ROOT ?? process.cwd(), now)),
     jsonFile('schema/desk.schema.json', () => deskSchema),
     jsonFile('schema/ticket.schema.json', () => ticketSchema),
+    jsonFile('schema/warnings.schema.json', () => warningsSchema),
+    jsonFile(warningsFile, () => warningsDocument(setting, offers)),
+    ...offers.map((offer) => jsonFile(offerFile(offer.id), () => warningsDocument(setting, [offer]))),
     // A browser asks for all of it, so that it takes as little room as possible.
-    ['search.json', () => JSON.stringify(searchIndex(entries))],
+    ['search.json', () => JSON.stringify(searchIndex(entries, namesIn(setting)))],
     ...Array.from(furtherFiles(entries), ([name, content]): MachineFile => {
       return [`search/${name}.json`, () => JSON.stringify(content)];
     }),
@@ -65,6 +78,10 @@ export function filesOfDesk(setting: Setting, { tickets, entries, now }: Facts):
     [`${whiteFolder}changes.csv`, () => changesText(advisories(tickets))],
     [`${whiteFolder}index.txt`, () => indexText(advisories(tickets))],
   ];
+}
+
+function namesIn({ desk }: Setting): [string, string][] {
+  return Array.from(knownOffers(desk).values(), ({ id, name }) => [id, name]);
 }
 
 function publicKey({ signer }: Setting): MachineFile[] {

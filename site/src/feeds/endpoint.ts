@@ -1,6 +1,6 @@
 // The one endpoint for what machines read; astro.config.ts gives it a route for every ending.
 import type { APIRoute, GetStaticPathsOptions } from 'astro';
-import { type Facts, facts, ownSetting, servedTickets, setting } from '../load/facts.ts';
+import { type Facts, facts, offerPages, ownSetting, servedTickets, setting } from '../load/facts.ts';
 import { filesInLanguage, filesOfDesk } from './desk-files.ts';
 import { contentTypes, type MachineFile } from './machine-file.ts';
 import { ticketFiles } from './ticket-files.ts';
@@ -18,9 +18,10 @@ async function machineFiles(): Promise<ReadonlyMap<string, Text>> {
 }
 
 async function filesFrom(all: Facts): Promise<MachineFile[]> {
+  const { offers } = await offerPages();
   const settings = await Promise.all(all.desk.languages.map(setting));
   return [
-    ...filesOfDesk(await ownSetting(), all),
+    ...filesOfDesk(await ownSetting(), all, offers),
     ...settings.flatMap((one) => filesInLanguage(one, all)),
     ...(await servedTickets()).flatMap((ticket) => ticketFiles(settings, ticket)),
   ];

@@ -3,11 +3,14 @@ import { getEntry } from 'astro:content';
 import { type Desk, desk } from '../../../scripts/ticket/desk/configuration.ts';
 import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { type Language, ownLanguage } from '../../../scripts/ticket/ticket.ts';
+import { advisories } from '../advisories/advisory.ts';
 import { type Signer, signerOf } from '../advisories/signer.ts';
 import { type Entry, entryOf } from '../view/entry.ts';
 import { type Group, groups } from '../view/facet-list.ts';
 import { inOrder } from '../view/facet-page.ts';
 import type { Setting } from '../view/setting.ts';
+import { entriesByOffer, type OfferFacts, offersOf } from '../warnings/offers.ts';
+import { type PublisherFacts, publishersOf } from '../warnings/publishers.ts';
 import type { DeskEntry } from './loader.ts';
 import { readingTime } from './reading-time.ts';
 import { repositoryAddress } from './repository.ts';
@@ -93,6 +96,30 @@ export async function setting(language: Language): Promise<Setting> {
 export async function ownSetting(): Promise<Setting> {
   const { desk } = await facts();
   return setting(ownLanguage(desk));
+}
+
+export interface OfferPages {
+  offers: OfferFacts[];
+  publishers: PublisherFacts[];
+  /** The tickets about an offer in the usual order, by the key of its id. */
+  entries: ReadonlyMap<string, Entry[]>;
+}
+
+const pages = new WeakMap<Facts, OfferPages>();
+
+/** What there is of every offer and every publisher. */
+export async function offerPages(): Promise<OfferPages> {
+  const all = await facts();
+  const made = pages.get(all) ?? readOfferPages(all);
+  pages.set(all, made);
+  return made;
+}
+
+function readOfferPages({ desk, tickets, entries, now }: Facts): OfferPages {
+  const known = advisories(tickets);
+  const offers = offersOf(desk, known);
+  const publishers = publishersOf({ entries, offers, advisories: known, now });
+  return { offers, publishers, entries: entriesByOffer(entries, now) };
 }
 
 const grouped = new WeakMap<Facts, Group[]>();

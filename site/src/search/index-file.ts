@@ -1,6 +1,6 @@
 // The index of the search. Of a small desk it is one file with every ticket. Of a large one that file only says how it goes
 // on: the words in shards, each with the places of its tickets, and the tickets in parts. A search then loads a few of them.
-import { parsedNumber } from '../../../scripts/ticket/number.ts';
+import { receiptOrder } from '../../../scripts/ticket/number.ts';
 import type { Entry } from '../view/entry.ts';
 import { shardOf, wordsOf } from './words.ts';
 
@@ -8,10 +8,14 @@ type Cell = Entry[keyof Entry];
 export type Row = readonly Cell[];
 type Columns = readonly (keyof Entry)[];
 
+/** The id and the name of each offer that the desk's catalogue knows. */
+export type OfferNames = readonly (readonly [id: string, name: string])[];
+
 export interface WholeIndex {
   columns: Columns;
   /** The cells of each entry in the order of the columns; trailing nulls are left out. */
   rows: readonly Row[];
+  catalogue: OfferNames;
 }
 
 export interface SplitIndex {
@@ -20,6 +24,7 @@ export interface SplitIndex {
   total: number;
   /** How many files of words there are. */
   shards: number;
+  catalogue: OfferNames;
 }
 
 export type SearchIndex = WholeIndex | SplitIndex;
@@ -68,9 +73,9 @@ export function isLarge(entries: readonly Entry[]): boolean {
   return entries.length > mostInOneFile;
 }
 
-export function searchIndex(entries: readonly Entry[]): SearchIndex {
-  if (!isLarge(entries)) return { columns, rows: entries.map(rowOf) };
-  return { columns, total: entries.length, shards: shardCount(entries) };
+export function searchIndex(entries: readonly Entry[], catalogue: OfferNames = []): SearchIndex {
+  if (!isLarge(entries)) return { columns, rows: entries.map(rowOf), catalogue };
+  return { columns, total: entries.length, shards: shardCount(entries), catalogue };
 }
 
 function shardCount({ length }: readonly Entry[]): number {
@@ -136,11 +141,8 @@ export function placesIn(distances: readonly number[]): number[] {
   return distances.map((distance) => (place += distance));
 }
 
-// As texts, numbers do not count up: a long sequence has more digits.
 function byReceipt({ number: one }: Entry, { number: other }: Entry): number {
-  const [first, second] = [parsedNumber(one), parsedNumber(other)];
-  if (!first || !second) return one < other ? -1 : 1;
-  return first.year - second.year || first.sequence - second.sequence;
+  return receiptOrder(one, other);
 }
 
 function rowOf(entry: Entry): Row {

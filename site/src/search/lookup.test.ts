@@ -130,5 +130,6 @@ it('has every ticket of a small desk in one file', async () => {
     entries: few,
     total: few.length,
     matching: null,
+    catalogue: [],
   });
 });

@@ -3,6 +3,7 @@ import type { Entry } from '../view/entry.ts';
 import {
   entriesIn,
   isSplit,
+  type OfferNames,
   partName,
   placesIn,
   type Row,
@@ -24,6 +25,8 @@ export interface Found {
   total: number;
   /** Of a large desk, how many tickets have all the words; null where every ticket is in `entries`. */
   matching: number | null;
+  /** The offers of the desk's catalogue. */
+  catalogue: OfferNames;
 }
 
 /** As many tickets of a large desk as a search shows: each may be in a part of its own. */
@@ -34,7 +37,7 @@ export async function lookedUp(load: Load, text: string, further: readonly strin
   const index = (await load(null)) as SearchIndex;
   if (isSplit(index)) return inParts(load, index, text, further);
   const entries = entriesIn(index.columns, index.rows);
-  return { entries, total: entries.length, matching: null };
+  return { entries, total: entries.length, matching: null, catalogue: index.catalogue };
 }
 
 async function inParts(
@@ -50,7 +53,7 @@ async function inParts(
   const common = [...first].filter((place) => others.every((some) => some.has(place)));
   const places = [...new Set([...alone.flatMap((some) => [...some]), ...common])].sort((a, b) => b - a);
   const entries = await entriesAt(load, index, places.slice(0, mostFound));
-  return { entries, total: index.total, matching: places.length };
+  return { entries, total: index.total, matching: places.length, catalogue: index.catalogue };
 }
 
 // What is nearly a word only counts where nothing begins with it.

@@ -1,6 +1,7 @@
 // Where the pages are. A page is named by its path below its language, such as `tickets/SEC-2026-000045-D/`.
 import { type Language, ownLanguage } from '../../../scripts/ticket/ticket.ts';
 import type { Facet } from './facets.ts';
+import { pathName } from './path-name.ts';
 import type { Setting } from './setting.ts';
 
 export const homePage = '';
@@ -28,7 +29,25 @@ export function ticketPage(number: string): string {
 
 /** The pages of the tickets that fall under one value of a facet, from 1. */
 export function facetPage(facet: Facet, value: string, page = 1): string {
-  return page === 1 ? `${facet}/${value}/` : `${facet}/${value}/${page}/`;
+  const first = facet === 'publisher' ? publisherPage(value) : `${facet}/${value}/`;
+  return page === 1 ? first : `${first}${page}/`;
+}
+
+/** All warnings for machines, the same in every language. */
+export const warningsFile = 'warnings.json';
+
+/** The page of an offer, and the same for machines in every language, by any spelling of its id. */
+export function offerPage(id: string): string {
+  return `offers/${pathName(id)}/`;
+}
+
+export function offerFile(id: string): string {
+  return `offers/${pathName(id)}.json`;
+}
+
+/** The page of a publisher, by any spelling of the name. */
+export function publisherPage(name: string): string {
+  return `publishers/${pathName(name)}/`;
 }
 
 /** For machines, in each language, and named like the pages. */

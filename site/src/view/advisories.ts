@@ -2,12 +2,17 @@
 import { ownLanguage } from '../../../scripts/ticket/ticket.ts';
 import { words } from '../../../scripts/words/words.ts';
 import type { Advisory } from '../advisories/advisory.ts';
-import { address, advisoriesPage, ticketPage } from './address.ts';
+import { address, advisoriesPage, offerPage, publisherPage, ticketPage } from './address.ts';
 import { epoch } from './epoch.ts';
 import { type FrameView, frameView } from './frame.ts';
 import { type MomentView, momentView } from './moment.ts';
 import type { TagView } from './rows.ts';
 import type { Setting } from './setting.ts';
+
+interface NamedPage {
+  label: string;
+  address: string;
+}
 
 export interface AdvisoryRow {
   number: string;
@@ -15,9 +20,9 @@ export interface AdvisoryRow {
   title: string;
   /** The language of what people wrote. */
   language: string;
-  publisher: string;
+  publisher: NamedPage;
   /** Each offer with its versions, as the report has them. */
-  offers: string[];
+  offers: NamedPage[];
   severity: TagView | null;
   remedy: string;
   isExploited: boolean;
@@ -46,10 +51,11 @@ function rowOf(setting: Setting, { ticket, report, publishedAt }: Advisory): Adv
     address: address(setting, ticketPage(ticket.number)),
     title: report.title,
     language: report.language ?? ownLanguage(setting.desk),
-    publisher: report.publisher,
-    offers: report.offers.map(({ id, versions }) =>
-      versions === undefined ? id : site.ticket.offer(id, versions),
-    ),
+    publisher: { label: report.publisher, address: address(setting, publisherPage(report.publisher)) },
+    offers: report.offers.map(({ id, versions }) => ({
+      label: versions === undefined ? id : site.ticket.offer(id, versions),
+      address: address(setting, offerPage(id)),
+    })),
     severity: severity ? { label: named.severity[severity].label, tone: severity } : null,
     remedy: named.remediation[report.remediation.status].label,
     isExploited: report.actively_exploited === true,

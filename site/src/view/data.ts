@@ -12,6 +12,7 @@ import {
   ticketCalendarPage,
   ticketFeedPage,
   topicFeedPage,
+  warningsFile,
 } from './address.ts';
 import type { Setting } from './setting.ts';
 
@@ -20,11 +21,14 @@ export interface DataRow {
   text: string;
   /** Null for a pattern. */
   address: string | null;
+  /** How to use it, where that is not plain. */
+  note: string | null;
 }
 
 // Stands in a pattern where a number or the name of a topic comes.
 const numberPlace = '<number>';
 const topicPlace = '<topic>';
+const offerPlace = '<offer>';
 
 export function dataView(setting: Setting): DataRow[] {
   const { base, language } = setting;
@@ -40,13 +44,17 @@ export function dataView(setting: Setting): DataRow[] {
     ['ticketCalendar', page(ticketCalendarPage(numberPlace))],
     ['overdueBadge', page(overdueBadgePage)],
     ['ticketBadge', page(ticketBadgePage(numberPlace))],
+    ['warnings', `${base}${warningsFile}`],
+    ['offer', `${base}offers/${offerPlace}.json`],
+    ['warningsSchema', `${base}schema/warnings.schema.json`],
     ['schema', `${base}schema/ticket.schema.json`],
     ['build', `${base}build.json`],
   ];
-  const { names } = words(language).how.data;
+  const { names, warningsUse } = words(language).how.data;
   return all.map(([name, text]) => ({
     label: names[name],
     text,
     address: text.includes('<') ? null : text,
+    note: name === 'warnings' ? warningsUse : null,
   }));
 }

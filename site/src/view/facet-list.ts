@@ -2,7 +2,7 @@
 import { words } from '../../../scripts/words/words.ts';
 import { address, facetPage } from './address.ts';
 import type { Entry } from './entry.ts';
-import { type Facet, facets, publisherKey, unset, valuesFor, valuesOf } from './facets.ts';
+import { type Facet, facets, publisherNames, unset, valuesFor, valuesOf } from './facets.ts';
 import type { Setting } from './setting.ts';
 
 interface FacetValueView {
@@ -25,10 +25,10 @@ export interface Group {
   entries: Entry[];
 }
 
-/** Of so many publishers, those with the most tickets, there is a page; all are found by their names. */
+/** As many publishers as the filters list, those with the most tickets; all have a page, and are found by their names. */
 export const publishersListed = 20;
 
-/** Every value that has a page: those of what is shown always, others once a ticket has them. */
+/** Every value that the filters list: those of what is shown always, others once a ticket has them. */
 export function groups(entries: readonly Entry[], now: number): Group[] {
   return facets.flatMap((facet) => {
     const byValue = grouped(facet, entries, now);
@@ -37,6 +37,12 @@ export function groups(entries: readonly Entry[], now: number): Group[] {
       .map((value) => ({ facet, value, entries: byValue.get(value) ?? [] }))
       .filter((group) => facet === 'show' || group.entries.length > 0);
   });
+}
+
+/** The tickets of every publisher that anyone may know of. */
+export function publisherGroups(entries: readonly Entry[], now: number): Group[] {
+  const facet = 'publisher';
+  return Array.from(grouped(facet, entries, now), ([value, entries]) => ({ facet, value, entries }));
 }
 
 function grouped(facet: Facet, entries: readonly Entry[], now: number): Map<string, Entry[]> {
@@ -79,17 +85,13 @@ export function facetLabel({ language }: Setting, facet: Facet): string {
   return words(language).site.filter.facets[facet];
 }
 
-/** What people call a value; of a publisher, the name as the reports give it. */
+/** What people call a value; of a publisher, the name as the latest report gives it. */
 export function valueLabel({ language }: Setting, { facet, value, entries }: Group): string {
   const { site, ticket } = words(language);
-  if (facet === 'publisher') return entries.find((entry) => isOf(entry, value))?.publisher ?? value;
+  if (facet === 'publisher') return publisherNames(entries).get(value) ?? value;
   if (value === unset) return site.neverSet;
   const labels: Readonly<Record<string, string | { label: string }>> =
     facet === 'show' ? site.home.counts : ticket[facet];
   const label = labels[value] ?? value;
   return typeof label === 'string' ? label : label.label;
-}
-
-function isOf({ publisher }: Entry, key: string): boolean {
-  return publisher !== null && publisherKey(publisher) === key;
 }

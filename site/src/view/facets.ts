@@ -1,5 +1,6 @@
 // By what tickets can be narrowed down, and where each of them falls. The reader's browser runs this module, too.
 
+import { nameKey, shownNames } from '../../../scripts/ticket/name.ts';
 import { statuses } from '../../../scripts/ticket/record/life-cycle.ts';
 import type { Entry } from './entry.ts';
 import { isLately, isOverdue, isSoon } from './urgency.ts';
@@ -41,26 +42,18 @@ export function isOpen({ status }: Entry): boolean {
 
 const keys = new Map<string, string>();
 
-/** A publisher as addresses name it: what is plain of the name, and a mark that tells apart whose plain names are alike. */
-export function publisherKey(name: string): string {
-  const key = keys.get(name) ?? keyOf(name);
+/** The key of a publisher's name, worked out once for each spelling. */
+function publisherKey(name: string): string {
+  const key = keys.get(name) ?? nameKey(name);
   keys.set(name, key);
   return key;
 }
 
-function keyOf(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replaceAll(/^-|-$/g, '');
-  return [plain, mark(name)].filter((part) => part !== '').join('-');
-}
-
-// FNV-1a, 32 bits.
-function mark(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return (hash >>> 0).toString(36);
+/** The names of publishers as they are shown, by their keys. */
+export function publisherNames(entries: Iterable<Entry>): Map<string, string> {
+  return shownNames(
+    Array.from(entries).flatMap(({ number, publisher }) =>
+      publisher === null ? [] : [{ number, name: publisher }],
+    ),
+  );
 }

@@ -13,6 +13,8 @@ export type Value =
   | { kind: 'moment'; moment: MomentView }
   | { kind: 'due'; due: DueView }
   | { kind: 'link'; text: string; address: string }
+  /** What somebody wrote, each with its page where it has one. */
+  | { kind: 'places'; items: readonly Place[] }
   /** What somebody wrote, as it stands. */
   | { kind: 'said'; text: string }
   /** The same in Markdown. */
@@ -27,6 +29,11 @@ export type Value =
   | { kind: 'vectors'; vectors: readonly VectorView[] }
   /** What somebody wrote in several pieces; steps are taken in their order. */
   | { kind: 'list' | 'steps'; items: readonly string[] };
+
+interface Place {
+  text: string;
+  address: string | null;
+}
 
 export interface Fact {
   label: string;

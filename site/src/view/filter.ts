@@ -1,4 +1,5 @@
 // Which tickets somebody asks for, held in the query of the address. The reader's browser runs this module, too.
+import { nameKey } from '../../../scripts/ticket/name.ts';
 import { statuses } from '../../../scripts/ticket/record/life-cycle.ts';
 import { likeness, plain, wordsIn, wordsOf } from '../search/words.ts';
 import type { Entry } from './entry.ts';
@@ -21,7 +22,10 @@ const sortKey = 'sort';
 /** What the query does not say, or says wrongly, is left open. */
 export function filterIn(query: string): Filter {
   const parameters = new URLSearchParams(query);
-  const chosen = facets.map((facet): [Facet, string[]] => [facet, [...new Set(parameters.getAll(facet))]]);
+  const chosen = facets.map((facet): [Facet, string[]] => {
+    const asked = parameters.getAll(facet);
+    return [facet, [...new Set(facet === 'publisher' ? asked.map(nameKey) : asked)]];
+  });
   const [, down = '', by = ''] = /^(-?)(.*)$/.exec(parameters.get(sortKey) ?? '') ?? [];
   return {
     chosen: new Map(chosen.filter(([, values]) => values.length > 0)),

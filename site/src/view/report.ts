@@ -2,6 +2,8 @@
 import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { Report } from '../../../scripts/ticket/ticket.ts';
 import { words } from '../../../scripts/words/words.ts';
+import { hasOfferPage } from '../warnings/offers.ts';
+import { address, offerPage, publisherPage } from './address.ts';
 import { type Fact, fact, inWords, list, said, type Value } from './fact.ts';
 import { cveLink, cweLink } from './identifiers.ts';
 import { momentView } from './moment.ts';
@@ -9,18 +11,27 @@ import type { Setting } from './setting.ts';
 import { vectorView } from './vector.ts';
 
 /** Whose product it is about, and which versions of it. */
-export function affectedFacts(setting: Setting, report: VisibleTicket['report']): Fact[] {
+export function affectedFacts(setting: Setting, ticket: VisibleTicket): Fact[] {
+  const { publisher, offers } = ticket.report;
   const { report: labels } = words(setting.language).ticket.properties;
   return [
-    ...fact(labels.publisher.label, report.publisher, said),
-    ...fact(labels.offers.label, report.offers, (offers) => list(offers.map(offerText(setting)))),
+    ...fact(labels.publisher.label, publisher, (name) => publisherValue(setting, name)),
+    ...fact(labels.offers.label, offers, (some) => offersValue(setting, ticket, some)),
   ];
 }
 
-/** An offer with its versions, as the report has them. */
-function offerText({ language }: Setting): (offer: Report['offers'][number]) => string {
-  const { offer } = words(language).site.ticket;
-  return ({ id, versions }) => (versions === undefined ? id : offer(id, versions));
+function publisherValue(setting: Setting, name: string): Value {
+  return { kind: 'places', items: [{ text: name, address: address(setting, publisherPage(name)) }] };
+}
+
+/** Each offer with its versions, as the report has them. */
+function offersValue(setting: Setting, ticket: VisibleTicket, offers: Report['offers']): Value {
+  const { offer } = words(setting.language).site.ticket;
+  const items = offers.map(({ id, versions }) => ({
+    text: versions === undefined ? id : offer(id, versions),
+    address: hasOfferPage(setting.desk, ticket, id) ? address(setting, offerPage(id)) : null,
+  }));
+  return { kind: 'places', items };
 }
 
 /** All the rest of a report but for what helps and the message. */

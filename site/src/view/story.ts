@@ -45,7 +45,7 @@ function customerStory(setting: Setting, { ticket, report }: Advisory, language:
   const { ticket: texts } = words(setting.language).site;
   const { status, steps = [] } = report.remediation;
   const affected = [
-    ...affectedFacts(setting, report),
+    ...affectedFacts(setting, ticket),
     ...actionFacts(setting, ticket),
     ...customerImpactFacts(setting, ticket),
   ];
@@ -70,7 +70,7 @@ function plainParts(setting: Setting, ticket: VisibleTicket, language: Language)
   ];
   return [
     ...part(site.ticket.report, language, [
-      ...affectedFacts(setting, report),
+      ...affectedFacts(setting, ticket),
       ...detailFacts(setting, report),
     ]),
     ...part(labels.properties.report.remediation.label, language, remediationFacts(setting, report)),

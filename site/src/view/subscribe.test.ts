@@ -26,6 +26,13 @@ describe('the feeds', () => {
     expect(copied).toHaveLength(named.length + 3);
   });
 
+  it('are one for all spellings of a name, called as the latest report has it', () => {
+    const twice = canaryReport('some', { disclosure: 'public', offers: [{ id: 'WAF' }, { id: 'waf' }] });
+    const tickets = [publicly(3, 'Waf'), freshTicket({ sequence: 2, report: twice })].map(visibleTicket);
+    const { topic, tickets: some } = topics(tickets).get('offer-waf') ?? {};
+    expect([topic?.value, some?.length]).toEqual(['Waf', 2]);
+  });
+
   it('name no offer and no publisher under embargo', () => {
     const { groups } = viewOf([freshTicket()]);
     const named = groups.filter(({ name }) => name === 'offer' || name === 'publisher');

@@ -1,4 +1,6 @@
 // Where else a ticket can be followed, by people and by programs.
+
+import { nameKey } from '../../../scripts/ticket/name.ts';
 import { recordPath } from '../../../scripts/ticket/number.ts';
 import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { words } from '../../../scripts/words/words.ts';
@@ -45,10 +47,11 @@ const offersLinked = 3;
 /** What tells people of news, each with an address that another program takes. */
 export function followLinks(setting: Setting, ticket: VisibleTicket): CopiedLink[] {
   const { offerFeed } = words(setting.language).site.ticket;
-  const offers = (ticket.report.offers ?? []).slice(0, offersLinked);
+  const named = (ticket.report.offers ?? []).map(({ id }) => [nameKey(id), id] as const);
+  const offers = [...new Map(named).values()].slice(0, offersLinked);
   return [
     ...(isFollowed(ticket, setting.now) ? ownLinks(setting, ticket) : []),
-    ...offers.map(({ id }) => copiedLink(setting, offerFeed(id), offerFeedPage(id))),
+    ...offers.map((id) => copiedLink(setting, offerFeed(id), offerFeedPage(id))),
   ];
 }
 
@@ -72,7 +75,7 @@ function copiedLink(setting: Setting, label: string, page: string): CopiedLink {
   };
 }
 
-function offerFeedPage(id: string): string {
+export function offerFeedPage(id: string): string {
   return topicFeedPage(topicName({ kind: 'offer', value: id }));
 }
 

@@ -292,9 +292,7 @@ describe('the ways to follow a ticket', () => {
 
   it('have the feeds of its offers once those may be seen', () => {
     const open = visibleTicket(freshTicket({ report: canaryReport('shown', { disclosure: 'public' }) }));
-    expect(shown(null, open).follow.at(-1)?.address).toMatch(
-      /^\/desk\/fr\/feeds\/offer-shown-offer-\w+\.xml$/,
-    );
+    expect(shown(null, open).follow.at(-1)?.address).toBe('/desk/fr/feeds/offer-shown-offer.xml');
   });
 
   it('have the history of the record on its forge, where there is one', () => {

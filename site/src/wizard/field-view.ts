@@ -25,6 +25,8 @@ export interface FieldView {
   /** Whether *not known* can be said in place of words. */
   mayBeUnknown: boolean;
   choices: ChoiceView[];
+  /** The list of what the desk's catalogue suggests; null for none. Anything else is taken as well. */
+  list: string | null;
 }
 
 const separators: Readonly<Record<string, 'comma' | 'line'>> = {
@@ -57,6 +59,7 @@ export function fieldView(words: Words, question: Question): FieldView {
     isMarkdown: inMarkdown.has(name),
     mayBeUnknown: perhapsUnknown.has(name),
     choices: valuesOf(question).map((value) => choiceView(words, question, value)),
+    list: null,
   };
 }
 

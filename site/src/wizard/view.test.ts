@@ -28,6 +28,22 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     expect(view.rows.map(({ name }) => name)).toEqual(names);
   });
 
+  test('what the catalogue knows is suggested, each publisher once, and nothing by a desk without one', () => {
+    const offer = { name: '', publisher: 'Contoso', package: '', ecosystem: '' };
+    const catalogue = { waf: { ...offer, name: 'The WAF' }, mail: { ...offer, publisher: 'CONTOSO' } };
+    const knowing = wizardView({ ...setting, desk: { ...setting.desk, catalogue } }, 'local');
+    expect(knowing.lists.map(({ options }) => options)).toEqual([
+      [
+        { value: 'waf', label: 'The WAF' },
+        { value: 'mail', label: '' },
+      ],
+      [{ value: 'Contoso', label: '' }],
+    ]);
+    const listed = knowing.steps.flatMap(({ fields }) => fields.filter(({ list }) => list !== null));
+    expect(listed.map(({ name }) => name).toSorted()).toEqual(['offers', 'publisher']);
+    expect([view.lists, fields.filter(({ list }) => list !== null)]).toEqual([[], []]);
+  });
+
   test('every choice has its values, and both categories their meaning', () => {
     for (const { of, at, isOptional } of questions) {
       const field = fields.find(({ name }) => name === fieldName(at));

@@ -14,6 +14,7 @@ import { type FieldView, fieldView } from './field-view.ts';
 import { sealFields } from './seal-step.ts';
 import { type SealView, sealView } from './seal-view.ts';
 import { questionsOf, stepAsking, steps } from './steps.ts';
+import { type SuggestionList, suggestionLists } from './suggestions.ts';
 import { fieldName } from './typed.ts';
 
 export interface StepView {
@@ -27,6 +28,8 @@ export interface WizardView {
   frame: FrameView;
   words: Words;
   steps: StepView[];
+  /** What the fields suggest. */
+  lists: SuggestionList[];
   calculators: CalculatorView[];
   /** An answer to check, and the step that asks for it. */
   rows: { name: string; label: string; step: WizardStep }[];
@@ -49,12 +52,14 @@ export function wizardView(setting: Setting, sealedFor: string): WizardView {
   const wording = words(setting.language);
   const newFile = setting.repository && newFileAddress(setting.repository);
   const seal = sealView(setting, sealedFor);
+  const lists = suggestionLists(setting.desk);
   return {
     frame: frameView(setting, reportPage, wording.wizard.title, wording.wizard.lead),
     words: wording,
     steps: steps
       .filter(({ name }) => name !== 'seal' || seal.mode !== 'never')
-      .map((step) => stepView(wording, step)),
+      .map((step) => stepView(wording, step, lists)),
+    lists: [...lists.values()],
     calculators: calculators(wording),
     rows: [...questions.flatMap(({ at }) => rowOf(wording, at)), ...sealRows(wording, seal)],
     people: setting.desk.staff.users ?? [],
@@ -82,7 +87,11 @@ function sealRows({ wizard }: Words, { mode }: SealView): WizardView['rows'] {
   ];
 }
 
-function stepView(wording: Words, step: (typeof steps)[number]): StepView {
+function stepView(
+  wording: Words,
+  step: (typeof steps)[number],
+  lists: ReadonlyMap<string, SuggestionList>,
+): StepView {
   const { properties } = wording.ticket;
   const others: Partial<Record<WizardStep, string>> = {
     category: wording.wizard.lead,
@@ -90,7 +99,10 @@ function stepView(wording: Words, step: (typeof steps)[number]): StepView {
     message: properties.report.customer_message.hint,
   };
   const { title, about } = wording.wizard.steps[step.name];
-  const fields = questionsOf(step).map((question) => fieldView(wording, question));
+  const fields = questionsOf(step).map((question) => {
+    const field = fieldView(wording, question);
+    return { ...field, list: lists.get(field.name)?.id ?? null };
+  });
   return { name: step.name, title, about: about ?? others[step.name] ?? null, fields };
 }
 

@@ -1,6 +1,6 @@
 // The filters in use, each with a way to take it out.
 import type { Entry } from '../../view/entry.ts';
-import { publisherKey } from '../../view/facets.ts';
+import { publisherNames } from '../../view/facets.ts';
 import { type Filter, queryOf, toggled } from '../../view/filter.ts';
 import { spanPlace } from '../../view/urgency.ts';
 import { element } from '../element.ts';
@@ -42,6 +42,5 @@ function labelOf(chosen: Chosen, entries: readonly Entry[], pair: string): strin
 function valueLabel(chosen: Chosen, entries: readonly Entry[]): string {
   const onPage = labelOnPage(chosen);
   if (onPage !== null || chosen.facet !== 'publisher') return onPage ?? chosen.value;
-  const named = entries.find(({ publisher }) => publisher && publisherKey(publisher) === chosen.value);
-  return named?.publisher ?? chosen.value;
+  return publisherNames(entries).get(chosen.value) ?? chosen.value;
 }

@@ -3,7 +3,8 @@ import { type Answer, answerTo } from '../../view/answer.ts';
 import { spanPlace } from '../../view/urgency.ts';
 import { element } from '../element.ts';
 import { indexPlace, loadedEntries } from './index-file.ts';
-import { suggested, suggestionItem } from './suggestions.ts';
+import { namedPages } from './named-pages.ts';
+import { isLongEnough, namedItem, suggested, suggestionItem } from './suggestions.ts';
 
 const form = document.querySelector<HTMLFormElement>('form.search');
 
@@ -24,13 +25,17 @@ export function watchSearch(onWords: (text: string) => void): void {
 async function suggest(form: HTMLFormElement, field: HTMLInputElement): Promise<void> {
   const place = indexPlace(form);
   const text = field.value;
-  const { entries } = await loadedEntries(place, text).catch(() => ({ entries: [] }));
+  const found = await loadedEntries(place, text).catch(() => ({ entries: [], catalogue: [] }));
+  const pages = isLongEnough(text) ? await namedPages(text, found) : [];
   const listing = document.querySelector<HTMLElement>('#results')?.dataset.listing;
   if (text !== field.value || listing === undefined) return;
-  const items = suggested(text, place.prefixes, entries).map((entry) =>
-    suggestionItem(JSON.parse(listing), entry),
-  );
-  form.querySelector('.suggestions')?.replaceChildren(...items);
+  const tickets = suggested(text, place.prefixes, found.entries);
+  form
+    .querySelector('.suggestions')
+    ?.replaceChildren(
+      ...pages.map((page) => namedItem(form, page)),
+      ...tickets.map((entry) => suggestionItem(JSON.parse(listing), entry)),
+    );
 }
 
 async function answered(form: HTMLFormElement, text: string, onWords: (text: string) => void) {

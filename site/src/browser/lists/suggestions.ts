@@ -5,17 +5,28 @@ import { filtered, filterIn } from '../../view/filter.ts';
 import type { Listing } from '../../view/listing.ts';
 import { rowView } from '../../view/rows.ts';
 import { element } from '../element.ts';
+import type { NamedPage } from './named-pages.ts';
 
 const shortest = 2;
 const most = 5;
 
+export function isLongEnough(text: string): boolean {
+  return text.trim().length >= shortest;
+}
+
 /** The tickets that a text would find, those that need attention first; none for a text that is too short to say. */
 export function suggested(text: string, prefixes: readonly string[], entries: readonly Entry[]): Entry[] {
   const asked = text.trim();
-  if (asked.length < shortest) return [];
+  if (!isLongEnough(text)) return [];
   const answer = answerTo(asked, prefixes, entries);
   if (answer.kind === 'ticket') return entries.filter(({ number }) => number === answer.number);
   return filtered(entries, { ...filterIn(''), text: asked }, Date.now()).slice(0, most);
+}
+
+/** The page of an offer or a publisher; the form says what they are called, and where the pages are. */
+export function namedItem({ action, dataset }: HTMLFormElement, page: NamedPage): HTMLLIElement {
+  const link = element('a', { href: `${action}${page.path}` }, element('bdi', {}, page.label));
+  return element('li', {}, link, element('span', { class: 'note' }, dataset[page.kind] ?? ''));
 }
 
 export function suggestionItem(listing: Listing, entry: Entry): HTMLLIElement {

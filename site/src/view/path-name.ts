@@ -1,0 +1,18 @@
+// Names and ids of any spelling as one step of an address.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { nameKey } from '../../../scripts/ticket/name.ts';
+import { digestPath, isPlainPath } from './path-form.ts';
+
+const known = new Map<string, string>();
+
+/** A plain name in small letters, so that whoever knows an id knows its address; else one that no other name leads to. */
+export function pathName(name: string): string {
+  const path = known.get(name) ?? pathOf(nameKey(name));
+  known.set(name, path);
+  return path;
+}
+
+function pathOf(key: string): string {
+  return isPlainPath(key) ? key : digestPath(key, bytesToHex(sha256(utf8ToBytes(key))));
+}

@@ -11,6 +11,14 @@ export interface ReportProblemParameters {
   'not-utf8': object;
   'control-character': { character: string };
   'bidirectional-character': { character: string };
+  // characters that look like signs of YAML, each with the line as it is meant
+  'space-look-alike': { character: string; corrected: string };
+  /** Without `spaces` where none is needed. */
+  'indentation-look-alike': { character: string; corrected: string; spaces?: number };
+  'dash-look-alike': { character: string; corrected: string };
+  'colon-look-alike': { character: string; corrected: string };
+  'quote-look-alike': { character: string; corrected: string };
+  'code-fence': { found: string };
   'inbox-name': { expected: string };
   'inbox-ending': { expected: string };
   'stray-file': object;
@@ -25,12 +33,12 @@ export interface ReportProblemParameters {
   'text-after-hash': { found: string; corrected: string };
   'backslash-in-text': { found: string; corrected: string };
   'bad-escape': object;
-  'missing-character': object;
-  'unexpected-text': object;
+  'missing-character': { corrected?: string };
+  'unexpected-text': { corrected?: string };
   'several-documents': object;
   directive: object;
-  anchor: object;
-  alias: object;
+  anchor: { corrected?: string };
+  alias: { corrected?: string };
   tag: object;
   'duplicate-key': { key: string };
   'key-not-text': object;
@@ -179,6 +187,8 @@ export type Problem = {
   [Code in ProblemCode]: { code: Code; parameters: ProblemParameters[Code]; path: string } & Position;
 }[ProblemCode];
 
+type Placed = Position & { path: string };
+
 export function finding<Code extends ProblemCode>(
   code: Code,
   parameters: ProblemParameters[Code],
@@ -198,7 +208,7 @@ export function problem<Code extends ProblemCode>(
 }
 
 /** In the order in which a person reads the files. */
-export function byPlace(one: Problem, other: Problem): number {
+export function byPlace(one: Placed, other: Placed): number {
   return one.path < other.path
     ? -1
     : one.path > other.path

@@ -26,6 +26,10 @@ export type RecordProblemSentences = Sentences<RecordProblemParameters>;
 /** What was read otherwise than it was written, likewise. */
 export type NoteSentences = Sentences<NoteParameters>;
 
+/** Those about characters that look like signs of YAML. */
+export type LookAlikeSentences = Pick<ReportProblemSentences, LookAlikeCode>;
+type LookAlikeCode = Extract<keyof ReportProblemParameters, `${string}-look-alike`>;
+
 type Sentences<Parameters> = { [Code in keyof Parameters]: (parameters: Parameters[Code]) => string };
 
 /** What a command has wrong, likewise. */

@@ -13,6 +13,7 @@ import {
 } from '../testing.ts';
 import { valueAt } from '../yaml/value.ts';
 import { yamlSource } from '../yaml/yaml-source.ts';
+import { lookAlikeCases } from './look-alikes.cases.ts';
 import { normalise } from './normalise.ts';
 import { otherFileCases } from './other-files.cases.ts';
 import { reportRules } from './report-rules.ts';
@@ -30,16 +31,19 @@ function on(piece: string, replacement: string): string {
 }
 
 describe('a submission is refused', () => {
-  test.each([...submissionYamlCases, ...submissionShapeCases, ...submissionRulesCases, ...otherFileCases])(
-    '$name',
-    ({ text, told: expected, says = {} }) => {
-      const { content, problems } = read(text);
-      expect(told(problems)).toEqual(expected);
-      expect(problems[0]?.parameters).toMatchObject(says);
-      expect(problems.every(({ path }) => path === submissionPath)).toBe(true);
-      expect(content).toBeNull();
-    },
-  );
+  test.each([
+    ...submissionYamlCases,
+    ...submissionShapeCases,
+    ...submissionRulesCases,
+    ...otherFileCases,
+    ...lookAlikeCases,
+  ])('$name', ({ text, told: expected, says = {} }) => {
+    const { content, problems } = read(text);
+    expect(told(problems)).toEqual(expected);
+    expect(problems[0]?.parameters).toMatchObject(says);
+    expect(problems.every(({ path }) => path === submissionPath)).toBe(true);
+    expect(content).toBeNull();
+  });
 });
 
 test('every rule of a report is proven by a submission that is refused by its code alone', () => {

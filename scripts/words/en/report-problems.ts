@@ -2,6 +2,7 @@
 import type { ValueKind } from '../../ticket/problem.ts';
 import type { ReportProblemSentences } from '../ticket-words.ts';
 import { english } from '../typography.ts';
+import { lookAlikes } from './look-alikes.ts';
 import { sealProblems } from './seal-problems.ts';
 
 const { code, count, names, either, all } = english;
@@ -23,6 +24,9 @@ export const reportProblems: ReportProblemSentences = {
     `There is an invisible control character here, ${code(character)}. Delete it; line breaks and tabs are the only ones allowed.`,
   'bidirectional-character': ({ character }) =>
     `There is an invisible character here, ${code(character)}, that changes the direction of the text. Delete it, so that everybody reads the same.`,
+  ...lookAlikes,
+  'code-fence': ({ found }) =>
+    `${code(found)} marks a code block in Markdown, and a report is YAML alone. Delete this line, the one that closes the block, and anything outside of them.`,
   'inbox-name': ({ expected }) =>
     `The name of a report is made of up to 80 lower-case letters, digits and dashes. Rename the file, for instance to ${code(expected)}.`,
   'inbox-ending': ({ expected }) =>
@@ -52,18 +56,22 @@ export const reportProblems: ReportProblemSentences = {
     `In double quotes, a backslash and the letter after it make another character, as in ${code(found)}. ${write(corrected)}`,
   'bad-escape': () =>
     `In double quotes, a backslash has a meaning of its own. Write it twice, as in ${code('"C:\\\\temp"')}, or put the text in single quotes.`,
-  'missing-character': () =>
-    'Something is missing before this place. Most often it is a closing quote or bracket, a comma between two items, or the space after a colon.',
-  'unexpected-text': () =>
-    `Text cannot stand here in this form. Put the whole value in quotes, or write it on the lines that follow a ${code('|')}.`,
+  'missing-character': ({ corrected }) =>
+    corrected === undefined
+      ? 'Something is missing before this place. Most often it is a closing quote or bracket, a comma between two items, or the space after a colon.'
+      : `A sign is missing here. Write ${code(corrected)}.`,
+  'unexpected-text': ({ corrected }) =>
+    corrected === undefined
+      ? `YAML cannot read text in this form. Put the whole value in quotes, or write it on the lines below a ${code('|')}.`
+      : `YAML cannot read text that begins like this. ${write(corrected)}`,
   'several-documents': () =>
     `A file holds one document. Remove the line ${code('---')} and what follows it, and put a second report in a file of its own.`,
   directive: () =>
     `A line that begins with ${code('%')} is an instruction to YAML. Remove it; none is needed.`,
-  anchor: () =>
-    `A value that begins with ${code('&')} is an anchor in YAML, and none is allowed. Put the text in quotes, or remove the sign.`,
-  alias: () =>
-    `A value that begins with ${code('*')} is an alias in YAML, and none is allowed. Put the text in quotes, or write the value out.`,
+  anchor: ({ corrected }) =>
+    `In YAML, ${code('&')} at the beginning of a value names an anchor, which reports cannot use. ${quoteOr(corrected, 'delete the sign')}`,
+  alias: ({ corrected }) =>
+    `In YAML, ${code('*')} at the beginning of a value names an alias, which reports cannot use. ${quoteOr(corrected, 'write the value out')}`,
   tag: () =>
     `A value that begins with ${code('!')} is a tag in YAML, and none is allowed. Put the text in quotes, or remove the sign.`,
   'duplicate-key': ({ key }) => `The key ${code(key)} stands here twice. Keep one, and remove the other.`,
@@ -78,7 +86,7 @@ export const reportProblems: ReportProblemSentences = {
   'other-format': ({ format }) =>
     `This is an advisory in the format ${code(format)}, not a report. Write its contents below ${code('report:')}; the form on the desk’s site asks for each of them.`,
   'report-not-indented': () =>
-    `The report is not indented, so it is not part of ${code('report:')}. Indent every line below by two spaces: ${code('  category: vulnerability')}.`,
+    `The report is not indented, so it is not part of ${code('report:')}. Put two spaces before every line below it.`,
   'not-a-mapping': ({ expected }) =>
     `The file must be made of lines such as ${code(`${expected}:`)}, each a key with a colon. Begin with that one, and indent what belongs to it by two spaces.`,
   missing: ({ key }) =>
@@ -240,6 +248,10 @@ function write(corrected: string): string {
   return corrected.endsWith(' |')
     ? `Write ${code(corrected)} and put the text on the lines below, indented by two more spaces.`
     : `Put the whole line in quotes: ${code(corrected)}.`;
+}
+
+function quoteOr(corrected: string | undefined, otherwise: string): string {
+  return corrected === undefined ? `Put the text in quotes, or ${otherwise}.` : write(corrected);
 }
 
 function kibibytes(bytes: number): string {

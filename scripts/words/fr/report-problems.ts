@@ -2,6 +2,7 @@
 import type { ValueKind } from '../../ticket/problem.ts';
 import type { ReportProblemSentences } from '../ticket-words.ts';
 import { fr, french } from '../typography.ts';
+import { lookAlikes } from './look-alikes.ts';
 import { sealProblems } from './seal-problems.ts';
 
 const { code, count, names, either, all } = french;
@@ -23,6 +24,9 @@ export const reportProblems: ReportProblemSentences = {
     fr`Il y a ici un caractère de contrôle invisible, ${code(character)}. Supprimez-le ; seuls les sauts de ligne et les tabulations sont admis.`,
   'bidirectional-character': ({ character }) =>
     fr`Il y a ici un caractère invisible, ${code(character)}, qui change le sens d’affichage du texte. Supprimez-le, afin que chacun lise la même chose.`,
+  ...lookAlikes,
+  'code-fence': ({ found }) =>
+    fr`En Markdown, ${code(found)} marque un bloc de code, or un signalement ne contient que du YAML. Supprimez cette ligne, celle qui ferme le bloc et tout ce qui se trouve en dehors.`,
   'inbox-name': ({ expected }) =>
     fr`Le nom d’un signalement se compose d’au plus 80 minuscules sans accent, chiffres et traits d’union. Renommez le fichier, par exemple en ${code(expected)}.`,
   'inbox-ending': ({ expected }) =>
@@ -53,18 +57,22 @@ export const reportProblems: ReportProblemSentences = {
     fr`Entre guillemets droits doubles, une barre oblique inverse et la lettre qui la suit forment un autre caractère, comme dans ${code(found)}. ${write(corrected)}`,
   'bad-escape': () =>
     fr`Entre guillemets droits doubles, la barre oblique inverse a un sens particulier. Écrivez-la deux fois, comme dans ${code('"C:\\\\temp"')}, ou mettez le texte entre apostrophes droites.`,
-  'missing-character': () =>
-    fr`Il manque quelque chose avant cet endroit. Le plus souvent, c’est un guillemet ou un crochet fermant, une virgule entre deux éléments ou l’espace après deux-points.`,
-  'unexpected-text': () =>
-    fr`Un texte ne peut pas figurer ici sous cette forme. Mettez toute la valeur entre guillemets droits, ou écrivez-la sur les lignes qui suivent un ${code('|')}.`,
+  'missing-character': ({ corrected }) =>
+    corrected === undefined
+      ? fr`Il manque quelque chose avant cet endroit. Le plus souvent, c’est un guillemet ou un crochet fermant, une virgule entre deux éléments ou l’espace après deux-points.`
+      : fr`Il manque un signe ici. Écrivez ${code(corrected)}.`,
+  'unexpected-text': ({ corrected }) =>
+    corrected === undefined
+      ? fr`YAML ne peut pas lire un texte sous cette forme. Mettez toute la valeur entre guillemets droits, ou écrivez-la sur les lignes qui suivent un ${code('|')}.`
+      : fr`YAML ne peut pas lire un texte qui commence ainsi. ${write(corrected)}`,
   'several-documents': () =>
     fr`Un fichier contient un seul document. Supprimez la ligne ${code('---')} et ce qui la suit, et mettez un second signalement dans un fichier à part.`,
   directive: () =>
     fr`Une ligne qui commence par ${code('%')} est une instruction pour YAML. Supprimez-la : aucune n’est nécessaire.`,
-  anchor: () =>
-    fr`Une valeur qui commence par ${code('&')} est une ancre en YAML, et aucune n’est admise. Mettez le texte entre guillemets droits, ou supprimez ce signe.`,
-  alias: () =>
-    fr`Une valeur qui commence par ${code('*')} est un alias en YAML, et aucun n’est admis. Mettez le texte entre guillemets droits, ou écrivez la valeur en entier.`,
+  anchor: ({ corrected }) =>
+    fr`En YAML, ${code('&')} au début d’une valeur pose une ancre, ce qu’un signalement n’admet pas. ${quoteOr(corrected, fr`supprimez ce signe`)}`,
+  alias: ({ corrected }) =>
+    fr`En YAML, ${code('*')} au début d’une valeur renvoie à une ancre, ce qu’un signalement n’admet pas. ${quoteOr(corrected, fr`écrivez la valeur en entier`)}`,
   tag: () =>
     fr`Une valeur qui commence par ${code('!')} est une étiquette en YAML, et aucune n’est admise. Mettez le texte entre guillemets droits, ou supprimez ce signe.`,
   'duplicate-key': ({ key }) =>
@@ -80,7 +88,7 @@ export const reportProblems: ReportProblemSentences = {
   'other-format': ({ format }) =>
     fr`Ceci est un avis au format ${code(format)}, et non un signalement. Reportez son contenu sous ${code('report:')} ; le formulaire du site du guichet demande chaque élément.`,
   'report-not-indented': () =>
-    fr`Le signalement n’est pas décalé : il ne fait pas partie de ${code('report:')}. Décalez de deux espaces toutes les lignes suivantes : ${code('  category: vulnerability')}.`,
+    fr`Le signalement n’est pas décalé : il ne fait pas partie de ${code('report:')}. Mettez deux espaces devant chacune des lignes suivantes.`,
   'not-a-mapping': ({ expected }) =>
     fr`Le fichier doit se composer de lignes telles que ${code(`${expected}:`)}, faites d’une clé et de deux-points. Commencez par celle-ci, et décalez de deux espaces ce qui en dépend.`,
   missing: ({ key }) =>
@@ -264,6 +272,12 @@ function write(corrected: string): string {
   return corrected.endsWith(' |')
     ? fr`Écrivez ${code(corrected)} et mettez le texte sur les lignes suivantes, décalées de deux espaces de plus.`
     : fr`Mettez toute la ligne entre guillemets droits : ${code(corrected)}.`;
+}
+
+function quoteOr(corrected: string | undefined, otherwise: string): string {
+  return corrected === undefined
+    ? fr`Mettez le texte entre guillemets droits, ou ${otherwise}.`
+    : write(corrected);
 }
 
 function kibibytes(bytes: number): string {

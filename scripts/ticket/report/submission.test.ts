@@ -46,6 +46,34 @@ describe('a submission is refused', () => {
   });
 });
 
+const exchanged: readonly [name: string, piece: RegExp, by: string][] = [
+  ['the spaces before it', /^ +/, '\u00A0'],
+  ['its first space', /^ /, '\u3000'],
+  ['the space behind its key', /: /, ':\u00A0'],
+  ['the space behind its key', /: /, ':\u3000'],
+  ['its colon', /:(?= |$)/, '：'],
+  ['its dash', /- (?!CVSS)/, '– '],
+  ['its dash', /- (?!CVSS)/, '• '],
+  ['the space behind its dash', /- /, '-\u00A0'],
+  ['a zero-width space before it', /^/, '\u200B'],
+];
+
+describe.each(exchanged)('a line with another character for %s', (_, piece, by) => {
+  const lines = validSubmission.split('\n');
+  const places = [...lines.keys()].filter(
+    (place) => place > 0 && piece.test(lines[place] ?? '') && lines[place] !== '',
+  );
+
+  test.each(places)('has one problem, and no other line has any: %i', (place) => {
+    const better = (lines[place] ?? '').replace(piece, (found) =>
+      /^ +$/.test(found) && by === '\u00A0' ? by.repeat(found.length) : by,
+    );
+    const { problems } = read(lines.with(place, better).join('\n'));
+    expect(problems.map(({ line }) => line)).toEqual([place + 1]);
+    expect(problems[0]?.code).toMatch(/-look-alike$/);
+  });
+});
+
 test('every rule of a report is proven by a submission that is refused by its code alone', () => {
   const refused = [
     ...submissionYamlCases,

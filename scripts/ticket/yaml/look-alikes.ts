@@ -134,7 +134,7 @@ function faultBehind(sign: string, value: string, place: number, isItem: boolean
   const found = foreignIn(value) ?? foreignBehind(value);
   if (found) return { sign: 'space', character: found.character, place: place + found.place };
   // An item such as `CVSS:3.1/…` may have a colon of its own.
-  const isApart = isItem || value === '' || /^\s/.test(value);
+  const isApart = value === '' || /^\s/.test(value) || (isItem && /^[\d/]/.test(value));
   return isApart ? null : missing('space', place);
 }
 

@@ -19,6 +19,8 @@ export interface WrittenValue {
   /** The lines below that belong to it. */
   below: readonly string[];
   style: Style;
+  /** It has no key of its own. */
+  isItem: boolean;
 }
 
 interface Level {
@@ -52,7 +54,9 @@ export function writtenValues(
   const mended: Mended[] = [];
   let levels: readonly Level[] = [];
   for (let line = 0; line < lines.length; ) {
-    const read = valueAt(lines, line, levels, keys) ?? mendedAt(lines, line, levels, around, mended);
+    const written = valueAt(lines, line, levels, keys);
+    const isDoubtful = written === null || mayBeKey(written.value, keys);
+    const read = (isDoubtful ? mendedAt(lines, line, levels, around, mended) : null) ?? written;
     if (read) {
       mended.push(...mendedBelow(lines, read.value, read.indent));
       values.push(read.value);
@@ -61,6 +65,11 @@ export function writtenValues(
     line += 1 + (read?.value.below.length ?? 0);
   }
   return { values, mended };
+}
+
+// An item that is no text, such as `- id：x`.
+function mayBeKey({ style, text, keys, isItem }: WrittenValue, { kindOf }: Keys): boolean {
+  return isItem && style === 'plain' && /[^ -~]|:/.test(text) && kindOf(keys) === null;
 }
 
 // Found once, where they are needed at all.
@@ -132,7 +141,11 @@ function valueAt(lines: readonly string[], line: number, levels: readonly Level[
   // Below a key without a text its own keys and items follow, each for itself.
   const isOver = style === 'empty' && (kind === null || (kind === 'texts' && key !== undefined));
   const below = isOver ? [] : linesBelow(lines, line, indent, style === 'quoted', bare);
-  return { value: { keys, line, column, text: bare, below, style }, levels: inner, indent };
+  return {
+    value: { keys, line, column, text: bare, below, style, isItem: key === undefined },
+    levels: inner,
+    indent,
+  };
 }
 
 function keyIn(rest: string, { keyOf }: Keys): { named: string; key?: string } {

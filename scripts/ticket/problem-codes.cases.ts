@@ -9,6 +9,8 @@ export const problemCodes = {
   unreadable: 'the file system or the network fails, which only the forge meets',
   'inbox-name': 'the forge knows the names in the inbox',
   'inbox-ending': 'the forge knows the names in the inbox',
+  'name-mistyped': 'the forge knows the names in the inbox',
+  'amendment-elsewhere': 'the forge knows the number of a pull request',
   'stray-file': 'the forge knows what else a pull request changes',
   'several-submissions': 'the forge knows what else a pull request changes',
   'other-changes': 'the forge knows what else a pull request changes',

@@ -21,6 +21,10 @@ export interface ReportProblemParameters {
   'code-fence': { found: string };
   'inbox-name': { expected: string };
   'inbox-ending': { expected: string };
+  /** The file, the branch or the pull request is named after a number that does not check. */
+  'name-mistyped': { found: string; expected?: string };
+  /** It is named after the ticket of another pull request. */
+  'amendment-elsewhere': { number: string; pull: number };
   'stray-file': object;
   // the pull request around it
   'several-submissions': object;

@@ -49,6 +49,8 @@ const problemSamples: Samples<ProblemParameters> = {
   'code-fence': [{ found: '```yaml' }],
   'inbox-name': [{ expected: 'my-report.yaml' }],
   'inbox-ending': [{ expected: 'my-report.yaml' }],
+  'name-mistyped': [{ found: 'sec-2026-45' }, { found: 'sec-2026-000045-x', expected: 'SEC-2026-000045-D' }],
+  'amendment-elsewhere': [{ number: 'SEC-2026-000045-D', pull: 45 }],
   'stray-file': [{}],
   'several-submissions': [{}],
   'other-changes': [{ count: 1 }, { count: 2_400 }],

@@ -42,9 +42,14 @@ describe('a pull request with problems', () => {
   test.each([
     ['several reports', changes(path, 'tickets/inbox/two.yaml'), ['several-submissions']],
     ['a deleted file', changes({ path, change: 'OTHER' }), ['not-added']],
-    ['another ending', changes('tickets/inbox/mine.yml'), ['inbox-ending']],
-    ['capital letters', changes('tickets/inbox/Mine.yaml'), ['inbox-name']],
-    ['a folder inside the inbox', changes('tickets/inbox/a/b.yaml'), ['inbox-name']],
+    ['another ending', changes('tickets/inbox/mine.txt'), ['inbox-ending']],
+    [
+      'the number of another ticket',
+      changes('tickets/inbox/SEC-2026-000046-B.yaml'),
+      ['amendment-elsewhere'],
+    ],
+    ['that number in other letters', changes('tickets/inbox/sec 2026 000046 b.yml'), ['amendment-elsewhere']],
+    ['a number with a mistake', changes('tickets/inbox/SEC-2026-000046-C.yaml'), ['name-mistyped']],
     ['a path that climbs', changes('tickets/inbox/../../.github/desk.yaml'), ['inbox-name']],
     ['a name that turns round', changes('tickets/inbox/a\u202elmay.yaml'), ['inbox-name']],
   ])('%s', (_, changed, expected) => {

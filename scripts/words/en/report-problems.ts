@@ -28,9 +28,13 @@ export const reportProblems: ReportProblemSentences = {
   'code-fence': ({ found }) =>
     `${code(found)} marks a code block in Markdown, and a report is YAML alone. Delete this line, the one that closes the block, and anything outside of them.`,
   'inbox-name': ({ expected }) =>
-    `The name of a report is made of up to 80 lower-case letters, digits and dashes. Rename the file, for instance to ${code(expected)}.`,
+    `The name of this file holds a character that no one can see, or leads out of the inbox. Rename it, for instance to ${code(expected)}.`,
   'inbox-ending': ({ expected }) =>
-    `Only YAML files are taken from the inbox. Change the end of the name, for instance to ${code(expected)}.`,
+    `A report ends in .yaml, .yml or .json. Rename the file, for instance to ${code(expected)}.`,
+  'name-mistyped': ({ found, expected }) =>
+    `${code(found)} looks like a ticket number, but its check character doesn’t match. To amend a ticket, copy its number${expected === undefined ? '' : ` (${code(expected)}?)`}; for a new report, choose another name.`,
+  'amendment-elsewhere': ({ number, pull }) =>
+    `The ticket ${code(number)} has a pull request of its own, #${pull}. Push the new version to its branch; for a new report, choose a name without that number.`,
   'stray-file': () =>
     `This file does not belong in ${code('tickets/')}. Put a report in ${code('tickets/inbox/')}, and keep anything else elsewhere.`,
 

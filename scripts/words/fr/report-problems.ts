@@ -28,9 +28,13 @@ export const reportProblems: ReportProblemSentences = {
   'code-fence': ({ found }) =>
     fr`En Markdown, ${code(found)} marque un bloc de code, or un signalement ne contient que du YAML. Supprimez cette ligne, celle qui ferme le bloc et tout ce qui se trouve en dehors.`,
   'inbox-name': ({ expected }) =>
-    fr`Le nom d’un signalement se compose d’au plus 80 minuscules sans accent, chiffres et traits d’union. Renommez le fichier, par exemple en ${code(expected)}.`,
+    fr`Le nom de ce fichier contient un caractère que personne ne voit, ou mène hors du dossier des arrivées. Renommez-le, par exemple en ${code(expected)}.`,
   'inbox-ending': ({ expected }) =>
-    fr`Seuls les fichiers YAML peuvent être déposés ici. Changez la fin du nom, par exemple en ${code(expected)}.`,
+    fr`Le nom d’un signalement se termine par .yaml, .yml ou .json. Renommez le fichier, par exemple en ${code(expected)}.`,
+  'name-mistyped': ({ found, expected }) =>
+    fr`${code(found)} ressemble à un numéro de ticket, mais son caractère de contrôle ne correspond pas. Pour modifier un ticket, copiez son numéro${expected === undefined ? '' : fr` (${code(expected)} ?)`} ; pour un nouveau signalement, choisissez un autre nom.`,
+  'amendment-elsewhere': ({ number, pull }) =>
+    fr`Le ticket ${code(number)} a sa propre pull request, #${String(pull)}. Envoyez la nouvelle version sur sa branche ; pour un nouveau signalement, choisissez un nom sans ce numéro.`,
   'stray-file': () =>
     fr`Ce fichier n’a pas sa place dans ${code('tickets/')}. Déposez un signalement dans ${code('tickets/inbox/')}, et le reste ailleurs.`,
 

@@ -24,7 +24,7 @@ export interface ReportProblemParameters {
   /** The file, the branch or the pull request is named after a number that does not check. */
   'name-mistyped': { found: string; expected?: string };
   /** It is named after the ticket of another pull request. */
-  'amendment-elsewhere': { number: string; pull: number };
+  'amendment-elsewhere': { number: string; pull: number; named: 'file' | 'title' | 'branch' };
   'stray-file': object;
   // the pull request around it
   'several-submissions': object;

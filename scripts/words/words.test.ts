@@ -50,7 +50,9 @@ const problemSamples: Samples<ProblemParameters> = {
   'inbox-name': [{ expected: 'my-report.yaml' }],
   'inbox-ending': [{ expected: 'my-report.yaml' }],
   'name-mistyped': [{ found: 'sec-2026-45' }, { found: 'sec-2026-000045-x', expected: 'SEC-2026-000045-D' }],
-  'amendment-elsewhere': [{ number: 'SEC-2026-000045-D', pull: 45 }],
+  'amendment-elsewhere': (['file', 'title', 'branch'] as const).map((named) => ({
+    ...{ number: 'SEC-2026-000045-D', pull: 45, named },
+  })),
   'stray-file': [{}],
   'several-submissions': [{}],
   'other-changes': [{ count: 1 }, { count: 2_400 }],
@@ -264,6 +266,7 @@ const faultSamples: Samples<FaultParameters> = {
 
 /** Parameters that a sentence puts in words of its own; that these differ is a test of its own. */
 const inOtherWords: Partial<Record<ProblemCode | FaultCode, readonly string[]>> = {
+  'amendment-elsewhere': ['named'],
   'wrong-type': ['expected', 'found'],
   'not-yours': ['role'],
   'wrong-status': ['status', 'from'],

@@ -91,7 +91,6 @@ describe('files of strangers', async () => {
     expect(codes(number).length).toBeLessThan(20);
     expect(desk.github.counts.requests).toBeLessThan(10);
     hands.closes(world, 'mallory', number);
-  await woken();
   });
 
   test('that hold pings, links, HTML and markers in every place are told without any of it', async () => {
@@ -139,7 +138,6 @@ describe('files of strangers', async () => {
     await woken();
     expect(pull(number).comments).toHaveLength(2);
     hands.closes(world, 'mallory', number);
-  await woken();
   });
 
   test('that hold a thousand problems are answered in one comment that GitHub takes', async () => {
@@ -149,7 +147,6 @@ describe('files of strangers', async () => {
     expect(harms(text(number, 'receipt'), { site })).toEqual([]);
     expect(codes(number)).toHaveLength(50);
     hands.closes(world, 'mallory', number);
-  await woken();
   });
 
   test('have no say in what the run prints, commits or hands to the workflow', async () => {

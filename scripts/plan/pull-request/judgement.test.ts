@@ -56,6 +56,27 @@ describe('a pull request with problems', () => {
     expect(codes({ changes: changed })).toEqual(expected);
   });
 
+  test.each([
+    ['its title', { title: 'SEC-2026-000046-B' }, ['amendment-elsewhere']],
+    [
+      'its title, with a verb',
+      { title: 'Update sec-2026-000046-b: other versions' },
+      ['amendment-elsewhere'],
+    ],
+    ['its title, mistyped', { title: 'SEC-2026-000046-C' }, ['name-mistyped']],
+    ['its branch', { branch: 'sec-2026-000046-b' }, ['amendment-elsewhere']],
+    ['its branch, with more', { branch: 'octocat/amend-SEC-2026-000046-B' }, ['amendment-elsewhere']],
+    ['its title, by its own number', { title: 'SEC-2026-000045-D' }, []],
+    ['its title, beside other words', { title: 'Not the same as SEC-2026-000046-B' }, []],
+  ])('is named after a ticket in %s', (_, changed, expected) => {
+    expect(codes(changed)).toEqual(expected);
+  });
+
+  test('with a ticket of its own may mention another', () => {
+    const amended = pull({ title: 'SEC-2026-000046-B', file: file(), own: [] });
+    expect(judgement(amended, onRecord, received, desk).kind).toBe('accepted');
+  });
+
   test('a hundred reports make no more than ten problems of that kind', () => {
     const many = Array.from({ length: 100 }, (_, place) => `tickets/inbox/r${place}.yaml`);
     expect(codes({ changes: changes(...many) })).toHaveLength(10);

@@ -2,9 +2,8 @@
 
 import { prefixesOf } from '../../ticket/desk/stamp.ts';
 import type { Note } from '../../ticket/note.ts';
-import { parsedNumber } from '../../ticket/number.ts';
 import { byPlace, type Problem, problem } from '../../ticket/problem.ts';
-import { inbox, nameFault, numberInPath } from '../../ticket/report/inbox-name.ts';
+import { inbox, nameFault } from '../../ticket/report/inbox-name.ts';
 import { publicRules, readSubmission, type SealRules } from '../../ticket/report/submission.ts';
 import {
   type DeskConfiguration,
@@ -14,6 +13,7 @@ import {
 } from '../../ticket/ticket.ts';
 import { embargoedOthers, embargoIn, isExposureTold } from '../replies/exposure.ts';
 import { type Marker, markerOf } from '../replies/marker.ts';
+import { numberFault } from './named-after.ts';
 import type { Changes, Pull, Stored, SubmittedFile } from './pull-facts.ts';
 
 export type Judgement =
@@ -41,7 +41,7 @@ export function judgement(
   const added = inboxFiles(changes);
   if (added.length === 0) return { kind: 'no_submission', looksLikeOne: looksLikeReport(pull, changes) };
   if (isSettled(pull, stored)) return { kind: 'settled' };
-  const around = problemsAround(pull, changes, prefixesOf(number));
+  const around = problemsAround(pull, changes, stored.kind === 'absent', prefixesOf(number));
   const rules = rulesFor(stored, { seal });
   const { mustSeal } = rules;
   const read =
@@ -98,25 +98,22 @@ function inboxFiles({ listed }: Changes): Changes['listed'] {
   return listed.filter(({ path }) => path.startsWith(`${inbox}/`));
 }
 
-function problemsAround(pull: Pull, changes: Changes, prefixes: readonly string[]): Problem[] {
+function problemsAround(
+  pull: Pull,
+  changes: Changes,
+  isNew: boolean,
+  prefixes: readonly string[],
+): Problem[] {
   const [first, ...others] = inboxFiles(changes);
   const path = first?.path ?? inbox;
   const alien = changes.count - others.length - 1;
-  const name = nameFault(path, prefixes) ?? elsewhere(pull, path, prefixes);
+  const name = nameFault(path, prefixes) ?? numberFault(pull, path, isNew, prefixes);
   return [
     ...(name ? [name] : []),
     ...(first?.change === 'OTHER' ? [problem('not-added', {}, path)] : []),
     ...others.slice(0, 10).map((other) => problem('several-submissions', {}, other.path)),
     ...(alien > 0 ? [problem('other-changes', { count: alien }, path)] : []),
   ];
-}
-
-// The number of a ticket holds that of its pull request.
-function elsewhere(pull: Pull, path: string, prefixes: readonly string[]): Problem | null {
-  const named = numberInPath(path, prefixes);
-  const parts = named?.kind === 'right' ? parsedNumber(named.number) : null;
-  if (named?.kind !== 'right' || !parts || parts.sequence === pull.number) return null;
-  return problem('amendment-elsewhere', { number: named.number, pull: parts.sequence }, path);
 }
 
 // Where a person may have missed the inbox: a new YAML file somewhere else, or a folder of nearly that name.

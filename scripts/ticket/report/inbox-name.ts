@@ -3,6 +3,7 @@ import { parsedNumber } from '../number.ts';
 import { type NumberNamed, numberNamed } from '../number-named.ts';
 import { type Problem, problem } from '../problem.ts';
 import { hidden } from '../yaml/bounded-text.ts';
+import { excerpt } from '../yaml/excerpt.ts';
 
 export const inbox = 'tickets/inbox';
 
@@ -31,9 +32,12 @@ export function nameFault(path: string, prefixes: readonly string[]): Problem | 
   if (!ending.test(path)) return problem('inbox-ending', { expected }, path);
   if (!isVisible(path)) return problem('inbox-name', { expected }, path);
   const named = numberInPath(path, prefixes);
-  if (named?.kind !== 'mistyped') return null;
-  const number = named.expected && { expected: named.expected };
-  return problem('name-mistyped', { found: named.found, ...number }, path);
+  return named?.kind === 'mistyped' ? mistypedName(named, path) : null;
+}
+
+/** What is wrong with a number that does not check, after which a submission is named. */
+export function mistypedName({ found, expected }: NumberNamed & { kind: 'mistyped' }, path: string): Problem {
+  return problem('name-mistyped', { found: excerpt(found), ...(expected && { expected }) }, path);
 }
 
 // Below the inbox, without a character that hides something or breaks a line.

@@ -33,8 +33,8 @@ export const reportProblems: ReportProblemSentences = {
     `A report ends in .yaml, .yml or .json. Rename the file, for instance to ${code(expected)}.`,
   'name-mistyped': ({ found, expected }) =>
     `${code(found)} looks like a ticket number, but its check character doesn’t match. To amend a ticket, copy its number${expected === undefined ? '' : ` (${code(expected)}?)`}; for a new report, choose another name.`,
-  'amendment-elsewhere': ({ number, pull }) =>
-    `The ticket ${code(number)} has a pull request of its own, #${pull}. Push the new version to its branch; for a new report, choose a name without that number.`,
+  'amendment-elsewhere': ({ number, pull, named }) =>
+    `${carriers[named]} ${code(number)}, which has its own pull request, #${pull}. To amend that ticket, push to the branch of #${pull}; for a new report, ${renamings[named]}.`,
   'stray-file': () =>
     `This file does not belong in ${code('tickets/')}. Put a report in ${code('tickets/inbox/')}, and keep anything else elsewhere.`,
 
@@ -173,6 +173,18 @@ export const reportProblems: ReportProblemSentences = {
     `With ${code(status)}, customers need to know what to do. Add ${code('steps:')} below it, one step a line after a dash.`,
 
   ...sealProblems,
+};
+
+const carriers = {
+  file: 'This file is named after ticket',
+  title: 'The title of this pull request names ticket',
+  branch: 'The branch of this pull request is named after ticket',
+};
+
+const renamings = {
+  file: 'rename the file',
+  title: 'change the title',
+  branch: 'use another branch',
 };
 
 // What the forge may find where a file should be.

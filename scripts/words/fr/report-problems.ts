@@ -33,8 +33,8 @@ export const reportProblems: ReportProblemSentences = {
     fr`Le nom d’un signalement se termine par .yaml, .yml ou .json. Renommez le fichier, par exemple en ${code(expected)}.`,
   'name-mistyped': ({ found, expected }) =>
     fr`${code(found)} ressemble à un numéro de ticket, mais son caractère de contrôle ne correspond pas. Pour modifier un ticket, copiez son numéro${expected === undefined ? '' : fr` (${code(expected)} ?)`} ; pour un nouveau signalement, choisissez un autre nom.`,
-  'amendment-elsewhere': ({ number, pull }) =>
-    fr`Le ticket ${code(number)} a sa propre pull request, #${String(pull)}. Envoyez la nouvelle version sur sa branche ; pour un nouveau signalement, choisissez un nom sans ce numéro.`,
+  'amendment-elsewhere': ({ number, pull, named }) =>
+    fr`${carriers[named]} le numéro du ticket ${code(number)}, qui a sa propre pull request, #${String(pull)}. Pour modifier ce ticket, poussez sur la branche de #${String(pull)} ; pour un nouveau signalement, ${renamings[named]}.`,
   'stray-file': () =>
     fr`Ce fichier n’a pas sa place dans ${code('tickets/')}. Déposez un signalement dans ${code('tickets/inbox/')}, et le reste ailleurs.`,
 
@@ -179,6 +179,18 @@ export const reportProblems: ReportProblemSentences = {
     fr`Avec ${code(status)}, vos clients ont besoin de savoir que faire. Ajoutez ${code('steps:')} au-dessous, avec une étape par ligne après un tiret.`,
 
   ...sealProblems,
+};
+
+const carriers = {
+  file: 'Ce fichier porte',
+  title: 'Le titre de cette pull request porte',
+  branch: 'La branche de cette pull request porte',
+};
+
+const renamings = {
+  file: 'renommez le fichier',
+  title: 'changez le titre',
+  branch: 'prenez une autre branche',
 };
 
 // What the forge may find where a file should be.

@@ -63,7 +63,7 @@ function takenSubmission({ disk, terminal, desk, given, language }: Call): ApiAn
     privateRules(desk),
   );
   if (content === null) return refused(problems, language);
-  const path = submitted({ desk, disk, terminal }, content.report);
+  const path = submitted({ disk, terminal }, content.report);
   const by = loginIn(given) ?? terminal.login;
   const taken = takeInbox({ disk, desk, at, isRehearsal: false }, by);
   const action = taken.find(({ kind, submission }) => kind === 'create_record' && submission === path);

@@ -4,8 +4,6 @@ import { submissionFileOf } from '../../forge/local/bounded-file.ts';
 import { disk as diskOf } from '../../forge/local/disk.ts';
 import { locked } from '../../forge/local/lock.ts';
 import { createdWhole } from '../../forge/local/whole-file.ts';
-import { prefixesOf } from '../../ticket/desk/stamp.ts';
-import { numberNamed } from '../../ticket/number-named.ts';
 import type { Problem } from '../../ticket/problem.ts';
 import { submissionText } from '../../ticket/record/serialise.ts';
 import { inbox, slugOf } from '../../ticket/report/inbox-name.ts';
@@ -108,33 +106,31 @@ function reportFrom(answers: Answers, at: number): Reading<{ report: AnyReport }
 }
 
 function written(request: DeskRequest, report: AnyReport): ExitCode {
-  const { terminal, words, flags, format } = request;
+  const { disk, terminal, words, flags, format } = request;
   if (flags.has('dry-run')) {
     terminal.write(submissionText(report));
     return 0;
   }
-  const path = submitted(request, report);
+  const path = submitted({ disk, terminal }, report);
   if (format === 'json') writeJson(terminal, { path });
   else terminal.write(`${words.terminal.wizard.written(path)}\n${words.terminal.wizard.nextStep}\n`);
   return 0;
 }
 
 /** Puts a report into the inbox and answers its path. */
-export function submitted(at: Pick<DeskRequest, 'desk' | 'disk' | 'terminal'>, report: AnyReport): string {
+export function submitted(at: Pick<DeskRequest, 'disk' | 'terminal'>, report: AnyReport): string {
   at.disk.makeFolder(inbox);
   return locked(at.disk.root, () => createdUnder(at, report, submissionText(report)));
 }
 
 // The name of an embargoed report's file tells nothing.
 function createdUnder(
-  { desk, disk, terminal }: Pick<DeskRequest, 'desk' | 'disk' | 'terminal'>,
+  { disk, terminal }: Pick<DeskRequest, 'disk' | 'terminal'>,
   report: AnyReport,
   text: string,
 ): string {
   const name =
-    report.disclosure === 'public'
-      ? nameFrom(report.title ?? '', prefixesOf(desk.number))
-      : `report-${terminal.randomName()}`;
+    report.disclosure === 'public' ? nameFrom(report.title ?? '') : `report-${terminal.randomName()}`;
   const first = `${inbox}/${name}.yaml`;
   if (createdWhole(disk, first, text)) return first;
   const second = `${inbox}/${name}-${terminal.randomName()}.yaml`;
@@ -142,8 +138,6 @@ function createdUnder(
   throw new Error(`two files of one random name in ${inbox}`);
 }
 
-// A file that is named after a ticket would amend it.
-function nameFrom(title: string, prefixes: readonly string[]): string {
-  const name = slugOf(title.normalize('NFD').toLowerCase().replaceAll(/\p{M}/gu, ''), 60);
-  return numberNamed(name, prefixes) ? 'report' : name;
+function nameFrom(title: string): string {
+  return slugOf(title.normalize('NFD').toLowerCase().replaceAll(/\p{M}/gu, ''), 60);
 }

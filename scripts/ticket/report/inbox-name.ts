@@ -50,10 +50,14 @@ function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+// A file that is named after a ticket would amend it, whatever its title says of that ticket.
+const ticket =
+  /(?<![a-z0-9])(?:[a-z][a-z0-9]{1,9}-?\d{4}-?\d{6,16}-?|\d{4}-\d{6,16}-)[0-9a-z](?![a-z0-9])-?/g;
+
 /** Letters and digits of a text in lower case without accents, with single dashes between; at most so many characters. */
 export function slugOf(text: string, most: number): string {
   const words = text.split(/[^a-z0-9]+/).filter((word) => word !== '');
-  const [whole] = words.join('-').slice(0, most).split(/-$/);
+  const [whole] = words.join('-').replaceAll(ticket, '').slice(0, most).split(/-$/);
   return whole || 'report';
 }
 

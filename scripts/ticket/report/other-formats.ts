@@ -15,6 +15,16 @@ const formats: readonly { name: string; keys: readonly string[] }[] = [
   { name: 'RustSec', keys: ['advisory', 'versions'] },
 ];
 
+/** Those that `desk new --from` takes over. */
+export const convertible: ReadonlySet<string> = new Set([
+  'OSV',
+  'GitHub',
+  'RubySec',
+  'RustSec',
+  'CVE',
+  'CSAF',
+]);
+
 /** The name of the format that a file with these keys has; null where it has none that is known. */
 export function otherFormat(value: object): string | null {
   return formats.find(({ keys }) => keys.every((key) => Object.hasOwn(value, key)))?.name ?? null;

@@ -1,5 +1,6 @@
 // What a report or its file has wrong, in English: what was expected, and what to write instead.
 import type { ValueKind } from '../../ticket/problem.ts';
+import { convertible } from '../../ticket/report/other-formats.ts';
 import type { ReportProblemSentences } from '../ticket-words.ts';
 import { english } from '../typography.ts';
 import { lookAlikes } from './look-alikes.ts';
@@ -88,7 +89,9 @@ export const reportProblems: ReportProblemSentences = {
 
   // the shape
   'other-format': ({ format }) =>
-    `This is an advisory in the format ${code(format)}, not a report. Write its contents below ${code('report:')}; the form on the desk’s site asks for each of them.`,
+    convertible.has(format)
+      ? `This is an advisory in the format ${code(format)}, not a report. ${code('desk new --from FILE')} takes over what it can and asks for the rest; the form on the desk’s site asks for everything.`
+      : `This is an advisory in the format ${code(format)}, not a report, and ${code('desk new --from')} cannot convert it. Fill in the form on the desk’s site, or write the contents below ${code('report:')}.`,
   'report-not-indented': () =>
     `The report is not indented, so it is not part of ${code('report:')}. Put two spaces before every line below it.`,
   'not-a-mapping': ({ expected }) =>

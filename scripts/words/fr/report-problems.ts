@@ -1,5 +1,6 @@
 // What a report or its file has wrong, in French: what was expected, and what to write instead.
 import type { ValueKind } from '../../ticket/problem.ts';
+import { convertible } from '../../ticket/report/other-formats.ts';
 import type { ReportProblemSentences } from '../ticket-words.ts';
 import { fr, french } from '../typography.ts';
 import { lookAlikes } from './look-alikes.ts';
@@ -90,7 +91,9 @@ export const reportProblems: ReportProblemSentences = {
 
   // the shape
   'other-format': ({ format }) =>
-    fr`Ceci est un avis au format ${code(format)}, et non un signalement. Reportez son contenu sous ${code('report:')} ; le formulaire du site du guichet demande chaque élément.`,
+    convertible.has(format)
+      ? fr`Ceci est un avis au format ${code(format)}, et non un signalement. ${code('desk new --from FICHIER')} en reprend ce qu’il peut et demande le reste ; le formulaire du site du guichet demande chaque élément.`
+      : fr`Ceci est un avis au format ${code(format)}, et non un signalement, et ${code('desk new --from')} ne peut pas le convertir. Remplissez le formulaire du site du guichet, ou reportez le contenu sous ${code('report:')}.`,
   'report-not-indented': () =>
     fr`Le signalement n’est pas décalé : il ne fait pas partie de ${code('report:')}. Mettez deux espaces devant chacune des lignes suivantes.`,
   'not-a-mapping': ({ expected }) =>

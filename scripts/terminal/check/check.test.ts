@@ -53,6 +53,17 @@ describe('the formats', () => {
     expect(await called(desk, 'check --format json')).toEqual({ code: 0, output: '[]\n', errors: '' });
   });
 
+  test('text has a line for what was read otherwise than it is written, and the other formats none', async () => {
+    const text = submission(incident).replace('disclosure: public', 'Disclosure: Public');
+    using desk = temporaryDesk({ [wrong]: text });
+    const { code, output } = await called(desk, 'check');
+    expect(code).toBe(0);
+    expect(output).toMatch(/^(?:tickets\/inbox\/wrong\.yaml:3:\d+: read-as: .+\n){2}$/);
+    expect((await called(desk, 'check --format json')).output).toBe('[]\n');
+    expect((await called(desk, 'check --format github')).output).toBe('');
+    expect((await called(desk, `check ${wrong}`)).output).toBe(output);
+  });
+
   test('github has an annotation for each problem', async () => {
     using desk = temporaryDesk({ [wrong]: wrongSubmission });
     const { code, output } = await called(desk, 'check --format github');

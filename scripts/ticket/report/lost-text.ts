@@ -82,11 +82,11 @@ function firstFound(value: WrittenValue): Found | null {
   if (value.style === 'quoted') return changedPath(value);
   if (value.style === 'flow') return value.below.length > 0 ? null : (hashIn(value) ?? changedPath(value));
   if (value.style === 'block' || (value.style === 'empty' && value.below.length === 0)) return null;
-  const inColon = colonIn(value);
+  const inColon = colonIn(value) ?? colonBelow(value);
   const inHash = hashIn(value) ?? hashBelow(value);
-  return inColon && (!inHash || inHash.line > inColon.line || inHash.column > inColon.column)
-    ? inColon
-    : inHash;
+  if (!inColon || !inHash) return inColon ?? inHash;
+  const isColonFirst = inHash.line - inColon.line || inHash.column - inColon.column;
+  return isColonFirst > 0 ? inColon : inHash;
 }
 
 function hashIn({ line, column, text, style }: WrittenValue): Found | null {
@@ -119,6 +119,16 @@ function isComment(line: string): boolean {
 
 function colonIn({ line, column, text }: WrittenValue): Found | null {
   return /:(?:[ \t]|$)/.test(text) ? { code: 'colon-in-text', line, column, found: text } : null;
+}
+
+// Below a key without a text, the first line may be a key of its own.
+function colonBelow({ line, text, below }: WrittenValue): Found | null {
+  const start = text === '' ? below.findIndex((one) => one.trim() !== '') + 1 : 0;
+  const place = below.findIndex((one, at) => at >= start && /:(?:[ \t\r]|$)/.test(one));
+  const found = below[place]?.trimEnd();
+  if (found === undefined) return null;
+  const column = found.length - found.trimStart().length;
+  return { code: 'colon-in-text', line: line + 1 + place, column, found: found.trimStart() };
 }
 
 // `"C:\temp"` has a tab in it.

@@ -2,7 +2,7 @@
 import { visibleOf } from './plain-characters.ts';
 
 /** What a sign was taken for; `indentation` is a space at the beginning of a line. */
-export type Sign = 'space' | 'indentation' | 'dash' | 'colon';
+type Sign = 'space' | 'indentation' | 'dash' | 'colon';
 
 /** A line with its first sign of that kind, at its place counted from 0, and the line as it is meant. */
 export interface LookAlike {

@@ -11,20 +11,8 @@ export interface ReportProblemParameters {
   'not-utf8': object;
   'control-character': { character: string };
   'bidirectional-character': { character: string };
-  // characters that look like signs of YAML, each with the line as it is meant
-  'space-look-alike': { character: string; corrected: string };
-  /** Without `spaces` where none is needed. */
-  'indentation-look-alike': { character: string; corrected: string; spaces?: number };
-  'dash-look-alike': { character: string; corrected: string };
-  'colon-look-alike': { character: string; corrected: string };
-  'quote-look-alike': { character: string; corrected: string };
-  'code-fence': { found: string };
   'inbox-name': { expected: string };
   'inbox-ending': { expected: string };
-  /** The file, the branch or the pull request is named after a number that does not check. */
-  'name-mistyped': { found: string; expected?: string };
-  /** It is named after the ticket of another pull request. */
-  'amendment-elsewhere': { number: string; pull: number; named: 'file' | 'title' | 'branch' };
   'stray-file': object;
   // the pull request around it
   'several-submissions': object;
@@ -109,6 +97,22 @@ export interface ReportProblemParameters {
   'seal-count': { found: number; expected: number };
 }
 
+/** What only a file can have wrong, or its name: a form asks for no signs. */
+export interface FileProblemParameters {
+  // characters that look like signs of YAML, each with the line as it is meant
+  'space-look-alike': { character: string; corrected: string };
+  /** Without `spaces` where none is needed. */
+  'indentation-look-alike': { character: string; corrected: string; spaces?: number };
+  'dash-look-alike': { character: string; corrected: string };
+  'colon-look-alike': { character: string; corrected: string };
+  'quote-look-alike': { character: string; corrected: string };
+  'code-fence': { found: string };
+  /** The file, the branch or the pull request is named after a number that does not check. */
+  'name-mistyped': { found: string; expected?: string };
+  /** It is named after the ticket of another pull request. */
+  'amendment-elsewhere': { number: string; pull: number; named: 'file' | 'title' | 'branch' };
+}
+
 /** What can be wrong with a record and with the configuration. */
 export interface RecordProblemParameters {
   // the record
@@ -164,7 +168,10 @@ export interface RecordProblemParameters {
 }
 
 /** Every code with what its sentence needs. */
-export interface ProblemParameters extends ReportProblemParameters, RecordProblemParameters {}
+export interface ProblemParameters
+  extends ReportProblemParameters,
+    FileProblemParameters,
+    RecordProblemParameters {}
 
 export type ProblemCode = keyof ProblemParameters;
 export type ValueKind = 'text' | 'list' | 'mapping' | 'boolean' | 'number' | 'integer' | 'null';

@@ -1,6 +1,7 @@
 // What is said of tickets, problems and faults everywhere: the shape that both languages fill.
 import type { NoteParameters } from '../ticket/note.ts';
 import type {
+  FileProblemParameters,
   ProblemParameters,
   RecordProblemParameters,
   ReportProblemParameters,
@@ -21,14 +22,11 @@ import type { FaultParameters } from '../triage/command.ts';
 /** What a file has wrong, one sentence or two on one line of plain text. */
 export type ProblemSentences = Sentences<ProblemParameters>;
 export type ReportProblemSentences = Sentences<ReportProblemParameters>;
+export type FileProblemSentences = Sentences<FileProblemParameters>;
 export type RecordProblemSentences = Sentences<RecordProblemParameters>;
 
 /** What was read otherwise than it was written, likewise. */
 export type NoteSentences = Sentences<NoteParameters>;
-
-/** Those about characters that look like signs of YAML. */
-export type LookAlikeSentences = Pick<ReportProblemSentences, LookAlikeCode>;
-type LookAlikeCode = Extract<keyof ReportProblemParameters, `${string}-look-alike`>;
 
 type Sentences<Parameters> = { [Code in keyof Parameters]: (parameters: Parameters[Code]) => string };
 

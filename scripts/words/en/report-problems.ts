@@ -3,7 +3,6 @@ import type { ValueKind } from '../../ticket/problem.ts';
 import { convertible } from '../../ticket/report/other-formats.ts';
 import type { ReportProblemSentences } from '../ticket-words.ts';
 import { english } from '../typography.ts';
-import { lookAlikes } from './look-alikes.ts';
 import { sealProblems } from './seal-problems.ts';
 
 const { code, count, names, either, all } = english;
@@ -24,17 +23,10 @@ export const reportProblems: ReportProblemSentences = {
     `There is an invisible control character here, ${code(character)}. Delete it; only line breaks and tabs are allowed.`,
   'bidirectional-character': ({ character }) =>
     `There is an invisible character here, ${code(character)}, that changes the direction of the text. Delete it, so that everyone reads the same text.`,
-  ...lookAlikes,
-  'code-fence': ({ found }) =>
-    `${code(found)} marks a code block in Markdown, and a report is YAML alone. Delete this line, the one that closes the block, and anything outside of them.`,
   'inbox-name': ({ expected }) =>
     `The name of this file holds a character that no one can see, or leads out of the inbox. Rename it, for instance to ${code(expected)}.`,
   'inbox-ending': ({ expected }) =>
     `A report ends in .yaml, .yml or .json. Rename the file, for instance to ${code(expected)}.`,
-  'name-mistyped': ({ found, expected }) =>
-    `${code(found)} looks like a ticket number, but its check character doesn’t match. To amend a ticket, copy its number${expected === undefined ? '' : ` (${code(expected)}?)`}; for a new report, choose another name.`,
-  'amendment-elsewhere': ({ number, pull, named }) =>
-    `${carriers[named]} ${code(number)}, which has its own pull request, #${pull}. To amend that ticket, push to the branch of #${pull}; for a new report, ${renamings[named]}.`,
   'stray-file': () =>
     `This file does not belong in ${code('tickets/')}. Put a report in ${code('tickets/inbox/')}, and keep anything else elsewhere.`,
 
@@ -175,18 +167,6 @@ export const reportProblems: ReportProblemSentences = {
     `With ${code(status)}, customers need to know what to do. Add ${code('steps:')} below it, with one step per line after a dash.`,
 
   ...sealProblems,
-};
-
-const carriers = {
-  file: 'This file is named after ticket',
-  title: 'The title of this pull request names ticket',
-  branch: 'The branch of this pull request is named after ticket',
-};
-
-const renamings = {
-  file: 'rename the file',
-  title: 'change the title',
-  branch: 'use another branch',
 };
 
 // What the forge may find where a file should be.

@@ -3,7 +3,6 @@ import type { ValueKind } from '../../ticket/problem.ts';
 import { convertible } from '../../ticket/report/other-formats.ts';
 import type { ReportProblemSentences } from '../ticket-words.ts';
 import { fr, french } from '../typography.ts';
-import { lookAlikes } from './look-alikes.ts';
 import { sealProblems } from './seal-problems.ts';
 
 const { code, count, names, either, all } = french;
@@ -25,17 +24,10 @@ export const reportProblems: ReportProblemSentences = {
     fr`Il y a ici un caractère de contrôle invisible, ${code(character)}. Supprimez-le ; seuls les sauts de ligne et les tabulations sont admis.`,
   'bidirectional-character': ({ character }) =>
     fr`Il y a ici un caractère invisible, ${code(character)}, qui change le sens d’affichage du texte. Supprimez-le, afin que tout le monde lise le même texte.`,
-  ...lookAlikes,
-  'code-fence': ({ found }) =>
-    fr`En Markdown, ${code(found)} marque un bloc de code, or un signalement ne contient que du YAML. Supprimez cette ligne, celle qui ferme le bloc et tout ce qui se trouve en dehors.`,
   'inbox-name': ({ expected }) =>
     fr`Le nom de ce fichier contient un caractère que personne ne voit, ou mène hors du dossier des arrivées. Renommez-le, par exemple en ${code(expected)}.`,
   'inbox-ending': ({ expected }) =>
     fr`Le nom d’un signalement se termine par .yaml, .yml ou .json. Renommez le fichier, par exemple en ${code(expected)}.`,
-  'name-mistyped': ({ found, expected }) =>
-    fr`${code(found)} ressemble à un numéro de ticket, mais son caractère de contrôle ne correspond pas. Pour modifier un ticket, copiez son numéro${expected === undefined ? '' : fr` (${code(expected)} ?)`} ; pour un nouveau signalement, choisissez un autre nom.`,
-  'amendment-elsewhere': ({ number, pull, named }) =>
-    fr`${carriers[named]} le numéro du ticket ${code(number)}, qui a sa propre pull request, #${String(pull)}. Pour modifier ce ticket, poussez sur la branche de #${String(pull)} ; pour un nouveau signalement, ${renamings[named]}.`,
   'stray-file': () =>
     fr`Ce fichier n’a pas sa place dans ${code('tickets/')}. Déposez un signalement dans ${code('tickets/inbox/')}, et le reste ailleurs.`,
 
@@ -182,18 +174,6 @@ export const reportProblems: ReportProblemSentences = {
     fr`Avec ${code(status)}, vos clients ont besoin de savoir que faire. Ajoutez ${code('steps:')} au-dessous, avec une étape par ligne après un tiret.`,
 
   ...sealProblems,
-};
-
-const carriers = {
-  file: 'Ce fichier porte',
-  title: 'Le titre de cette pull request porte',
-  branch: 'La branche de cette pull request porte',
-};
-
-const renamings = {
-  file: 'renommez le fichier',
-  title: 'changez le titre',
-  branch: 'prenez une autre branche',
 };
 
 // What the forge may find where a file should be.

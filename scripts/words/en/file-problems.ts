@@ -1,10 +1,10 @@
-// Characters that look like the signs of YAML, as people may look them up, in English.
-import type { LookAlikeSentences } from '../ticket-words.ts';
+// What only a file can have wrong, or its name, in English: signs that look like those of YAML, fences, numbers.
+import type { FileProblemSentences } from '../ticket-words.ts';
 import { english } from '../typography.ts';
 
 const { code, count } = english;
 
-export const lookAlikes: LookAlikeSentences = {
+export const fileProblems: FileProblemSentences = {
   'space-look-alike': ({ character, corrected }) =>
     `This looks like a space but is ${named(character)}, which YAML reads as a letter. Use an ordinary space: ${code(corrected)}.`,
   'indentation-look-alike': ({ character, corrected, spaces }) => {
@@ -18,8 +18,27 @@ export const lookAlikes: LookAlikeSentences = {
     `${capital(named(character))} does not end a key in YAML. Use an ordinary colon and a space: ${code(corrected)}.`,
   'quote-look-alike': ({ character, corrected }) =>
     `${capital(named(character))} does not quote text in YAML. Use straight quotes: ${code(corrected)}.`,
+  'code-fence': ({ found }) =>
+    `${code(found)} marks a code block in Markdown, and a report is YAML alone. Delete this line, the one that closes the block, and anything outside of them.`,
+  'name-mistyped': ({ found, expected }) =>
+    `${code(found)} looks like a ticket number, but its check character doesn’t match. To amend a ticket, copy its number${expected === undefined ? '' : ` (${code(expected)}?)`}; for a new report, choose another name.`,
+  'amendment-elsewhere': ({ number, pull, named }) =>
+    `${carriers[named]} ${code(number)}, which has its own pull request, #${pull}. To amend that ticket, push to the branch of #${pull}; for a new report, ${renamings[named]}.`,
 };
 
+const carriers = {
+  file: 'This file is named after ticket',
+  title: 'The title of this pull request names ticket',
+  branch: 'The branch of this pull request is named after ticket',
+};
+
+const renamings = {
+  file: 'rename the file',
+  title: 'change the title',
+  branch: 'use another branch',
+};
+
+// Characters that look like signs of YAML, as people may look them up.
 const names: ReadonlyMap<string, string> = new Map([
   ['U+002A', 'an asterisk'],
   ['U+002B', 'a plus sign'],

@@ -1,10 +1,10 @@
-// Characters that look like the signs of YAML, as people may look them up, in French.
-import type { LookAlikeSentences } from '../ticket-words.ts';
+// What only a file can have wrong, or its name, in French: signs that look like those of YAML, fences, numbers.
+import type { FileProblemSentences } from '../ticket-words.ts';
 import { fr, french } from '../typography.ts';
 
 const { code, count } = french;
 
-export const lookAlikes: LookAlikeSentences = {
+export const fileProblems: FileProblemSentences = {
   'space-look-alike': ({ character, corrected }) =>
     fr`Ce qui ressemble à une espace est ${named(character)}, que YAML lit comme une lettre. Mettez une espace ordinaire : ${code(corrected)}.`,
   'indentation-look-alike': ({ character, corrected, spaces }) => {
@@ -21,8 +21,27 @@ export const lookAlikes: LookAlikeSentences = {
     fr`En YAML, une clé ne se termine pas par ${named(character)}. Mettez deux-points et une espace ordinaires : ${code(corrected)}.`,
   'quote-look-alike': ({ character, corrected }) =>
     fr`YAML ne connaît pas ${named(character)}. Mettez des guillemets droits : ${code(corrected)}.`,
+  'code-fence': ({ found }) =>
+    fr`En Markdown, ${code(found)} marque un bloc de code, or un signalement ne contient que du YAML. Supprimez cette ligne, celle qui ferme le bloc et tout ce qui se trouve en dehors.`,
+  'name-mistyped': ({ found, expected }) =>
+    fr`${code(found)} ressemble à un numéro de ticket, mais son caractère de contrôle ne correspond pas. Pour modifier un ticket, copiez son numéro${expected === undefined ? '' : fr` (${code(expected)} ?)`} ; pour un nouveau signalement, choisissez un autre nom.`,
+  'amendment-elsewhere': ({ number, pull, named }) =>
+    fr`${carriers[named]} le numéro du ticket ${code(number)}, qui a sa propre pull request, #${String(pull)}. Pour modifier ce ticket, poussez sur la branche de #${String(pull)} ; pour un nouveau signalement, ${renamings[named]}.`,
 };
 
+const carriers = {
+  file: 'Ce fichier porte',
+  title: 'Le titre de cette pull request porte',
+  branch: 'La branche de cette pull request porte',
+};
+
+const renamings = {
+  file: 'renommez le fichier',
+  title: 'changez le titre',
+  branch: 'prenez une autre branche',
+};
+
+// Characters that look like signs of YAML, as people may look them up.
 const names: ReadonlyMap<string, string> = new Map([
   ['U+002A', 'un astérisque'],
   ['U+002B', 'un signe plus'],

@@ -30,12 +30,10 @@ export const opening: OpeningWords = {
     'no-message': 'Paste the sealed answer.',
     'no-key': 'Choose your key file or paste the key.',
     'no-identity': `There is no secret key in this. Choose the file with the line that starts with ${code('AGE-SECRET-KEY')}, and use all of it.`,
-    'public-key':
-      'This is a public key, used for sealing. Choose the file with the secret key instead.',
+    'public-key': 'This is a public key, used for sealing. Choose the file with the secret key instead.',
     'passphrase-needed': 'This key file is protected. Enter its passphrase.',
     passphrase: 'That passphrase doesn’t open the key file. Try again or choose another file.',
-    armour:
-      'This text has no complete sealed answer. Copy it again, including its first and last lines.',
+    armour: 'This text has no complete sealed answer. Copy it again, including its first and last lines.',
     header: 'The start of the sealed answer is damaged. Copy it again from the pull request.',
     keys: 'Your key doesn’t open this answer: it was sealed to another key. Choose the key file you saved for this report.',
     mac: 'The answer was changed after it was sealed. Don’t trust anything in it, and tell the desk.',

@@ -21,8 +21,7 @@ export const seal: SealWords = {
     'not-sealed': 'This report is not sealed.',
     'no-identity': `This file contains no identity. An identity file from ${code('desk keys new')} has a line that starts with ${code('AGE-SECRET-KEY-')}.`,
     passphrase: 'This identity is protected with a passphrase, and the passphrase is missing or wrong.',
-    inside:
-      'This path is inside the repository, where secrets must never be. Choose a path outside it.',
+    inside: 'This path is inside the repository, where secrets must never be. Choose a path outside it.',
     exists: 'This file already exists and is not overwritten. Choose another name.',
     unsound:
       'The seal is not valid, so its contents were not used. Ask the publisher to seal the report again.',
@@ -79,13 +78,11 @@ export const seal: SealWords = {
     `Staff find your key ${key} inside the seal and can seal answers to it. Keep its file until the ticket is closed.`,
   replyKey: (key, number) =>
     `The report came with an answer key: ${key}.${number === null ? '' : ` To seal an answer to it, run ${code(`desk reply ${number}`)}.`}`,
-  noReplyKey:
-    'The report came without an answer key: anyone can read what you write on the pull request.',
+  noReplyKey: 'The report came without an answer key: anyone can read what you write on the pull request.',
   replyKeyKept:
     'The publisher’s answer key was included unchanged. Anyone who could open the old message also knows this key: it can’t open answers, but it can seal them. That is why publishers compare an answer’s author with the account that posted it. Only the publisher can change this key, by sealing the report again with another.',
   askAnswer: (number) => `Your answer to the publisher of ${number}`,
-  answerSealed: (number, key) =>
-    `Sealed for ${number}, to the answer key in its report: ${key}.`,
+  answerSealed: (number, key) => `Sealed for ${number}, to the answer key in its report: ${key}.`,
   answerNext: (login) =>
     `Post it as a comment on the pull request, from the account ${code(login)}: the publisher compares the two. Anyone can see that there is an answer, when and roughly how long.`,
   answerComment: (number, address) =>

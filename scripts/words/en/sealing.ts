@@ -201,9 +201,7 @@ export const sealing: SealingWords = {
             text: 'Use a new branch, so that it doesn’t include the old commits.',
           },
         ],
-        after: [
-          'Only GitHub Support can remove commits for good, and not from copies others have made.',
-        ],
+        after: ['Only GitHub Support can remove commits for good, and not from copies others have made.'],
       },
       limits: {
         title: 'What sealing can’t do',

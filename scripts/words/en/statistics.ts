@@ -67,7 +67,8 @@ export const statistics: StatisticsWords = {
     },
     promise: (length) => `promised: ${length}`,
     axis: 'hours of working time',
-    counted: (acknowledged) => `${count(acknowledged)} acknowledged, each counted in the month we received it.`,
+    counted: (acknowledged) =>
+      `${count(acknowledged)} acknowledged, each counted in the month we received it.`,
     notCounted:
       'Reports no one has acknowledged. A month with no acknowledgements has no point and breaks the line.',
   },
@@ -111,8 +112,7 @@ export const statistics: StatisticsWords = {
     definition:
       'Reports received, tickets closed and tickets reopened in each month (in the desk’s time zone) and how many were open when it ended; for the current month, so far.',
     columns: { received: 'Received', closed: 'Closed', reopened: 'Reopened', open: 'Open at month’s end' },
-    counted: (received) =>
-      `${tickets(received)}; a ticket reopened and closed again counts as closed twice.`,
+    counted: (received) => `${tickets(received)}; a ticket reopened and closed again counts as closed twice.`,
     notCounted: 'Submissions that never became tickets.',
   },
   tickets: {

@@ -24,21 +24,17 @@ export const terminal: TerminalWords = {
     status: 'Show a ticket’s status and history.',
     deadlines: 'Show what is due, most urgent first. Time left is elapsed time, not working time.',
     duplicates: 'List tickets that are probably about the same event. For staff only.',
-    audit:
-      'Check every version of every record in Git against the one before it, and list who made each.',
+    audit: 'Check every version of every record in Git against the one before it, and list who made each.',
     reconcile: 'Run the whole loop once: take in the inbox, send due reminders and show what is due.',
     serve:
       'Serve the desk in this folder: check it, take in its inbox, show what is due and open the site on this computer.',
-    doctor:
-      'Check the desk and its GitHub repository for setup problems and how to fix them.',
+    doctor: 'Check the desk and its GitHub repository for setup problems and how to fix them.',
     keys: `Make a key that reports can be sealed to: ${code('desk keys new --output FILE')}. Hybrid post-quantum by default.`,
     seal: 'Seal an embargoed report to the staff’s keys, so that you can send it in public.',
-    unseal:
-      'Open a sealed report or a sealed answer with your key, and check its seal.',
+    unseal: 'Open a sealed report or a sealed answer with your key, and check its seal.',
     reply:
       'Seal an answer to a sealed report’s publisher, using the key that came with it. For staff only. The text comes from a file, standard input or the keyboard.',
-    reveal:
-      'Write a sealed report’s fields into its record, with the salt that lets anyone check them.',
+    reveal: 'Write a sealed report’s fields into its record, with the salt that lets anyone check them.',
     reseal: 'Seal a ticket’s report to another set of keys, for example when staff change.',
   },
   options: {
@@ -69,8 +65,7 @@ export const terminal: TerminalWords = {
     output: 'write to this new file; secrets only outside the repository',
     repository: 'the repository the report is for; by default the one this folder was cloned from',
     identity: 'your secret key file in age’s format, with or without a passphrase',
-    'reply-to':
-      'your own recipient, for sealed answers; only staff see it, inside the seal',
+    'reply-to': 'your own recipient, for sealed answers; only staff see it, inside the seal',
     protect: 'protect the secret key with a passphrase, which you type twice',
     port: 'the site’s port; 4321 by default, 0 for any free port',
     classic: 'a classic X25519 key, which a future quantum computer could break',

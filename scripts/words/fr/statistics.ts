@@ -24,7 +24,7 @@ export const statistics: StatisticsWords = {
     open: 'Ouverts actuellement',
     received: 'Signalements reçus',
   },
-  ofSettled: (inTime, settled) => fr`${count(inTime)} sur ${count(settled)} dont l’issue est connue`,
+  ofSettled: (inTime, settled) => fr`${count(inTime)} sur ${count(settled)} dont le résultat est connu`,
   ofAcknowledged: (number) =>
     many(number)
       ? fr`en temps ouvré, ${count(number)} prises en charge`
@@ -81,7 +81,7 @@ export const statistics: StatisticsWords = {
   },
   share: {
     title: 'Prise en charge dans les délais, par mois',
-    definition: fr`Parmi les signalements reçus dans le mois dont l’issue est connue, la part de ceux qui ont été pris en charge avant l’échéance. L’issue est connue dès que l’équipe a pris en charge le signalement ou que l’échéance est passée. Les parts sont arrondies à l’inférieur.`,
+    definition: fr`Parmi les signalements reçus dans le mois dont le résultat est connu, la part de ceux qui ont été pris en charge avant l’échéance. Le résultat est connu dès que l’équipe a pris en charge le signalement ou que l’échéance est passée. Les parts sont arrondies à l’inférieur.`,
     columns: {
       inTime: 'Dans les délais',
       late: 'En retard',
@@ -90,7 +90,7 @@ export const statistics: StatisticsWords = {
       uncounted: 'Non comptés',
     },
     legend: { inTime: 'dans les délais', missed: 'en retard ou échéance manquée' },
-    counted: (settled, all) => fr`${count(settled)} dont l’issue est connue, sur ${tickets(all)}.`,
+    counted: (settled, all) => fr`${count(settled)} dont le résultat est connu, sur ${tickets(all)}.`,
     notCounted: (waiting, notNeeded) =>
       fr`${tickets(waiting)} en attente avant l’échéance, et ${tickets(notNeeded)} clos avant l’échéance sans prise en charge, par exemple les indésirables ou les doublons.`,
   },

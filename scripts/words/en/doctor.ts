@@ -35,7 +35,7 @@ export const doctor: DoctorWords = {
     },
     archived: { title: 'Archived', well: 'The repository is not archived.' },
     fork: { title: 'Fork', well: 'The repository is not a fork.' },
-    name: { title: 'Name of the desk', well: 'It is your own.' },
+    name: { title: 'Desk name', well: 'It is your own.' },
     policies: { title: 'Actions policies', well: 'No policy stops the workflows from running.' },
     'pull-requests': { title: 'Pull requests', well: 'Anyone can open one.' },
     'interaction-limits': { title: 'Interaction limits', well: 'None are active.' },
@@ -326,7 +326,7 @@ export const doctor: DoctorWords = {
     }),
     'owner-wrong': ({ path, line, column, kind }) => ({
       says: `${path}:${line}:${column}: GitHub reports an error on this line: ${code(kind)}.`,
-      mend: 'Use a person or a visible team with write access.',
+      mend: 'Use an account or a visible team with write access.',
     }),
     'links-missing': () => ({
       says: 'People who open an issue to report something are not pointed to the wizard.',

@@ -41,7 +41,7 @@ export const opening: OpeningWords = {
       'The answer was changed or cut off after it was sealed. Copy it again; if that doesn’t help, tell the desk.',
     malformed: 'It opens, but it is not an answer from a desk. Don’t trust anything in it.',
     version:
-      'It opens, but it comes from another version of the desk. Tell the desk that this page can’t read it.',
+      'It opens, but it comes from another version of the desk’s software. Tell the desk that this page can’t read it.',
     repository:
       'It opens, but it was sealed for another desk. Someone may have copied it here: don’t trust anything in it.',
     insecure:

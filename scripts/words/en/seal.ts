@@ -12,7 +12,7 @@ export const seal: SealWords = {
     mac: 'The message header was changed after sealing. Don’t trust anything in it.',
     payload: 'The contents were changed or cut off after sealing. Don’t trust anything in them.',
     malformed: 'The message opens, but it contains neither a report nor an answer sealed by a desk.',
-    version: 'The message opens, but it was sealed by another version of the desk.',
+    version: 'The message opens, but it was sealed by another version of the desk’s software.',
     'no-recipients': `This desk has no keys to seal to. Add a set under ${code('seal.recipients')} in ${code('.github/desk.yml')}; ${code('desk keys new')} makes a key.`,
     'too-long':
       'This report is too long to seal: the limit is 64 KiB. Shorten its texts, or link to the rest.',

@@ -439,7 +439,7 @@ export const sealing: SealingWords = {
           },
           {
             title: 'Write down what happened',
-            text: 'Note the key’s fingerprint, since when, which tickets and who was told. A stolen key is a security incident of the desk itself.',
+            text: 'Note the key’s fingerprint, since when, which tickets and who was notified. A stolen key is a security incident of the desk itself.',
           },
         ],
       },

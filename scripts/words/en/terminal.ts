@@ -105,7 +105,7 @@ export const terminal: TerminalWords = {
     'not-permitted':
       'The desk has no permission to write here. Nothing is half-written. Grant it and run the command again.',
     'read-only': 'This disk is read-only. Nothing is half-written. Use a disk the desk can write to.',
-    busy: 'Another run of the desk is writing here. Try again once it has finished.',
+    busy: 'The desk is already running and writing here. Try again once that run has finished.',
     'git-refused': 'The commit failed. The files are written; commit them yourself.',
     'forge-refused':
       'GitHub refused the request or could not be reached. What is done stays done; the next run continues from there.',

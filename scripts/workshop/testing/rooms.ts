@@ -30,7 +30,12 @@ export const rooms: readonly Room[] = [
 const workshops = ['samples', 'bench', 'rehearsal', 'hygiene', 'fuzz'].map(
   (name) => `scripts/workshop/${name}`,
 );
-const testRooms = ['scripts/workshop/testing', 'scripts/workshop/readme', 'site/testing'];
+const testRooms = [
+  'scripts/workshop/testing',
+  'scripts/workshop/readme',
+  'scripts/workshop/language',
+  'site/testing',
+];
 const entryPoints = 'scripts';
 const siteSettings = 'site';
 

@@ -363,4 +363,8 @@ export const doctor: DoctorWords = {
     'Only the files were checked. To check the settings on GitHub too, set GITHUB_REPOSITORY=owner/name (or clone from github.com) and GITHUB_TOKEN=$(gh auth token).',
   summary: (well, must, should, unknown) =>
     `${count(well)} OK, ${count(must)} must be fixed, ${count(should)} should be fixed, ${count(unknown)} unknown.`,
+  next: (finding) =>
+    finding === null
+      ? 'Everything is set up. Next: send a test report with the wizard on your site.'
+      : `Next: ${finding.title}. ${finding.mend}`,
 };

@@ -389,4 +389,8 @@ export const doctor: DoctorWords = {
   filesOnly: fr`Seuls les fichiers ont été examinés. Pour examiner aussi les réglages sur GitHub, définissez GITHUB_REPOSITORY=owner/name (ou clonez depuis github.com) et GITHUB_TOKEN=$(gh auth token).`,
   summary: (well, must, should, unknown) =>
     fr`${count(well)} OK, ${count(must)} à corriger, ${count(should)} à améliorer, ${count(unknown)} inconnus.`,
+  next: (finding) =>
+    finding === null
+      ? fr`Tout est prêt. Ensuite : envoyez un signalement d’essai avec l’assistant de votre site.`
+      : fr`Ensuite : ${finding.title}. ${finding.mend}`,
 };

@@ -1,9 +1,14 @@
 // What readers do on the site: search, filter, sort, go back, copy, compute; with a script and without.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { confirmationNumber } from '../scripts/ticket/number.ts';
+import { visibleTicket } from '../scripts/ticket/record/visibility.ts';
 import { words } from '../scripts/words/words.ts';
+import { furtherFiles, mostInOneFile, searchIndex } from './src/search/index-file.ts';
+import { mostFound } from './src/search/lookup.ts';
+import { type Entry, entryOf } from './src/view/entry.ts';
 import { type Session, type Shown, session } from './testing/session.ts';
-import { afterwards, canaryReport, freshTicket } from './testing/tickets.ts';
+import { afterwards, canaryReport, desk, freshTicket } from './testing/tickets.ts';
 
 const builtAt = '2026-06-10T09:00:00-07:00';
 // A first build, or a browser that has to be unpacked first, on a busy machine. Milliseconds.
@@ -96,6 +101,67 @@ describe('the search', () => {
       await page.locator('#results .number').first().waitFor();
       expect(await numbersIn(page, '#results')).toEqual([closed.number]);
       expect(query(page)).toBe('?q=fabrikam');
+    });
+  });
+});
+
+// A desk with thousands of tickets takes minutes to build; its index is that of such a desk, put in the place of the real one.
+describe('the search of a large desk', () => {
+  const [one] = [visibleTicket(closed)].map((ticket) => entryOf(ticket, desk));
+  const many = Array.from({ length: mostInOneFile + 1 }, (_, place) => ({
+    ...(one as Entry),
+    number: confirmationNumber({ prefix: 'SEC', year: 2026, sequence: place + 1 }),
+    title: place % 500 === 0 ? 'A crafted cookie' : 'A crafted header',
+    cve: [`CVE-2026-${10_000 + place}`],
+  }));
+  const files = new Map<string, unknown>([
+    ['search.json', searchIndex(many)],
+    ...[...furtherFiles(many)].map(([name, content]): [string, unknown] => [`search/${name}.json`, content]),
+  ]);
+
+  const split = (act: (page: Page, asked: string[]) => Promise<void>) =>
+    on('', async (page) => {
+      const asked: string[] = [];
+      await page.route(/search(?:\/[a-z]+-\d+)?\.json$/, (route) => {
+        const name = route.request().url().slice(here.top.length);
+        asked.push(name);
+        return route.fulfill({ json: files.get(name) });
+      });
+      await page.locator('form.search').evaluate((form) => form.setAttribute('data-split', ''));
+      await act(page, asked);
+    });
+
+  it('shows what it finds with a few files', async () => {
+    await split(async (page, asked) => {
+      await search(page, 'cookie');
+      await page.locator('#results .number').first().waitFor();
+      expect(await numbersIn(page, '#results')).toHaveLength(5);
+      expect(asked.length).toBeLessThan(9);
+    });
+  });
+
+  it('says how many there are where it shows the latest', async () => {
+    await split(async (page) => {
+      await search(page, 'headr');
+      await page.locator('#results .number').first().waitFor();
+      expect(await page.locator('#results .status').textContent()).toBe(
+        words('en').site.filter.latest.replace('{count}', String(mostFound)).replace('{total}', '1996'),
+      );
+    });
+  });
+
+  it('leads to a ticket by its CVE', async () => {
+    await split(async (page) => {
+      await search(page, 'cve-2026-10003');
+      await page.waitForURL(`${here.top}tickets/${closed.number}/`);
+    });
+  });
+
+  it('leaves the values of a facet to their pages', async () => {
+    await split(async (page) => {
+      await page.locator('.filters summary').click();
+      await page.locator('a[data-facet=priority][data-value=P2]').click();
+      await page.waitForURL(`${here.top}priority/P2/`);
     });
   });
 });
@@ -296,7 +362,7 @@ describe('the calculator', () => {
     ['2026-07-02T10:00', '2026-07-06T10:00:00-07:00', 5],
     ['2026-10-30T15:00', '2026-11-02T15:00:00-08:00', 4],
   ])('from %s comes to %s', async (since, due, rows) => {
-    await on('fr/how/', async (page) => {
+    await on('fr/how/deadlines/', async (page) => {
       await page.locator('#since').fill(since);
       await page.locator('.calculator button').click();
       expect(await page.locator('.sum-due time').getAttribute('datetime')).toBe(due);
@@ -327,7 +393,7 @@ describe('without a script', () => {
     );
   });
 
-  it.each(['', 'how/', `tickets/${assessed.number}/`, 'status/closed/', 'nowhere/'])(
+  it.each(['', 'how/', 'how/deadlines/', `tickets/${assessed.number}/`, 'status/closed/', 'nowhere/'])(
     '%j can be read, and offers nothing that needs one',
     async (path) => {
       const { page, close } = await here.shown(path, plain);

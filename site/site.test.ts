@@ -2,13 +2,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visibleTicket } from '../scripts/ticket/record/visibility.ts';
 import { words } from '../scripts/words/words.ts';
+import { howPages as howAddresses } from './src/view/address.ts';
 import { objections } from './testing/axe.ts';
 import { excessWidth } from './testing/browser.ts';
+import { markupFaults } from './testing/markup.ts';
 import { addressesIn, textsIn } from './testing/pages.ts';
 import { fileAt } from './testing/serve.ts';
 import { type Session, session } from './testing/session.ts';
 import { afterwards, base, canaryRemarks, canaryReport, freshTicket } from './testing/tickets.ts';
 
+const howPages = Object.values(howAddresses);
 const origin = 'https://desk.example';
 // A first build, or a browser that has to be unpacked first, on a busy machine. Milliseconds.
 const patience = 120_000;
@@ -129,6 +132,12 @@ describe('a build', () => {
     }
   });
 
+  it('is HTML without a fault', () => {
+    expect(pages().flatMap(([path, html]) => markupFaults(html).map((fault) => `${path}: ${fault}`))).toEqual(
+      [],
+    );
+  });
+
   it('keeps scripts and styles out of the pages, and all that is not ours away', () => {
     const html = pages().map(([, text]) => text);
     const inline = /<script(?![^>]*\ssrc=)|<style|\sstyle=|\son[a-z]+=/;
@@ -148,6 +157,8 @@ describe('in a browser', () => {
   const paths = [
     '',
     'how/',
+    'how/next/',
+    'policy/',
     'status/received/',
     `tickets/${waiting.number}/`,
     `tickets/${open.number}/`,
@@ -258,6 +269,33 @@ describe.each(['statistics/', 'fr/statistics/'])('%s', (path) => {
   });
 });
 
+describe.each([1440, 360])('the pages that explain the desk, at %i px', (width) => {
+  const viewport = { width, height: 800 };
+
+  it.each([
+    ['how/#commands', 'how/commands/'],
+    ['fr/how/#data', 'fr/how/commands/'],
+    ['how/#deadline', 'how/deadlines/'],
+  ])('show where %s is now', async (path, now) => {
+    const { page, close } = await here.shown(path, { viewport });
+    const link = page.locator('.side :is(a:target, :target > a)');
+    expect(await link.isVisible()).toBe(true);
+    await link.click();
+    await page.waitForURL(`${here.top}${now}`);
+    await close();
+  });
+
+  it('are all reached by keyboard, without a script', async () => {
+    const { page, close } = await here.shown('policy/', { viewport, javaScriptEnabled: false });
+    await page.locator('main').focus();
+    if (width < 800) await page.keyboard.press('Tab').then(() => page.keyboard.press('Enter'));
+    for (const _ of howPages) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${here.top}${howPages.at(-1)}`);
+    await close();
+  });
+});
+
 // Every kind of page at WCAG 2.2 AA, whose size of targets axe looks at only when it is asked to.
 describe('axe objects to nothing on', () => {
   const paths = [
@@ -267,6 +305,11 @@ describe('axe objects to nothing on', () => {
     `tickets/${open.number}/`,
     'status/closed/',
     'how/',
+    'how/next/',
+    'how/deadlines/',
+    'how/glossary/',
+    'how/commands/',
+    'policy/',
     'statistics/',
     'report/',
     'answer/',
@@ -292,7 +335,7 @@ describe('axe objects to nothing on', () => {
     },
   );
 
-  it.each(['', `tickets/${waiting.number}/`, 'how/'])(
+  it.each(['', `tickets/${waiting.number}/`, 'how/next/', 'policy/'])(
     '%j in high contrast and in forced colours',
     async (path) => {
       const { page, close } = await here.shown(path, { contrast: 'more', forcedColors: 'active' });

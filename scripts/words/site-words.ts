@@ -14,7 +14,7 @@ export interface SiteWords {
   nav: Record<'label' | 'home' | 'advisories' | 'report' | 'statistics' | 'how' | 'staff', string>;
   /** The columns at the foot of every page. */
   footer: Record<
-    'label' | 'publishers' | 'customers' | 'staff' | 'sealing' | 'feed' | 'data' | 'source',
+    'label' | 'publishers' | 'customers' | 'staff' | 'sealing' | 'policy' | 'feed' | 'data' | 'source',
     string
   >;
   /** Across the top of every page of a desk that shows nothing real. */
@@ -84,6 +84,8 @@ export interface SiteWords {
     results: string;
     /** With places for `count` and `total`. */
     found: string;
+    /** The same, where only the latest are shown. */
+    latest: string;
     none: string;
     more: string;
     failed: string;

@@ -14,6 +14,7 @@ import { feed as enFeed } from './en/feed.ts';
 import { how as enHow } from './en/how.ts';
 import { notes as enNotes } from './en/notes.ts';
 import { opening as enOpening } from './en/opening.ts';
+import { policy as enPolicy } from './en/policy.ts';
 import { problems as enProblems } from './en/problems.ts';
 import { pull as enPull } from './en/pull.ts';
 import { seal as enSeal } from './en/seal.ts';
@@ -36,6 +37,7 @@ import { feed as frFeed } from './fr/feed.ts';
 import { how as frHow } from './fr/how.ts';
 import { notes as frNotes } from './fr/notes.ts';
 import { opening as frOpening } from './fr/opening.ts';
+import { policy as frPolicy } from './fr/policy.ts';
 import { problems as frProblems } from './fr/problems.ts';
 import { pull as frPull } from './fr/pull.ts';
 import { seal as frSeal } from './fr/seal.ts';
@@ -51,6 +53,7 @@ import { wizard as frWizard } from './fr/wizard.ts';
 import { wizardSayings as frWizardSayings } from './fr/wizard-sayings.ts';
 import type { HowWords } from './how-words.ts';
 import type { OpeningWords } from './opening-words.ts';
+import type { PolicyWords } from './policy-words.ts';
 import type { PullWords } from './pull-words.ts';
 import type { SealWords } from './seal-words.ts';
 import type { SealedWords } from './sealed-words.ts';
@@ -71,6 +74,7 @@ export interface Words {
   terminal: TerminalWords;
   site: SiteWords;
   how: HowWords;
+  policy: PolicyWords;
   opening: OpeningWords;
   feed: FeedWords;
   statistics: StatisticsWords;
@@ -96,6 +100,7 @@ const languages: Readonly<Record<Language, Words>> = {
     terminal: enTerminal,
     site: enSite,
     how: enHow,
+    policy: enPolicy,
     opening: enOpening,
     feed: enFeed,
     statistics: enStatistics,
@@ -119,6 +124,7 @@ const languages: Readonly<Record<Language, Words>> = {
     terminal: frTerminal,
     site: frSite,
     how: frHow,
+    policy: frPolicy,
     opening: frOpening,
     feed: frFeed,
     statistics: frStatistics,

@@ -22,6 +22,7 @@ export const site: SiteWords = {
     customers: 'Clients',
     staff: fr`Équipe et données`,
     sealing: 'Envoyer un signalement chiffré',
+    policy: 'Politique de sécurité',
     feed: fr`Fil d’actualité`,
     data: 'Données ouvertes',
     source: 'Dépôt du code source',
@@ -124,6 +125,8 @@ export const site: SiteWords = {
     clear: 'Retirer tous les filtres',
     results: 'Tickets trouvés',
     found: fr`{count} sur {total} tickets`,
+    latest:
+      'Les {count} tickets les plus récents sur {total} correspondants. Ajoutez un mot pour préciser la recherche.',
     none: fr`Aucun ticket ne correspond. Effacez la recherche ou retirez un filtre. Les signalements sous embargo ne se trouvent que par leur numéro.`,
     more: fr`Afficher d’autres tickets`,
     failed: fr`La liste des tickets n’a pas pu être chargée. Veuillez réessayer.`,

@@ -1,7 +1,7 @@
 // Where there is no page: searches, and asks whether the address was meant to be that of a ticket.
 import { readNumber } from '../../../scripts/ticket/number.ts';
 import { answerTo } from '../view/answer.ts';
-import { loadedEntries } from './lists/index-file.ts';
+import { type IndexPlace, indexPlace, loadedEntries } from './lists/index-file.ts';
 import { watchSearch } from './lists/search.ts';
 
 const form = document.querySelector<HTMLFormElement>('form.search');
@@ -20,10 +20,11 @@ function lastPart(path: string): string {
   }
 }
 
-async function ask(index: string, prefixes: readonly string[]): Promise<void> {
+async function ask(index: IndexPlace): Promise<void> {
   const part = lastPart(location.pathname);
-  if (readNumber(part, prefixes).kind === 'not-a-number') return;
-  const answer = answerTo(part, prefixes, await loadedEntries(index));
+  if (readNumber(part, index.prefixes).kind === 'not-a-number') return;
+  const { entries } = await loadedEntries(index, part);
+  const answer = answerTo(part, index.prefixes, entries);
   const number = answer.kind === 'ticket' ? answer.number : answer.kind === 'mistyped' && answer.expected;
   if (number) for (const place of document.querySelectorAll<HTMLElement>('.meant')) offer(place, number);
 }
@@ -37,7 +38,6 @@ function offer(place: HTMLElement, number: string): void {
 }
 
 if (form) {
-  const { index = '', prefixes = '' } = form.dataset;
   // Without the list there is nothing to ask, and the page says what it said before.
-  ask(index, prefixes.split(' ')).catch(() => undefined);
+  ask(indexPlace(form)).catch(() => undefined);
 }

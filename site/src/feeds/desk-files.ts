@@ -18,6 +18,7 @@ import { categoryDocument, rolieFeed, serviceDocument } from '../advisories/roli
 import { recipientSets, recipientsText, securityText } from '../advisories/security-text.ts';
 import { buildFacts } from '../load/build-facts.ts';
 import type { Facts } from '../load/facts.ts';
+import { furtherFiles, searchIndex } from '../search/index-file.ts';
 import { csvText } from '../statistics/csv.ts';
 import { type TableName, tables } from '../statistics/data.ts';
 import { statisticsOfDesk } from '../statistics/of-desk.ts';
@@ -29,7 +30,6 @@ import {
   pageFolder,
   topicFeedPage,
 } from '../view/address.ts';
-import { searchIndex } from '../view/search-index.ts';
 import type { Setting } from '../view/setting.ts';
 import { atomText } from './atom.ts';
 import { overdueBadge } from './badge.ts';
@@ -49,6 +49,9 @@ export function filesOfDesk(setting: Setting, { tickets, entries, now }: Facts):
     jsonFile('schema/ticket.schema.json', () => ticketSchema),
     // A browser asks for all of it, so that it takes as little room as possible.
     ['search.json', () => JSON.stringify(searchIndex(entries))],
+    ...Array.from(furtherFiles(entries), ([name, content]): MachineFile => {
+      return [`search/${name}.json`, () => JSON.stringify(content)];
+    }),
     ...(Object.keys(tables) as TableName[]).map(statisticFile),
     [securityTextFile, () => securityText(setting)],
     ...recipientSets(setting).map(

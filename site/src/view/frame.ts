@@ -9,7 +9,8 @@ import {
   feedPage,
   fullAddress,
   homePage,
-  howPage,
+  howPages,
+  policyPage,
   reportPage,
   sealingPage,
   shareCardAddress,
@@ -37,7 +38,8 @@ interface LinkView {
 interface PlaceView {
   label: string;
   address: string;
-  isHere: boolean;
+  /** As `aria-current` says it: the page itself, or one of its part of the site. */
+  current: 'page' | 'true' | undefined;
 }
 
 export interface FrameView {
@@ -76,7 +78,7 @@ const places = [
   ['home', homePage],
   ['advisories', advisoriesPage],
   ['statistics', statisticsPage],
-  ['how', howPage],
+  ['how', howPages.report],
 ] as const;
 
 // Nothing but what lies beside the page, and nothing that is written into it. Astro would add to each page, at the cost
@@ -110,9 +112,9 @@ export function frameView(
     policy: isWatched ? null : policy,
     places: places.map(([name, place]) => ({
       ...link(setting, site.nav[name], place),
-      isHere: page === place,
+      current: currentOf(page, place),
     })),
-    report: { ...link(setting, site.nav.report, reportPage), isHere: page === reportPage },
+    report: { ...link(setting, site.nav.report, reportPage), current: currentOf(page, reportPage) },
     footer: footerOf(setting),
     timesIn: site.timesIn(desk.calendar.time_zone),
     canonical: page === null ? null : fullAddress(setting, page, language),
@@ -127,6 +129,11 @@ export function frameView(
   };
 }
 
+function currentOf(page: string | null, place: string): PlaceView['current'] {
+  if (page === place) return 'page';
+  return place !== homePage && page?.startsWith(place) ? 'true' : undefined;
+}
+
 function link(setting: Setting, label: string, page: string): LinkView {
   return { label, address: address(setting, page) };
 }
@@ -139,7 +146,8 @@ function footerOf(setting: Setting): FrameView['footer'] {
       title: footer.publishers,
       links: [
         link(setting, nav.report, reportPage),
-        link(setting, nav.how, howPage),
+        link(setting, nav.how, howPages.report),
+        link(setting, footer.policy, policyPage),
         link(setting, footer.sealing, sealingPage),
       ],
     },
@@ -153,7 +161,11 @@ function footerOf(setting: Setting): FrameView['footer'] {
     },
     {
       title: footer.staff,
-      links: [link(setting, nav.staff, staffPage), link(setting, footer.data, `${howPage}#data`), ...source],
+      links: [
+        link(setting, nav.staff, staffPage),
+        link(setting, footer.data, `${howPages.commands}#data`),
+        ...source,
+      ],
     },
   ];
 }

@@ -3,6 +3,7 @@ import { prefixesOf } from '../../../scripts/ticket/desk/stamp.ts';
 import type { CountName } from '../../../scripts/words/site-words.ts';
 import { words } from '../../../scripts/words/words.ts';
 import type { Advisory } from '../advisories/advisory.ts';
+import { isLarge } from '../search/index-file.ts';
 import type { Statistics } from '../statistics/data.ts';
 import { format, lengthText } from '../statistics/format.ts';
 import { withinDeadline } from '../statistics/share.ts';
@@ -12,7 +13,7 @@ import {
   facetPage,
   feedPage,
   homePage,
-  howPage,
+  policyPage,
   reportPage,
   searchIndexAddress,
   statisticsPage,
@@ -25,9 +26,9 @@ import { type FacetView, facetList, type Group } from './facet-list.ts';
 import { isOpen } from './facets.ts';
 import { filtered, filterIn } from './filter.ts';
 import { type FrameView, frameView } from './frame.ts';
-import { acknowledgeWords } from './how.ts';
 import { listingOf, rowsOf } from './listed.ts';
 import type { Listing } from './listing.ts';
+import { acknowledgeWords } from './promises.ts';
 import type { RowView } from './rows.ts';
 import type { Setting } from './setting.ts';
 
@@ -84,6 +85,8 @@ export interface SearchView {
   /** The home page, which shows what was found. */
   action: string;
   index: string;
+  /** Whether the index is in several files, as that of a large desk is. */
+  isSplit: boolean;
   /** With spaces between. */
   prefixes: string;
   tickets: string;
@@ -108,7 +111,7 @@ export function homeView(setting: Setting, facts: HomeFacts): HomeView {
     frame: frameView(setting, homePage, site.home.title),
     promise: site.home.hero.promise(acknowledgeWords(setting)),
     report: address(setting, reportPage),
-    whatIsPublic: `${address(setting, howPage)}#glossary`,
+    whatIsPublic: `${address(setting, policyPage)}#public`,
     advisories: advisoryRows(setting, facts.advisories).slice(0, advisoriesOnHome),
     allAdvisories: address(setting, advisoriesPage),
     figures: figuresView(setting, facts),
@@ -129,7 +132,7 @@ export function homeView(setting: Setting, facts: HomeFacts): HomeView {
       site.home.allClosed,
       address(setting, facetPage('status', 'closed')),
     ),
-    search: searchView(setting),
+    search: searchView(setting, entries),
     feed: address(setting, feedPage),
     leftOut: leftOut > 0 ? site.home.leftOut(leftOut) : null,
     isEmpty: entries.length === 0,
@@ -145,10 +148,11 @@ function more(
   return entries.length > shown ? { label: label(entries.length), address } : null;
 }
 
-export function searchView(setting: Setting): SearchView {
+export function searchView(setting: Setting, entries: readonly Entry[]): SearchView {
   return {
     action: address(setting, homePage),
     index: searchIndexAddress(setting),
+    isSplit: isLarge(entries),
     prefixes: prefixesOf(setting.desk.number).join(' '),
     tickets: address(setting, ticketsFolder),
   };

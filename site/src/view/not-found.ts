@@ -2,6 +2,7 @@
 import type { SiteWords } from '../../../scripts/words/site-words.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { address, homePage, ticketsFolder } from './address.ts';
+import type { Entry } from './entry.ts';
 import { type FrameView, frameView } from './frame.ts';
 import { type SearchView, searchView } from './home.ts';
 import type { Setting } from './setting.ts';
@@ -14,13 +15,13 @@ export interface NotFoundView {
 }
 
 /** The settings of every language, the desk's own first. */
-export function notFoundView(settings: readonly Setting[]): NotFoundView {
+export function notFoundView(settings: readonly Setting[], entries: readonly Entry[]): NotFoundView {
   const [own] = settings;
   if (!own) throw new Error('a desk has a language');
   const { notFound, search } = words(own.language).site;
   return {
     frame: frameView(own, null, notFound.title, notFound.text),
-    search: searchView(own),
+    search: searchView(own, entries),
     searchWords: search,
     texts: settings.map((setting) => ({
       language: setting.language,

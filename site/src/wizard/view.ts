@@ -5,7 +5,7 @@ import { questions } from '../../../scripts/ticket/report/questions.ts';
 import type { WizardStep } from '../../../scripts/words/wizard-words.ts';
 import { type Words, words } from '../../../scripts/words/words.ts';
 import { answerPage } from '../answer/view.ts';
-import { address, howPage, reportPage, sealingPage, ticketsFolder } from '../view/address.ts';
+import { address, howPages, reportPage, sealingPage, ticketsFolder } from '../view/address.ts';
 import { type FrameView, frameView } from '../view/frame.ts';
 import type { Setting } from '../view/setting.ts';
 import { type CalculatorView, calculators } from './calculator-view.ts';
@@ -120,6 +120,6 @@ function byHand(setting: Setting, { wizard }: Words, newFile: string | null): Wi
     text,
     newFile: newFile && `${newFile}?value=${encodeURIComponent(text)}`,
     schema: `${base}schema/ticket.schema.json`,
-    how: address(setting, howPage),
+    how: address(setting, howPages.report),
   };
 }

@@ -3,6 +3,7 @@
 import { isMapping } from '../../../../scripts/ticket/yaml/value.ts';
 import { momentWords } from '../../../../scripts/words/moment.ts';
 import { isSealing, loginIn } from '../../wizard/seal-step.ts';
+import { element } from '../element.ts';
 import { part } from './dom.ts';
 import { lineAt } from './problem-lines.ts';
 import { draftOf, type Session } from './session.ts';
@@ -62,10 +63,11 @@ function isReceipt(answer: unknown): answer is Receipt {
 
 export function showReceipt({ root, language }: Session, { number, acknowledge_by }: Receipt): void {
   const step = part(root, '[data-step="received"]', HTMLElement);
-  const due = part(step, '[data-due-at]', HTMLTimeElement);
   part(step, '[data-number]', HTMLElement).textContent = number;
-  due.dateTime = acknowledge_by;
-  due.textContent = momentWords(language, root.dataset.timeZone ?? 'UTC', Date.parse(acknowledge_by));
+  const due = momentWords(language, root.dataset.timeZone ?? 'UTC', Date.parse(acknowledge_by));
+  part(step, '[data-due-at]', HTMLElement).replaceChildren(
+    element('time', { datetime: acknowledge_by }, due),
+  );
   part(step, '[data-ticket]', HTMLAnchorElement).href =
     `${root.dataset.tickets}${encodeURIComponent(number)}/`;
 }

@@ -9,23 +9,26 @@ import {
   freshTicket,
   ticketIn,
 } from '../../testing/tickets.ts';
-import { duesIn, duesText } from './dues.ts';
-import { entryOf } from './entry.ts';
-import { entriesIn, searchIndex } from './search-index.ts';
+import { duesIn, duesText } from '../view/dues.ts';
+import { entryOf } from '../view/entry.ts';
+import { entriesIn, searchIndex, type WholeIndex } from './index-file.ts';
 
 const report = canaryReport('shown', { disclosure: 'public', language: 'fr' });
 const entries = [...statuses.map(ticketIn), freshTicket({ report })].map((ticket) =>
   entryOf(visibleTicket(ticket), desk),
 );
 
+const whole = (some: typeof entries) => searchIndex(some) as WholeIndex;
+
 it('gives back every entry as it was', () => {
-  expect(entriesIn(JSON.parse(JSON.stringify(searchIndex(entries))))).toEqual(entries);
+  const { columns, rows }: WholeIndex = JSON.parse(JSON.stringify(whole(entries)));
+  expect(entriesIn(columns, rows)).toEqual(entries);
 });
 
 it('spends nothing on what is absent', () => {
-  const [row] = searchIndex(entries).rows;
-  expect(row?.at(-1)).not.toBeNull();
-  expect(row?.length).toBeLessThan(searchIndex(entries).columns.length);
+  const { columns, rows } = whole(entries);
+  expect(rows[0]?.at(-1)).not.toBeNull();
+  expect(rows[0]?.length).toBeLessThan(columns.length);
 });
 
 it('knows nothing of what is hidden', () => {

@@ -21,18 +21,18 @@ test('a fresh copy of the template is told all that is to be mended', async () =
   desk.local.write({ 'tickets/inbox/map-tiles.yaml': submission(vulnerability) });
   const all = await desk.findings();
   expect(codes(all, 'must')).toEqual([
-    ...['name-example', 'site-example', 'no-private-way', 'on-call-empty', 'owners-example'],
-    ...['link-example', 'link-example', 'sample-records', 'sample-submissions', 'pages-off', 'never-ran'],
+    ...['pages-off', 'name-example', 'site-example', 'no-private-way', 'on-call-empty', 'owners-example'],
+    ...['link-example', 'link-example', 'sample-records', 'sample-submissions', 'never-ran'],
   ]);
   expect(codes(all, 'should')).toEqual([
-    ...['holidays-end', 'recipients-missing', 'private-reporting-off', 'rules-missing'],
+    ...['private-reporting-off', 'rules-missing', 'holidays-end', 'recipients-missing'],
   ]);
   expect(codes(all, 'unknown')).toEqual([]);
   const { code, errors } = await desk.doctor();
   const { doctor } = words('en');
-  const { mend } = doctor.findings['name-example']({ found: '' });
+  const { mend } = doctor.findings['pages-off']({});
   expect(code).toBe(1);
-  expect(lastLine(errors)).toBe(doctor.next({ title: doctor.checks.name.title, mend: mend ?? '' }));
+  expect(lastLine(errors)).toBe(doctor.next({ title: doctor.checks.pages.title, mend: mend ?? '' }));
 });
 
 test('a desk that is set up has nothing to mend, in both languages', async () => {
@@ -140,7 +140,7 @@ describe('a record that is left of the samples', () => {
     const next = (adopted['.github/desk.yml'] ?? '').replace('2026-1\n', '2026-2\n');
     desk.local.write({ '.github/desk.yml': next, 'tickets/inbox/SEC-2026-000001-Z.yaml': 'x' });
     expect(codes(await desk.findings(), 'must')).toEqual([
-      ...['other-on-github', 'calendar-forgotten', 'sample-records', 'sample-submissions'],
+      ...['calendar-forgotten', 'sample-records', 'sample-submissions', 'other-on-github'],
     ]);
   });
 });

@@ -37,18 +37,23 @@ export const rules: Readonly<Record<Language, readonly Rule[]>> = {
   ],
 };
 
-export interface Finding {
-  line: number;
+interface Said {
   found: string;
   instead: string;
 }
 
-/** What a words module says otherwise than the product speaks. */
-export function findingsIn(language: Language, source: string): Finding[] {
+/** What a text says otherwise than the product speaks. */
+export function findingsInText(language: Language, text: string): Said[] {
+  const plain = text.replaceAll(/[\u00A0\u202F]/g, ' ');
+  return rules[language].flatMap(({ avoid, instead }) => {
+    const [found] = avoid.exec(plain) ?? [];
+    return found === undefined ? [] : [{ found, instead }];
+  });
+}
+
+/** The same of every sentence of a words module, with its line. */
+export function findingsIn(language: Language, source: string): (Said & { line: number })[] {
   return sentencesOf(source).flatMap(({ line, text }) =>
-    rules[language].flatMap(({ avoid, instead }) => {
-      const [found] = avoid.exec(text.replaceAll(/[\u00A0\u202F]/g, ' ')) ?? [];
-      return found === undefined ? [] : [{ line, found, instead }];
-    }),
+    findingsInText(language, text).map((said) => ({ line, ...said })),
   );
 }

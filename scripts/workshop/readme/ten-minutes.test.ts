@@ -110,4 +110,14 @@ describe.runIf(isTemplate)('the ten minutes', () => {
     const run = () => execFileSync('npx', ['vitest', 'run', ...areas], { cwd: desk.clone, stdio: 'pipe' });
     expect(run().toString()).toMatch(/Tests .*passed/);
   }, 300_000);
+
+  test('go on with an upgrade that leaves what is the desk’s own', async () => {
+    const template = join(desk.home, 'template');
+    desk.shell(`git clone --quiet . "${template}" && git -C "${template}" reset --quiet --hard ${first}`);
+    const [, block = ''] = /\*\*To upgrade\*\*[^`]*```sh\n(.*?)```/s.exec(section) ?? [];
+    const lines = block.replaceAll(/^npm .*$/gm, '');
+    desk.shell(lines.replace(/https:\S+<[^>]+>/, `"${template}"`));
+    expect(desk.shell('git status --porcelain')).toBe('');
+    expect((await desk.desk('check')).code).toBe(0);
+  });
 });

@@ -77,7 +77,7 @@ export interface Step {
 }
 
 /** One run of the desk, as its workflow makes it. */
-export async function runsDesk({ github, desk }: Adopter): Promise<void> {
+async function runsDesk({ github, desk }: Adopter): Promise<void> {
   const { world } = github;
   world.clock.advance(60);
   const { code, errors } = await desk('reconcile', {

@@ -82,9 +82,12 @@ describe('a build', () => {
   });
 
   it.each(['', 'fr/'])('shows in %j what may be seen', (folder) => {
-    const canaries = (text: string) => new Set(text.match(/shown-[a-z]+-[a-z-]+/g));
+    const canaries = (text: string) => new Set(text.match(/shown-[a-z]+-[a-z-]*[a-z]/g));
     const page = canaries(texts.get(`${folder}tickets/${open.number}/index.html`) ?? '');
-    expect(page).toEqual(canaries(JSON.stringify(visibleTicket(open))));
+    const told = canaries(JSON.stringify(visibleTicket(open)));
+    // Nobody has approved the message yet.
+    told.delete('shown-three-draft');
+    expect(page).toEqual(told);
     expect(page.size).toBeGreaterThan(15);
     expect(texts.get(`${folder}index.html`)).toContain('shown-four-title');
   });
@@ -103,7 +106,7 @@ describe('a build', () => {
   it('leads nowhere but to pages that are there', () => {
     const lost = pages().flatMap(([path, html]) =>
       addressesIn(html)
-        .filter((address) => !address.startsWith('#') && !isThere(address, path))
+        .filter((address) => !address.startsWith('#') && !isListed(address) && !isThere(address, path))
         .map((address) => `${path}: ${address}`),
     );
     expect(lost).toEqual([]);
@@ -113,7 +116,8 @@ describe('a build', () => {
   it('gives the data that everybody may see', () => {
     const data = (path: string) => JSON.parse(texts.get(path) ?? '');
     expect(data(`tickets/${embargoed.number}.json`)).toEqual(visibleTicket(embargoed));
-    expect(data('tickets.json')).toEqual(tickets.map(visibleTicket));
+    expect(data('tickets.json').tickets).toEqual(tickets.map(visibleTicket));
+    expect(data('tickets/2026/0xxx.json')).toEqual(tickets.map(visibleTicket));
     expect(data('schema/ticket.schema.json').properties.number['x-visibility']).toBe('public');
     expect(data('schema/desk.schema.json').required).toEqual(['name']);
   });
@@ -148,6 +152,12 @@ describe('a build', () => {
   });
 });
 
+// What the public lists say of an identifier.
+function isListed(address: string): boolean {
+  const { hostname } = new URL(address, origin);
+  return ['www.cve.org', 'cwe.mitre.org', 'www.first.org'].includes(hostname);
+}
+
 function isThere(address: string, page: string): boolean {
   const { origin: host, pathname } = new URL(address, `${origin}${base}${page}`);
   return host === origin && fileAt(here.site.folder, base, pathname) !== null;
@@ -159,6 +169,7 @@ describe('in a browser', () => {
     'how/',
     'how/next/',
     'policy/',
+    'subscribe/',
     'status/received/',
     `tickets/${waiting.number}/`,
     `tickets/${open.number}/`,
@@ -187,6 +198,9 @@ describe('in a browser', () => {
     expect(await row.locator('.mark').getAttribute('data-urgency')).toBe(urgency);
     const shownCounts = home.page.locator('.counts :is([data-value=overdue], [data-value=soon]) .count');
     expect(await shownCounts.allTextContents()).toEqual(counts);
+    const figure = home.page.locator('[data-figure=overdue]');
+    expect(await figure.locator('.figure').textContent()).toBe(counts[0]);
+    expect(await figure.getAttribute('data-tone')).toBe(counts[0] === '0' ? 'plain' : 'bad');
     await home.close();
     const ticket = await here.shown(`fr/tickets/${waiting.number}/`, { at });
     expect(await ticket.page.locator(`.mark[data-urgency=${urgency}]:visible`).count()).toBe(2);
@@ -211,6 +225,24 @@ describe('in a browser', () => {
     expect(await page.locator('[data-scripted]').isVisible()).toBe(false);
     await close();
   });
+
+  it.each(['', 'fr/', `tickets/${open.number}/`, 'statistics/', 'subscribe/'])(
+    'says of %j that it is older than a day, by the clock of the reader alone',
+    async (path) => {
+      const language = path.startsWith('fr/') ? 'fr' : 'en';
+      const ago = new Intl.RelativeTimeFormat(language).format(-3, 'day');
+      const told = [
+        ['2026-06-11T08:59:00-07:00', true, ''],
+        ['2026-06-13T09:00:00-07:00', true, words(language).site.stale.replace('{span}', ago)],
+        ['2026-06-13T09:00:00-07:00', false, ''],
+      ] as const;
+      for (const [at, javaScriptEnabled, text] of told) {
+        const { page, close } = await here.shown(path, { at, javaScriptEnabled });
+        expect(await page.locator('.stale').textContent()).toBe(text);
+        await close();
+      }
+    },
+  );
 
   it('leads to the same page in the other language, and to the content by keyboard', async () => {
     const { page, close } = await here.shown(`tickets/${open.number}/`);
@@ -314,6 +346,8 @@ describe('axe objects to nothing on', () => {
     'report/',
     'answer/',
     'sealing/',
+    'subscribe/',
+    `tickets/${closed.number}/`,
   ];
   const looks = [
     { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
@@ -335,12 +369,16 @@ describe('axe objects to nothing on', () => {
     },
   );
 
-  it.each(['', `tickets/${waiting.number}/`, 'how/next/', 'policy/'])(
-    '%j in high contrast and in forced colours',
-    async (path) => {
-      const { page, close } = await here.shown(path, { contrast: 'more', forcedColors: 'active' });
-      expect(await objections(page, ['target-size'])).toEqual([]);
-      await close();
-    },
-  );
+  it.each([
+    '',
+    `tickets/${waiting.number}/`,
+    `tickets/${open.number}/`,
+    'subscribe/',
+    'how/next/',
+    'policy/',
+  ])('%j in high contrast and in forced colours', async (path) => {
+    const { page, close } = await here.shown(path, { contrast: 'more', forcedColors: 'active' });
+    expect(await objections(page, ['target-size'])).toEqual([]);
+    await close();
+  });
 });

@@ -24,6 +24,7 @@ import { site as enSite } from './en/site.ts';
 import { ssvc as enSsvc } from './en/ssvc.ts';
 import { staff as enStaff } from './en/staff.ts';
 import { statistics as enStatistics } from './en/statistics.ts';
+import { subscribe as enSubscribe } from './en/subscribe.ts';
 import { terminal as enTerminal } from './en/terminal.ts';
 import { ticket as enTicket } from './en/ticket.ts';
 import { wizard as enWizard } from './en/wizard.ts';
@@ -47,6 +48,7 @@ import { site as frSite } from './fr/site.ts';
 import { ssvc as frSsvc } from './fr/ssvc.ts';
 import { staff as frStaff } from './fr/staff.ts';
 import { statistics as frStatistics } from './fr/statistics.ts';
+import { subscribe as frSubscribe } from './fr/subscribe.ts';
 import { terminal as frTerminal } from './fr/terminal.ts';
 import { ticket as frTicket } from './fr/ticket.ts';
 import { wizard as frWizard } from './fr/wizard.ts';
@@ -62,6 +64,7 @@ import type { SiteWords } from './site-words.ts';
 import type { SsvcWords } from './ssvc-words.ts';
 import type { StaffWords } from './staff-words.ts';
 import type { StatisticsWords } from './statistics-words.ts';
+import type { SubscribeWords } from './subscribe-words.ts';
 import type { TerminalWords } from './terminal-words.ts';
 import type { FaultSentences, NoteSentences, ProblemSentences, TicketWords } from './ticket-words.ts';
 import type { WizardSayings, WizardWords } from './wizard-words.ts';
@@ -78,6 +81,7 @@ export interface Words {
   opening: OpeningWords;
   feed: FeedWords;
   statistics: StatisticsWords;
+  subscribe: SubscribeWords;
   ssvc: SsvcWords;
   staff: StaffWords;
   wizard: WizardWords;
@@ -104,6 +108,7 @@ const languages: Readonly<Record<Language, Words>> = {
     opening: enOpening,
     feed: enFeed,
     statistics: enStatistics,
+    subscribe: enSubscribe,
     ssvc: enSsvc,
     staff: enStaff,
     wizard: enWizard,
@@ -128,6 +133,7 @@ const languages: Readonly<Record<Language, Words>> = {
     opening: frOpening,
     feed: frFeed,
     statistics: frStatistics,
+    subscribe: frSubscribe,
     ssvc: frSsvc,
     staff: frStaff,
     wizard: frWizard,

@@ -150,12 +150,12 @@ export const how: HowWords = {
     about:
       'Everything here is available as open data, no API key needed. What is under embargo here is under embargo there.',
     names: {
-      tickets: 'All tickets, as JSON',
+      tickets: 'The latest tickets, and where the files with all the others are, as JSON',
       ticket: 'One ticket, as JSON',
       feed: 'All news, as an Atom feed',
       jsonFeed: 'All news, as a JSON feed',
       ticketFeed: 'News about one ticket, as an Atom feed',
-      topicFeed: 'News in one category, or with one severity, as an Atom feed',
+      topicFeed: 'News in one category, with one severity, or of one product or publisher, as an Atom feed',
       calendar: 'All running deadlines, for a calendar',
       ticketCalendar: 'The deadline of one ticket, for a calendar',
       overdueBadge: 'How many tickets are overdue, as a badge',

@@ -155,12 +155,13 @@ export const how: HowWords = {
     title: 'Données et flux',
     about: fr`Tout est disponible en données ouvertes, sans clé d’accès. Ce qui est sous embargo ici l’est aussi là-bas.`,
     names: {
-      tickets: 'Tous les tickets, en JSON',
+      tickets:
+        'Les tickets les plus récents, et les adresses des fichiers qui contiennent les autres, en JSON',
       ticket: 'Un ticket, en JSON',
       feed: fr`Toute l’actualité, en flux Atom`,
       jsonFeed: fr`Toute l’actualité, en flux JSON`,
       ticketFeed: fr`L’actualité d’un ticket, en flux Atom`,
-      topicFeed: fr`L’actualité d’une catégorie ou d’une gravité, en flux Atom`,
+      topicFeed: fr`L’actualité d’une catégorie, d’une gravité, d’un produit ou d’un éditeur, en flux Atom`,
       calendar: 'Toutes les échéances en cours, pour un agenda',
       ticketCalendar: fr`L’échéance d’un ticket, pour un agenda`,
       overdueBadge: 'Le nombre de tickets en retard, sous forme de badge',

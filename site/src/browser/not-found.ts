@@ -10,9 +10,16 @@ watchSearch((text) => {
   location.assign(`${form?.action ?? ''}?${new URLSearchParams({ q: text })}`);
 });
 
+// What a ticket has beside its page for as long as somebody follows it.
+const endingFile = /\/(?:feed\.xml|deadlines\.ics|badge\.svg)$/;
+
 // The last part of the address that says anything, such as `sec-2026-45` in `/tickets/sec-2026-45/`.
 function lastPart(path: string): string {
-  const part = path.split('/').findLast((one) => one !== '') ?? '';
+  const part =
+    path
+      .replace(endingFile, '')
+      .split('/')
+      .findLast((one) => one !== '') ?? '';
   try {
     return decodeURIComponent(part);
   } catch {
@@ -26,7 +33,16 @@ async function ask(index: IndexPlace): Promise<void> {
   const { entries } = await loadedEntries(index, part);
   const answer = answerTo(part, index.prefixes, entries);
   const number = answer.kind === 'ticket' ? answer.number : answer.kind === 'mistyped' && answer.expected;
-  if (number) for (const place of document.querySelectorAll<HTMLElement>('.meant')) offer(place, number);
+  if (!number) return;
+  for (const place of document.querySelectorAll<HTMLElement>('.meant')) offer(place, number);
+  if (!endingFile.test(location.pathname)) return;
+  const json = index.address.replace(/search\.json$/, `tickets/${number}.json`);
+  for (const place of document.querySelectorAll<HTMLElement>('.ended')) sayEnded(place, json);
+}
+
+function sayEnded(place: HTMLElement, json: string): void {
+  place.querySelector('a')?.setAttribute('href', json);
+  place.hidden = false;
 }
 
 function offer(place: HTMLElement, number: string): void {

@@ -43,7 +43,7 @@ function hasDigit(word: string): boolean {
 }
 
 /** The letters that a word must have, at least, to be looked up in a split index. */
-export const leastLetters = 3;
+const leastLetters = 3;
 
 /**
  * In which of so many shards a word is: words that begin alike are in the same one, so that the beginning of a word is enough

@@ -16,6 +16,7 @@ export const howPages = {
   commands: 'how/commands/',
 } as const;
 export const policyPage = 'policy/';
+export const subscribePage = 'subscribe/';
 export const staffPage = 'staff/';
 export const sealingPage = 'sealing/';
 export const staffSealingPage = 'sealing/staff/';

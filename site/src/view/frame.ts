@@ -6,7 +6,6 @@ import { words } from '../../../scripts/words/words.ts';
 import {
   address,
   advisoriesPage,
-  feedPage,
   fullAddress,
   homePage,
   howPages,
@@ -16,6 +15,7 @@ import {
   shareCardAddress,
   staffPage,
   statisticsPage,
+  subscribePage,
 } from './address.ts';
 import { type MomentView, momentView } from './moment.ts';
 import type { Setting } from './setting.ts';
@@ -70,7 +70,7 @@ export interface FrameView {
   yourTime: string;
   /** The desk's zone, in which the pages tell times. */
   zone: string;
-  words: Pick<SiteWords, 'skip' | 'languages' | 'recordsAsOf' | 'nav' | 'footer'>;
+  words: Pick<SiteWords, 'skip' | 'languages' | 'recordsAsOf' | 'stale' | 'nav' | 'footer'>;
 }
 
 // The ways to other pages: a new one is one more line here, and its name in the words.
@@ -155,7 +155,7 @@ function footerOf(setting: Setting): FrameView['footer'] {
       title: footer.customers,
       links: [
         link(setting, nav.advisories, advisoriesPage),
-        link(setting, footer.feed, feedPage),
+        link(setting, footer.subscribe, subscribePage),
         link(setting, nav.statistics, statisticsPage),
       ],
     },

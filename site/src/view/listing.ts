@@ -17,7 +17,9 @@ export interface Listing {
   labels: Readonly<Record<'category' | 'status' | 'outcome' | 'severity' | 'deadline' | 'met', Labels>>;
   columns: Readonly<Record<'ticket' | 'status' | 'priority' | 'severity' | 'deadline', string>>;
   closedAt: string;
+  firstReply: string;
   underEmbargo: string;
+  spamWithheld: string;
   urgent: string;
   notYetSet: string;
   neverSet: string;
@@ -43,7 +45,9 @@ export function listing(setting: Setting): Listing {
     },
     columns: { ticket: name, status, priority, severity, deadline },
     closedAt: site.columns.closedAt,
+    firstReply: site.columns.firstReply,
     underEmbargo: site.underEmbargo,
+    spamWithheld: site.spamWithheld,
     urgent: site.urgent,
     notYetSet: site.notYetSet,
     neverSet: site.neverSet,

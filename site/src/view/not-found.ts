@@ -2,6 +2,7 @@
 import type { SiteWords } from '../../../scripts/words/site-words.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { address, homePage, ticketsFolder } from './address.ts';
+import { followedDays } from './clocks.ts';
 import type { Entry } from './entry.ts';
 import { type FrameView, frameView } from './frame.ts';
 import { type SearchView, searchView } from './home.ts';
@@ -11,7 +12,12 @@ export interface NotFoundView {
   frame: FrameView;
   search: SearchView;
   searchWords: SiteWords['search'];
-  texts: (SiteWords['notFound'] & { language: string; address: string; tickets: string })[];
+  texts: (Omit<SiteWords['notFound'], 'ended'> & {
+    language: string;
+    ended: string;
+    address: string;
+    tickets: string;
+  })[];
 }
 
 /** The settings of every language, the desk's own first. */
@@ -26,6 +32,7 @@ export function notFoundView(settings: readonly Setting[], entries: readonly Ent
     texts: settings.map((setting) => ({
       language: setting.language,
       ...words(setting.language).site.notFound,
+      ended: words(setting.language).site.notFound.ended(followedDays),
       address: address(setting, homePage),
       tickets: address(setting, ticketsFolder),
     })),

@@ -1,5 +1,6 @@
 // What the tests of the wizard type: reports that are whole, by the names of the fields.
 import type { Draft, SealMode, Typed } from './draft.ts';
+import { reader } from './reader.ts';
 import { answersFrom } from './typed.ts';
 
 export const now = Date.parse('2026-11-22T14:03:11Z');
@@ -21,7 +22,7 @@ export const vulnerability: Typed = {
   'remediation.steps': 'Update to 2.3.2.\n\nRestart.',
   'customer_message.wanted': 'true',
   'customer_message.draft': 'Please update.',
-  credits: 'Ada; Grace',
+  credits: 'Ada\nKoreLogic, Inc.',
 };
 
 export const incident: Typed = {
@@ -41,5 +42,5 @@ export const incident: Typed = {
 };
 
 export function draftFrom(typed: Typed, sealMode: SealMode = 'never'): Draft {
-  return { typed, answers: answersFrom(typed, 'en'), now, sealMode };
+  return { typed, answers: answersFrom(typed, 'en', reader), reader, now, sealMode };
 }

@@ -1,5 +1,6 @@
 // Everything that the page of the wizard prints.
 
+import { newFileAddress } from '../../../scripts/ticket/desk/forge-link.ts';
 import { submissionText } from '../../../scripts/ticket/record/serialise.ts';
 import { questions } from '../../../scripts/ticket/report/questions.ts';
 import type { WizardStep } from '../../../scripts/words/wizard-words.ts';
@@ -10,7 +11,6 @@ import { type FrameView, frameView } from '../view/frame.ts';
 import type { Setting } from '../view/setting.ts';
 import { type CalculatorView, calculators } from './calculator-view.ts';
 import { type FieldView, fieldView } from './field-view.ts';
-import { newFileAddress } from './forge-link.ts';
 import { sealFields } from './seal-step.ts';
 import { type SealView, sealView } from './seal-view.ts';
 import { questionsOf, stepAsking, steps } from './steps.ts';

@@ -94,7 +94,7 @@ if (results && form) {
   if (!place.isSplit) makeSortable((name) => void ask(sortedBy(current(), name)));
   watchSearch((text) => void ask({ ...current(), text }).then(() => status(results)?.focus()));
   addEventListener('popstate', () => void show());
-  for (const way of document.querySelectorAll('.filters, .counts')) {
+  for (const way of document.querySelectorAll('.filters, .counts, .figures')) {
     for (const event of ['pointerenter', 'focusin']) {
       way.addEventListener(event, () => void loadedEntries(place, '').catch(() => undefined), { once: true });
     }

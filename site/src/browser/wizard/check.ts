@@ -1,11 +1,12 @@
 // Fills the page on which somebody checks all answers, and offers the way to send that there is.
+
+import { forgeLink } from '../../../../scripts/ticket/desk/forge-link.ts';
 import { type Answers, type Question, questions } from '../../../../scripts/ticket/report/questions.ts';
 import { valueAt } from '../../../../scripts/ticket/yaml/value.ts';
 import type { SealingFailure } from '../../../../scripts/words/wizard-seal-words.ts';
-import { forgeLink } from '../../wizard/forge-link.ts';
 import { hashOf } from '../../wizard/places.ts';
 import { isSealing } from '../../wizard/seal-step.ts';
-import { fieldName, isAsked } from '../../wizard/typed.ts';
+import { fieldName, isAsked, isNotKnown } from '../../wizard/typed.ts';
 import { labelOf, part, parts } from './dom.ts';
 import { problemLines } from './problem-lines.ts';
 import { showSealAnswers } from './seal-answers.ts';
@@ -68,7 +69,11 @@ function showAnswer(session: Session, step: HTMLElement, question: Question, ans
   const value = valueAt(answers, question.at);
   row.hidden = !isAsked(question, answers);
   given.classList.toggle('absent', value === undefined);
-  given.textContent = value === undefined ? session.sayings.notGiven : answerText(session, question, value);
+  given.textContent = value === undefined ? absence(session, question) : answerText(session, question, value);
+}
+
+function absence({ sayings, typed }: Session, question: Question): string {
+  return isNotKnown(question, typed) ? sayings.notKnown : sayings.notGiven;
 }
 
 function answerText({ root, sayings }: Session, question: Question, value: unknown): string {

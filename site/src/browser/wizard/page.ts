@@ -1,12 +1,13 @@
 // The script of the wizard: what it knows, and what it listens to.
 import { firstPlace, placeOf } from '../../wizard/places.ts';
 import { actions } from './actions.ts';
-import { onContinue, onInput } from './answering.ts';
-import { showVectors } from './calculator.ts';
+import { offerZones } from './aids/moments.ts';
+import { onChange, onContinue, onInput, onToggle } from './answering.ts';
 import { part } from './dom.ts';
 import { fill } from './fields.ts';
 import { sayingsIn } from './load-sayings.ts';
 import { focusTitle, follow, showPlace } from './navigation.ts';
+import { readable, tellUnreadable } from './reading.ts';
 import { showSealStep } from './seal-panels.ts';
 import { resumed, type Session } from './session.ts';
 
@@ -14,7 +15,7 @@ const root = part(document, '[data-wizard]', HTMLElement);
 const language = document.documentElement.lang === 'fr' ? 'fr' : 'en';
 const sayings = await sayingsIn(language);
 const session: Session = {
-  ...{ root, language, sayings, title: document.title, here: firstPlace },
+  ...{ root, language, sayings, title: document.title, here: firstPlace, reader: null },
   ...resumed(root),
 };
 
@@ -31,17 +32,22 @@ function onClick(event: Event): void {
 
 root.addEventListener('click', onClick);
 root.addEventListener('input', ({ target }) => onInput(session, target));
+root.addEventListener('change', ({ target }) => onChange(session, target));
+// It does not bubble.
+root.addEventListener('toggle', ({ target }) => onToggle(session, target), true);
 root.addEventListener('submit', (event) => {
   event.preventDefault();
-  onContinue(session);
+  void onContinue(session);
 });
-addEventListener('hashchange', () => follow(session));
+addEventListener('hashchange', () => void follow(session));
 
 fill(session);
 showSealStep(session);
-showVectors(session, session.typed.cvss ?? '');
+offerZones(root);
+const isReadable = await readable(session);
 const named = placeOf(location.hash);
 showPlace(session, named ?? firstPlace);
-if (named) focusTitle(session);
+if (!isReadable) tellUnreadable(session);
+if (named && isReadable) focusTitle(session);
 // Until now, pressing it would have sent the form to nowhere.
 for (const button of root.querySelectorAll<HTMLButtonElement>('[type="submit"]')) button.disabled = false;

@@ -1,7 +1,8 @@
 // What the script knows while somebody answers, and the copy of it that a reload finds again.
+
+import { neutralSlug } from '../../../../scripts/ticket/desk/forge-link.ts';
 import type { Language } from '../../../../scripts/ticket/ticket.ts';
-import type { Draft, SealMode, Typed } from '../../wizard/draft.ts';
-import { neutralSlug } from '../../wizard/forge-link.ts';
+import { choicesAlone, type Draft, type Reader, type SealMode, type Typed } from '../../wizard/draft.ts';
 import type { Place } from '../../wizard/places.ts';
 import { sealModes, withoutSecrets } from '../../wizard/seal-step.ts';
 import type { KeyPair } from '../../wizard/sealing.ts';
@@ -16,6 +17,8 @@ export interface Session {
   title: string;
   here: Place;
   typed: Typed;
+  /** Reads answers in words; null until there are any. */
+  reader: Reader | null;
   /** The name of the file to come, without its ending. */
   slug: string;
   /** The sealed file, and what it was made from. */
@@ -27,9 +30,10 @@ export interface Session {
 type Kept = Pick<Session, 'typed' | 'slug' | 'sealed' | 'key'>;
 
 /** What is judged now. */
-export function draftOf({ typed, language, root }: Session): Draft {
+export function draftOf({ typed, language, root, ...session }: Session): Draft {
+  const reader = session.reader ?? choicesAlone;
   const sealMode: SealMode = sealModes.find((mode) => mode === root.dataset.seal) ?? 'never';
-  return { typed, answers: answersFrom(typed, language), now: Date.now(), sealMode };
+  return { typed, answers: answersFrom(typed, language, reader), reader, now: Date.now(), sealMode };
 }
 
 // Several desks may share a host, so that each has a key of its own.

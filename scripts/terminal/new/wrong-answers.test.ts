@@ -13,10 +13,7 @@ import type { Prompts } from './prompts.ts';
 
 const scripted = vi.hoisted(() => ({}) as Prompts);
 
-vi.mock('./prompts.ts', async (original) => ({
-  ...(await original<typeof import('./prompts.ts')>()),
-  clackPrompts: scripted,
-}));
+vi.mock('./screen-prompts.ts', () => ({ screenPrompts: () => ({ ...scripted, close: () => undefined }) }));
 
 describe('a wrong answer is refused, and the question stays', () => {
   const at = (question: number, ...wrong: string[]): { answers: Answers; wrong: string[] } => ({
@@ -33,10 +30,10 @@ describe('a wrong answer is refused, and the question stays', () => {
     ['impact', at(11, 'x'.repeat(20_001))],
     ['date', at(12, 'yesterday', '2026-02-30', '2027-01-01')],
     ['CVE', at(15, 'CVE-26-1', 'CVE-2099-1234')],
-    ['CVSS', at(17, 'CVSS:3.1/AV:N', 'AV:N/AC:L', 'CVSS:9.9/AV:N')],
-    ['CWE', at(18, 'XSS')],
-    ['steps', at(21, '', '\n \n')],
-    ['web address', at(24, 'example.com', 'ftp://example.com/')],
+    ['CVSS', at(18, 'CVSS:3.1/AV:N', 'AV:N/AC:L', 'CVSS:9.9/AV:N')],
+    ['CWE', at(19, 'XSS')],
+    ['steps', at(22, '', '\n \n')],
+    ['web address', at(25, 'example.com', 'ftp://example.com/')],
   ])('%s', async (_, { answers, wrong }) => {
     using desk = temporaryDesk();
     const { code, refused } = await answering(scripted, desk, answers);
@@ -59,6 +56,7 @@ describe('a wrong answer is refused, and the question stays', () => {
     const answers: Answers = [
       ...shortestAnswers.slice(0, 12),
       '',
+      'paste',
       '',
       '',
       'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H',
@@ -92,7 +90,7 @@ describe('a wrong answer is refused, and the question stays', () => {
   test('more text than a report may hold is told of, and nothing is written', async () => {
     const long = '漏'.repeat(19_000);
     using desk = temporaryDesk();
-    const answers: Answers = [...shortestAnswers.slice(0, 7), long, long, ...shortestAnswers.slice(9)];
+    const answers: Answers = [...shortestAnswers.slice(0, 7), long, long, ...shortestAnswers.slice(9, -1)];
     const { code, errors, mutations } = await answering(scripted, desk, answers);
     expect(code).toBe(1);
     expect(errors).toMatch(/ too-large: /);

@@ -17,10 +17,7 @@ import type { Prompts } from './prompts.ts';
 
 const scripted = vi.hoisted(() => ({}) as Prompts);
 
-vi.mock('./prompts.ts', async (original) => ({
-  ...(await original<typeof import('./prompts.ts')>()),
-  clackPrompts: scripted,
-}));
+vi.mock('./screen-prompts.ts', () => ({ screenPrompts: () => ({ ...scripted, close: () => undefined }) }));
 
 const { wizard } = words('en').terminal;
 
@@ -35,7 +32,7 @@ describe('the questions', () => {
     const path = 'tickets/inbox/report-abcd1234.yaml';
     expect({ code, errors, left: left() }).toEqual({ code: 0, errors: '', left: 0 });
     expect(output).toBe(`${wizard.written(path)}\n${wizard.nextStep}\n`);
-    expect(refused.map(({ typed }) => typed)).toEqual(['cve 2026 12345', 'cwe 79']);
+    expect(refused.map(({ typed }) => typed)).toEqual(['cve 26 1', 'weakness 79']);
     expect(shown.at(0)).toBe(wizard.greeting);
     expect(shown.slice(-2)).toEqual([wizard.review, desk.read(path)]);
     expect(parse(desk.read(path))).toEqual({
@@ -57,7 +54,7 @@ describe('the questions', () => {
         remediation: { status: 'vendor_fix', steps: ['Update to 2.3.2.', 'Restart.'] },
         customer_message: { wanted: true, draft: 'Please update.\n' },
         references: ['https://example.com/1', 'https://example.com/2'],
-        credits: ['Ada', 'Grace'],
+        credits: ['Ada', 'KoreLogic, Inc.'],
         tracking_id: 'C-17',
       },
     });
@@ -120,19 +117,17 @@ describe('cancelled', () => {
     for (let given = 0; given < answers.length; given += 1) {
       using desk = temporaryDesk();
       const { code, output, errors, mutations } = await answering(scripted, desk, answers.slice(0, given));
-      expect({ code, output, errors }, String(given)).toEqual({
-        code: 1,
-        output: '',
-        errors: `${wizard.cancelled}\n`,
-      });
+      const said = given === 0 ? wizard.kept.nothing : wizard.kept.stopped('.desk-draft');
+      expect({ code, output, errors }, String(given)).toEqual({ code: 1, output: '', errors: `${said}\n` });
       expect(mutations, String(given)).toEqual([]);
-      expect(desk.tree()).toEqual({});
+      const left = Object.keys(desk.tree()).filter((path) => !path.startsWith('.desk-draft/'));
+      expect(left).toEqual([]);
     }
   });
 
   test('at the end, nothing is written', async () => {
     using desk = temporaryDesk();
-    const { code, mutations } = await answering(scripted, desk, [...shortestAnswers.slice(0, -1), false]);
+    const { code, mutations } = await answering(scripted, desk, [...shortestAnswers.slice(0, -1), 'later']);
     expect(code).toBe(1);
     expect(mutations).toEqual([]);
   });
@@ -145,7 +140,7 @@ describe('a file and the questions that it leaves open', () => {
     const { code, errors, asked, left } = await answering(
       scripted,
       desk,
-      ['public', 'A title', '', '', 'unknown', 'unknown', '', '', '', '', '', true],
+      ['public', 'A title', '', '', 'unknown', 'unknown', '', '', '', '', '', 'send'],
       'new --from mine.yaml',
     );
     expect({ code, errors, left: left() }).toEqual({ code: 0, errors: '', left: 0 });
@@ -176,7 +171,7 @@ describe('a file and the questions that it leaves open', () => {
       '',
     );
     using desk = temporaryDesk({ 'mine.yaml': text });
-    const answers: Answers = ['A title', '', '', 'unknown', 'unknown', '', '', '', '', '', '', true];
+    const answers: Answers = ['A title', '', '', 'unknown', 'unknown', 'skip', '', '', '', ''];
     const { code, errors } = await answering(scripted, desk, answers, 'new --from mine.yaml');
     expect(code).toBe(1);
     expect(errors).toMatch(/^mine\.yaml:\d+:\d+: incident-on-vulnerability: /m);

@@ -26,7 +26,7 @@ export function file(text = submission(vulnerability), id = blob): NonNullable<P
 export function pull(changed: Partial<Pull> = {}): Pull {
   return {
     ...{ id: 'PR_45', number: 45, createdAt: received, updatedAt: received, isOpen: true, isMerged: false },
-    ...{ closure: null, isByDesk: false },
+    ...{ closure: null, isByDesk: false, title: 'Create mine.yaml', branch: 'patch-1' },
     ...{ labels: [], author: account('octocat'), head: { oid: head }, isAsOpened: true },
     ...{ changes: { count: 1, listed: [{ path, change: 'ADDED' }] }, file: file(), remarks: [], own: [] },
     ...{ lock: null, others: [] },

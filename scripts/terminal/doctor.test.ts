@@ -1,12 +1,15 @@
 // `desk doctor` on the rehearsal GitHub: from a fresh copy of the template to a desk with nothing to mend.
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { words } from '../words/words.ts';
 import * as hands from '../workshop/rehearsal/hands.ts';
 import { called } from '../workshop/testing/call.ts';
 import { submission, vulnerability } from '../workshop/testing/reports.ts';
 import { temporaryDesk } from '../workshop/testing/temporary-desk.ts';
 import { adopted, adoptedDesk, codes, setsUp, type Told, template } from './doctor/adopted.testing.ts';
 import { doctorPlace } from './doctor/place.ts';
+
+const lastLine = (text: string) => text.trimEnd().split('\n').at(-1);
 
 test('a fresh copy of the template is told all that is to be mended', async () => {
   await using desk = await adoptedDesk(template);
@@ -18,14 +21,18 @@ test('a fresh copy of the template is told all that is to be mended', async () =
   desk.local.write({ 'tickets/inbox/map-tiles.yaml': submission(vulnerability) });
   const all = await desk.findings();
   expect(codes(all, 'must')).toEqual([
-    ...['name-example', 'never-ran', 'on-call-empty', 'site-example', 'pages-off', 'sample-records'],
-    ...['sample-submissions', 'no-private-way', 'owners-example', 'link-example', 'link-example'],
+    ...['pages-off', 'name-example', 'site-example', 'no-private-way', 'on-call-empty', 'owners-example'],
+    ...['link-example', 'link-example', 'sample-records', 'sample-submissions', 'never-ran'],
   ]);
   expect(codes(all, 'should')).toEqual([
-    ...['rules-missing', 'recipients-missing', 'private-reporting-off', 'holidays-end'],
+    ...['private-reporting-off', 'rules-missing', 'holidays-end', 'recipients-missing'],
   ]);
   expect(codes(all, 'unknown')).toEqual([]);
-  expect((await desk.doctor()).code).toBe(1);
+  const { code, errors } = await desk.doctor();
+  const { doctor } = words('en');
+  const { mend } = doctor.findings['pages-off']({});
+  expect(code).toBe(1);
+  expect(lastLine(errors)).toBe(doctor.next({ title: doctor.checks.pages.title, mend: mend ?? '' }));
 });
 
 test('a desk that is set up has nothing to mend, in both languages', async () => {
@@ -36,6 +43,10 @@ test('a desk that is set up has nothing to mend, in both languages', async () =>
   const [english, french] = [await desk.doctor(), await desk.doctor('--language fr')];
   expect([english.code, french.code]).toEqual([0, 0]);
   expect(english.output).not.toBe(french.output);
+  expect([english, french].map(({ errors }) => lastLine(errors))).toEqual([
+    words('en').doctor.next(null),
+    words('fr').doctor.next(null),
+  ]);
   for (const { output } of [english, french]) {
     expect(output).toContain('https://github.com/contoso/security');
     expect(output).not.toMatch(/undefined|\[object|NaN/);
@@ -129,7 +140,7 @@ describe('a record that is left of the samples', () => {
     const next = (adopted['.github/desk.yml'] ?? '').replace('2026-1\n', '2026-2\n');
     desk.local.write({ '.github/desk.yml': next, 'tickets/inbox/SEC-2026-000001-Z.yaml': 'x' });
     expect(codes(await desk.findings(), 'must')).toEqual([
-      ...['other-on-github', 'sample-records', 'sample-submissions', 'calendar-forgotten'],
+      ...['calendar-forgotten', 'sample-records', 'sample-submissions', 'other-on-github'],
     ]);
   });
 });

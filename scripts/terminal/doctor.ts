@@ -4,7 +4,7 @@ import { observedSettings } from '../forge/github/settings.ts';
 import { diagnosis, type Finding } from '../plan/doctor/diagnosis.ts';
 import type { FileFacts, GitHubFacts } from '../plan/doctor/facts.ts';
 import { observedFiles } from './doctor/files.ts';
-import { findingLines, findingValue, summary } from './doctor/finding-output.ts';
+import { findingLines, findingValue, nextLine, summary } from './doctor/finding-output.ts';
 import { doctorPlace } from './doctor/place.ts';
 import { problemLines, writeJson } from './output.ts';
 import type { Request, TerminalCommand } from './terminal.ts';
@@ -49,5 +49,5 @@ function printFindings(request: Request, github: GitHubFacts | null, findings: r
   }
   if (github !== null) terminal.write(`${words.doctor.subject(github.web)}\n`);
   terminal.write(findingLines(request, findings));
-  terminal.writeError(`${summary(words.doctor, findings)}\n`);
+  terminal.writeError(`${summary(words.doctor, findings)}\n${nextLine(request, findings)}\n`);
 }

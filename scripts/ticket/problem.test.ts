@@ -7,6 +7,7 @@ import { recordCases } from './record/record.cases.ts';
 import { wrongChanges } from './record/record-change.cases.ts';
 import { presentCases, ruleCases } from './record/record-rules.cases.ts';
 import { identifierCases } from './report/identifiers.cases.ts';
+import { lookAlikeCases } from './report/look-alikes.cases.ts';
 import { lostTextCases } from './report/lost-text.cases.ts';
 import { otherFileCases } from './report/other-files.cases.ts';
 import { submissionRulesCases } from './report/submission-rules.cases.ts';
@@ -28,6 +29,7 @@ test('every code is proven', () => {
     ...presentCases,
     ...sealedSubmissionCases,
     ...otherFileCases,
+    ...lookAlikeCases,
   ];
   const raised = new Set([
     ...tables.flatMap(({ told }) => told.map((line) => line.split(' ')[1])),

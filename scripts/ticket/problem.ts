@@ -25,12 +25,12 @@ export interface ReportProblemParameters {
   'text-after-hash': { found: string; corrected: string };
   'backslash-in-text': { found: string; corrected: string };
   'bad-escape': object;
-  'missing-character': object;
-  'unexpected-text': object;
+  'missing-character': { corrected?: string };
+  'unexpected-text': { corrected?: string };
   'several-documents': object;
   directive: object;
-  anchor: object;
-  alias: object;
+  anchor: { corrected?: string };
+  alias: { corrected?: string };
   tag: object;
   'duplicate-key': { key: string };
   'key-not-text': object;
@@ -97,6 +97,22 @@ export interface ReportProblemParameters {
   'seal-count': { found: number; expected: number };
 }
 
+/** What only a file can have wrong, or its name: a form asks for no signs. */
+export interface FileProblemParameters {
+  // characters that look like signs of YAML, each with the line as it is meant
+  'space-look-alike': { character: string; corrected: string };
+  /** Without `spaces` where none is needed. */
+  'indentation-look-alike': { character: string; corrected: string; spaces?: number };
+  'dash-look-alike': { character: string; corrected: string };
+  'colon-look-alike': { character: string; corrected: string };
+  'quote-look-alike': { character: string; corrected: string };
+  'code-fence': { found: string };
+  /** The file, the branch or the pull request is named after a number that does not check. */
+  'name-mistyped': { found: string; expected?: string };
+  /** It is named after the ticket of another pull request. */
+  'amendment-elsewhere': { number: string; pull: number; named: 'file' | 'title' | 'branch' };
+}
+
 /** What can be wrong with a record and with the configuration. */
 export interface RecordProblemParameters {
   // the record
@@ -153,7 +169,10 @@ export interface RecordProblemParameters {
 }
 
 /** Every code with what its sentence needs. */
-export interface ProblemParameters extends ReportProblemParameters, RecordProblemParameters {}
+export interface ProblemParameters
+  extends ReportProblemParameters,
+    FileProblemParameters,
+    RecordProblemParameters {}
 
 export type ProblemCode = keyof ProblemParameters;
 export type ValueKind = 'text' | 'list' | 'mapping' | 'boolean' | 'number' | 'integer' | 'null';
@@ -180,6 +199,8 @@ export type Problem = {
   [Code in ProblemCode]: { code: Code; parameters: ProblemParameters[Code]; path: string } & Position;
 }[ProblemCode];
 
+type Placed = Position & { path: string };
+
 export function finding<Code extends ProblemCode>(
   code: Code,
   parameters: ProblemParameters[Code],
@@ -199,7 +220,7 @@ export function problem<Code extends ProblemCode>(
 }
 
 /** In the order in which a person reads the files. */
-export function byPlace(one: Problem, other: Problem): number {
+export function byPlace(one: Placed, other: Placed): number {
   return one.path < other.path
     ? -1
     : one.path > other.path

@@ -1,37 +1,37 @@
 // What `desk doctor` says of a repository: the shape that both languages fill. All of it is plain text on one line.
 
-/** What is looked at; what stops everything comes first. */
+/** What is looked at: what stops everything, then what to set up as the README has it, then the rest. */
 export type CheckName =
   | 'archived'
   | 'fork'
   | 'configuration'
-  | 'pushed'
-  | 'name'
   | 'actions'
   | 'policies'
   | 'workflows'
   | 'pull-requests'
   | 'interaction-limits'
   | 'branch'
-  | 'rules'
   | 'minutes'
-  | 'last-run'
+  | 'pages'
+  | 'private-reporting'
+  | 'rules'
+  | 'name'
+  | 'site'
+  | 'contact'
   | 'staff'
   | 'on-call'
-  | 'site'
-  | 'pages'
-  | 'samples'
+  | 'holidays'
   | 'calendars'
-  | 'visibility'
+  | 'code-owners'
+  | 'contact-links'
+  | 'samples'
   | 'recipients'
-  | 'contact'
-  | 'private-reporting'
+  | 'pushed'
+  | 'last-run'
+  | 'visibility'
   | 'origin'
   | 'token'
   | 'forks'
-  | 'code-owners'
-  | 'contact-links'
-  | 'holidays'
   | 'clock'
   | 'labels'
   | 'dependabot'
@@ -149,4 +149,6 @@ export interface DoctorWords {
   /** GitHub was not asked at all. */
   filesOnly: string;
   summary: (well: number, must: number, should: number, unknown: number) => string;
+  /** The last line: the one thing to do now, by its title and what to do; null where nothing is left. */
+  next: (finding: { title: string; mend: string } | null) => string;
 }

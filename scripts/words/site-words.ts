@@ -108,6 +108,8 @@ export interface SiteWords {
   /** The pages of a long list. */
   pages: { label: string; page: (number: number, last: number) => string; previous: string; next: string };
   underEmbargo: string;
+  /** In the place of the title of a ticket that was closed as spam. */
+  spamWithheld: string;
   /** Of a ticket whose report anyone can read. */
   urgent: string;
   /** Of a priority or a severity: while the ticket is open, and when it was closed without. */
@@ -131,6 +133,8 @@ export interface SiteWords {
     stands: string;
     quote: string;
     embargo: string;
+    /** In the place of the report of a ticket that was closed as spam. */
+    spam: string;
     next: string;
     summary: Record<'label' | 'number' | 'exploited' | 'discussion' | 'subscribe', string>;
     /** The five steps of a ticket, and how far along each is. */

@@ -1,6 +1,7 @@
 // What is said of tickets, problems and faults everywhere: the shape that both languages fill.
 import type { NoteParameters } from '../ticket/note.ts';
 import type {
+  FileProblemParameters,
   ProblemParameters,
   RecordProblemParameters,
   ReportProblemParameters,
@@ -21,6 +22,7 @@ import type { FaultParameters } from '../triage/command.ts';
 /** What a file has wrong, one sentence or two on one line of plain text. */
 export type ProblemSentences = Sentences<ProblemParameters>;
 export type ReportProblemSentences = Sentences<ReportProblemParameters>;
+export type FileProblemSentences = Sentences<FileProblemParameters>;
 export type RecordProblemSentences = Sentences<RecordProblemParameters>;
 
 /** What was read otherwise than it was written, likewise. */

@@ -94,6 +94,8 @@ const parts = {
 
 const look = (isClose: boolean) => `fragment look on PullRequest {
   ...outline
+  title
+  headRefName
   headRefOid
   headRepository { id }
   locked

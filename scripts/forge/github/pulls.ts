@@ -150,6 +150,8 @@ async function pullOf(
     isByDesk: isOwn(wire.author),
     isMerged: wire.state === 'MERGED',
     closure: presentClosure(wire, events, closures),
+    title: wire.title,
+    branch: wire.headRefName,
     head: { oid: wire.headRefOid },
     isAsOpened: isAsOpened(wire, events),
     changes: changesOf(wire),

@@ -64,6 +64,8 @@ export interface WireEvent {
 }
 
 export interface WirePull extends WireOutline {
+  title: string;
+  headRefName: string;
   headRefOid: string;
   /** Null once the fork is deleted. */
   headRepository: { id: string } | null;

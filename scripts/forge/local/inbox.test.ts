@@ -10,10 +10,11 @@ import { type TemporaryDesk, temporaryDesk } from '../../workshop/testing/tempor
 import { disk } from './disk.ts';
 import { submitted } from './inbox.ts';
 
+const prefixes = ['SEC'];
 const good = { 'tickets/inbox/zebra.yaml': submission(incident) };
 
 function faults({ root }: TemporaryDesk): string[] {
-  return submitted(disk(root)).flatMap(({ path, problem }) =>
+  return submitted(disk(root), prefixes).flatMap(({ path, problem }) =>
     problem ? [`${path.replace('tickets/inbox/', '')} ${problem.code}`] : [],
   );
 }
@@ -57,22 +58,14 @@ describe('what is no file', () => {
 
 describe('names', () => {
   test.each([
-    ['report.yml', 'inbox-ending', 'report.yaml'],
-    ['report.json', 'inbox-ending', 'report.yaml'],
     ['report', 'inbox-ending', 'report.yaml'],
-    ['REPORT.YAML', 'inbox-ending', 'report.yaml'],
+    ['report.txt', 'inbox-ending', 'report.yaml'],
     ['report.yaml.txt', 'inbox-ending', 'report-yaml.yaml'],
-    ['Report.yaml', 'inbox-name', 'report.yaml'],
-    ['my report.yaml', 'inbox-name', 'my-report.yaml'],
-    ['-report.yaml', 'inbox-name', 'report.yaml'],
-    ['réseau privé.yaml', 'inbox-name', 'reseau-prive.yaml'],
-    ['漏洞.yaml', 'inbox-name', 'report.yaml'],
     ['report\u001b[31m.yaml', 'inbox-name', 'report-31m.yaml'],
-    [`${'x'.repeat(81)}.yaml`, 'inbox-name', `${'x'.repeat(80)}.yaml`],
-    ['SEC-2026-000001-A.yaml', 'inbox-name', 'sec-2026-000001-a.yaml'],
+    ['report\u202elmay.yaml', 'inbox-name', 'report-lmay.yaml'],
   ])('%j is refused, with a better one, and stays', async (name, code, expected) => {
     using desk = temporaryDesk({ ...good, [`tickets/inbox/${name}`]: submission(incident) });
-    const refused = submitted(disk(desk.root)).flatMap(({ problem }) => problem ?? []);
+    const refused = submitted(disk(desk.root), prefixes).flatMap(({ problem }) => problem ?? []);
     expect(refused).toMatchObject([{ code, parameters: { expected } }]);
     expect((await called(desk, 'intake')).code).toBe(1);
     expect(desk.read(`tickets/inbox/${name}`)).toBe(submission(incident));
@@ -80,12 +73,56 @@ describe('names', () => {
     expect(faults(desk)).toEqual([]);
   });
 
-  test.each(['a', '0', 'a--b', 'x'.repeat(80), 'sec-2026-000001-z'])('%s is a good one', async (name) => {
-    using desk = temporaryDesk({ [`tickets/inbox/${name}.yaml`]: submission(incident) });
+  test.each([
+    ['a.yaml', 'a'],
+    ['0.yaml', '0'],
+    ['a--b.yaml', 'a-b'],
+    [`${'x'.repeat(90)}.yaml`, 'x'.repeat(80)],
+    ['report.yml', 'report'],
+    ['report.json', 'report'],
+    ['REPORT.YAML', 'report'],
+    ['Advisory 2026.json', 'advisory-2026'],
+    ['-report.yaml', 'report'],
+    ['réseau privé.yaml', 'reseau-prive'],
+    ['漏洞.yaml', 'report'],
+    ['sec-2026.yaml', 'sec-2026'],
+    ['20261127030512.yaml', '20261127030512'],
+  ])('%j is taken as %s', async (file, name) => {
+    using desk = temporaryDesk({ [`tickets/inbox/${file}`]: submission(incident) });
     expect((await called(desk, 'intake')).code).toBe(0);
     const { records, problems } = foundRecords(desk);
     expect(records.map(({ receipt }) => receipt.submission.inbox)).toEqual([name]);
     expect(problems).toEqual([]);
+    expect(Object.keys(desk.tree()).filter((path) => path.includes('inbox'))).toEqual([]);
+  });
+
+  test.each([
+    'SEC-2026-000001-Z.yaml',
+    'sec-2026-000001-z.yml',
+    'Sec 2026 000001 Z.json',
+    'SEC–2026–000001–Z.yaml',
+    'SEC2026000001Z.yaml',
+    '2026-000001-Z.yaml',
+    'SEC-2026-000001-Z (1).yaml',
+    'update of SEC-2026-000001-Z.yaml',
+  ])('%j amends the ticket that it is named after', async (name) => {
+    using desk = temporaryDesk({ 'tickets/inbox/first.yaml': submission(incident) });
+    await called(desk, 'intake');
+    desk.write({ [`tickets/inbox/${name}`]: submission({ ...incident, title: 'Another title' }) });
+    expect((await called(desk, 'intake')).code).toBe(0);
+    expect(foundRecords(desk).records.map(({ report }) => report.title)).toEqual(['Another title']);
+  });
+
+  test.each([
+    ['SEC-2026-000001-A.yaml', { found: 'SEC-2026-000001-A', expected: 'SEC-2026-000001-Z' }],
+    ['sec-2026-1.yaml', { expected: 'SEC-2026-000001-Z' }],
+    ['update SEC-2026-000001-A.yml', { found: 'SEC-2026-000001-A' }],
+  ])('%j is mistyped, and stays', async (name, parameters) => {
+    using desk = temporaryDesk({ [`tickets/inbox/${name}`]: submission(incident) });
+    const [fault] = submitted(disk(desk.root), prefixes).flatMap(({ problem }) => problem ?? []);
+    expect(fault).toMatchObject({ code: 'name-mistyped', parameters });
+    expect((await called(desk, 'intake')).code).toBe(1);
+    expect(desk.read(`tickets/inbox/${name}`)).toBe(submission(incident));
   });
 
   test.each(['.gitkeep', '.report.yaml.swp', '.#report.yaml', '.DS_Store', '.yaml'])(
@@ -125,7 +162,7 @@ describe('size', () => {
         return bytes;
       },
     });
-    expect(submitted(onDisk(desk.root))[0]?.problem).toMatchObject({
+    expect(submitted(onDisk(desk.root), prefixes)[0]?.problem).toMatchObject({
       code: 'too-large',
       parameters: { bytes: 5_000_000, limit: 65_536 },
     });

@@ -3,7 +3,7 @@
 import type { Submitted } from '../../plan/inbox/intake.ts';
 import { parsedNumber } from '../../ticket/number.ts';
 import { problem } from '../../ticket/problem.ts';
-import { inbox, isInboxName, nameFault } from '../../ticket/report/inbox-name.ts';
+import { inbox, inboxName, isInboxName, nameFault } from '../../ticket/report/inbox-name.ts';
 import { blobId } from '../blob.ts';
 import { submissionFileOf } from './bounded-file.ts';
 import type { Disk, Entry } from './disk.ts';
@@ -16,22 +16,22 @@ export function claimPath(name: string, number: string): string {
 }
 
 /** Everything in the inbox, in the order of names; a file that cannot be a submission comes with its problem. */
-export function submitted(disk: Disk): Submitted[] {
+export function submitted(disk: Disk, prefixes: readonly string[]): Submitted[] {
   if (disk.kindOf(inbox) === 'link')
     return [{ path: inbox, problem: problem('not-a-file', { found: 'link' }, inbox) }];
   return disk
     .entries(inbox)
     .sort((one, other) => (one.name < other.name ? -1 : 1))
-    .flatMap((entry) => submittedFile(disk, entry));
+    .flatMap((entry) => submittedFile(disk, entry, prefixes));
 }
 
-function submittedFile(disk: Disk, { name }: Entry): Submitted[] {
+function submittedFile(disk: Disk, { name }: Entry, prefixes: readonly string[]): Submitted[] {
   const path = `${inbox}/${name}`;
   const claimed = claimedName(name);
   if (claimed) return [read(disk, path, claimed.stem, claimed.number)];
   if (name.startsWith('.')) return [];
-  const fault = nameFault(path);
-  return [fault ? { path, problem: fault } : read(disk, path, name.slice(0, -'.yaml'.length), '')];
+  const fault = nameFault(path, prefixes);
+  return [fault ? { path, problem: fault } : read(disk, path, inboxName(path, prefixes), '')];
 }
 
 // A name that only looks like a claim is none: what no submission could be called would make a record that nobody can read.

@@ -2,6 +2,7 @@
 import type { IntakeFacts, Submitted } from '../../plan/inbox/intake.ts';
 import { localYear } from '../../ticket/clock/calendar.ts';
 import { configurationPath, type Desk, readConfiguration } from '../../ticket/desk/configuration.ts';
+import { prefixesOf } from '../../ticket/desk/stamp.ts';
 import { parsedNumber } from '../../ticket/number.ts';
 import { problem } from '../../ticket/problem.ts';
 import type { Reading } from '../../ticket/yaml/document.ts';
@@ -21,7 +22,7 @@ export function observedDesk(disk: Disk): Reading<Desk> {
 
 /** Everything that an intake decides upon; `at` is epoch milliseconds, `by` the login that submits. */
 export function observedInbox(disk: Disk, desk: Desk, at: number, by: string): IntakeFacts {
-  const entries = submitted(disk);
+  const entries = submitted(disk, prefixesOf(desk.number));
   const records = numbersNamed(entries).flatMap((number) => {
     const record = storedRecord(disk, number, desk)?.reading.content;
     return record ? [[number, record] as const] : [];

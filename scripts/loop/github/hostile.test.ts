@@ -21,7 +21,6 @@ describe('files of strangers', async () => {
   const refused = [
     ['a link', { [mine]: { mode: '120000', content: '/etc/passwd' } }, 'not-a-file'],
     ['another repository', { [mine]: { mode: '160000', content: 'a'.repeat(40) } }, 'not-a-file'],
-    ['a folder', { [`${mine}/a.yaml`]: good }, 'inbox-name'],
     ['five megabytes', { [mine]: `${good}# ${'x'.repeat(5_000_000)}\n` }, 'too-large'],
     ['a file of zeros', { [mine]: Buffer.alloc(1000) }, 'control-character'],
     ['no UTF-8', { [mine]: Buffer.from([0xff, 0xfe, 0x41, 0x00, 0xd8]) }, 'not-utf8'],
@@ -33,24 +32,36 @@ describe('files of strangers', async () => {
     ['a path that climbs', { 'tickets/inbox/../../.github/desk.yaml': good }, 'inbox-name'],
     ['a name that turns round', { 'tickets/inbox/\u202elmay.yaml': good }, 'inbox-name'],
     ['a name of several lines', { 'tickets/inbox/a\n::error::b.yaml': good }, 'inbox-name'],
-    ['a name that is a command', { 'tickets/inbox/$(touch x)`id`@everyone.yaml': good }, 'inbox-name'],
-    ['a name that is too long', { [`tickets/inbox/${'a'.repeat(200)}.yaml`]: good }, 'inbox-name'],
+  ] as const;
+  const odd = [
+    ['in a folder', { [`${mine}/a.yaml`]: good }],
+    ['under a name that is a command', { 'tickets/inbox/$(touch x)`id`@everyone.yaml': good }],
+    ['under a name that is very long', { [`tickets/inbox/${'a'.repeat(200)}.yml`]: good }],
+    ['under a name in capitals', { 'tickets/inbox/Advisory 2026.JSON': good }],
   ] as const;
   const astray = [
     ['an inbox of another case', { 'Tickets/Inbox/mine.yaml': good }],
     ['an inbox that only looks like it', { 'tickets/\u0456nbox/mine.yaml': good }],
   ] as const;
   const numbers = new Map<string, number>(
-    [...refused, ...astray].map(([name, files]) => [name, opened(files, 'mallory')]),
+    [...refused, ...odd, ...astray].map(([name, files]) => [name, opened(files, 'mallory')]),
   );
   const numberIn = (name: string) => numbers.get(name) ?? 0;
   const { output } = await woken();
   const spent = { ...desk.github.counts.byRoute };
   for (const number of numbers.values()) hands.closes(world, 'mallory', number);
+  await woken();
 
   test.each(refused)('that are %s are refused', (name, _, code) => {
     const number = numberIn(name);
     expect(codes(number)).toContain(code);
+    expect(harms(text(number, 'receipt'), { site })).toEqual([]);
+  });
+
+  test.each(odd)('%s are taken', (name) => {
+    const number = numberIn(name);
+    expect(codes(number)).toEqual([]);
+    expect(keys(number)).toContain('receipt');
     expect(harms(text(number, 'receipt'), { site })).toEqual([]);
   });
 
@@ -60,7 +71,8 @@ describe('files of strangers', async () => {
 
   test('are read no further than they must be, and never printed', () => {
     expect(spent['GET /repos/{owner}/{repo}/git/blobs/{sha}'] ?? 0).toBeLessThanOrEqual(2);
-    expect(output).toMatch(/^(?:#\d+ {2}[a-z_]+ {2}[ -~]*\n)*$/);
+    expect(output).toMatch(/^(?:(?:#\d+ {2}[a-z_]+|SEC-[-\dA-Z]+ {2}create) {2}[ -~]*\n)*$/);
+    expect(output).not.toMatch(/touch|everyone/);
   });
 
   test.each([

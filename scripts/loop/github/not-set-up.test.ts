@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { repositoryText } from '../../workshop/hygiene/files.ts';
 import * as hands from '../../workshop/rehearsal/hands.ts';
+import { called } from '../../workshop/testing/call.ts';
 import { type GitHubDesk, githubDesk } from '../../workshop/testing/github-desk.ts';
 import { configuration, submission, vulnerability } from '../../workshop/testing/reports.ts';
+import { temporaryDesk } from '../../workshop/testing/temporary-desk.ts';
 import { mine, numberOf } from './testing.ts';
 
 // As it comes, with the two of the demonstration put in by somebody who edited nothing else.
@@ -77,7 +79,9 @@ test('a sample ticket of the same number is no answer', async () => {
   await using desk = await githubDesk({}, example);
   const { world } = desk.github;
   const sample = 'tickets/2026/0xxx/SEC-2026-000001-Z.yaml';
-  hands.commitsOnMain(world, 'example', { [sample]: repositoryText(sample) });
+  using local = temporaryDesk({ '.github/desk.yml': example, ...files });
+  await called(local, 'intake --at 2026-11-10T17:00:00Z');
+  hands.commitsOnMain(world, 'example', { [sample]: local.read(sample) });
   const { number } = hands.opensPullRequest(world, { author: 'octocat', files });
   await ran(desk);
   expect([number, desk.said(number).length]).toEqual([1, 1]);

@@ -96,7 +96,12 @@ describe('a submission', async () => {
       { [mine]: good, 'tickets/2026/0xxx/SEC-2026-000001-Z.yaml': 'a' },
       ['other-changes'],
     ],
-    ['under a name that is none', { 'tickets/inbox/My Report.yaml': good }, ['inbox-name']],
+    ['under a name that is none', { 'tickets/inbox/My Report.txt': good }, ['inbox-ending']],
+    [
+      'under the number of another ticket',
+      { 'tickets/inbox/sec-2026-000001-z.yaml': good },
+      ['amendment-elsewhere'],
+    ],
   ])('%s is refused, and nothing else of it is taken', async (_, files, codes) => {
     const number = opened(files);
     const before = hands.mainOf(world);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CheckName } from '../../words/doctor-words.ts';
 import { words } from '../../words/words.ts';
 import { hidden, rows, selected } from './diagnosis.cases.ts';
-import { checks, diagnosis, type Finding } from './diagnosis.ts';
+import { checks, diagnosis, type Finding, nextStep } from './diagnosis.ts';
 import { scheduledMinutes } from './minutes.ts';
 import { configured, facts, seen, soundConfiguration } from './testing.ts';
 
@@ -57,22 +57,13 @@ test('without GitHub only the files are judged', () => {
   const unasked = findings.filter(({ code }) => code === 'not-asked').map(({ check }) => check);
   expect(findings.filter(({ state }) => state === 'must' || state === 'should')).toEqual([]);
   expect(unasked).toEqual([
-    ...[
-      'archived',
-      'fork',
-      'pushed',
-      'actions',
-      'policies',
-      'workflows',
-      'pull-requests',
-      'interaction-limits',
-    ],
-    ...['branch', 'rules', 'minutes', 'last-run', 'staff', 'pages', 'samples', 'visibility'],
-    ...['private-reporting', 'token', 'forks', 'code-owners', 'clock', 'labels', 'webhook'],
+    ...['archived', 'fork', 'actions', 'policies', 'workflows', 'pull-requests', 'interaction-limits'],
+    ...['branch', 'minutes', 'pages', 'private-reporting', 'rules', 'staff', 'code-owners', 'samples'],
+    ...['pushed', 'last-run', 'visibility', 'token', 'forks', 'clock', 'labels', 'webhook'],
   ]);
 });
 
-test('the most urgent is told first, and of that what stops everything', () => {
+test('the most urgent is told first, and of that what stops everything; the first of all is next', () => {
   const findings = diagnosis(
     facts({
       files: { ...configured(soundConfiguration.replace(/contact:.*\n/, '')), hasDependabot: false },
@@ -80,8 +71,11 @@ test('the most urgent is told first, and of that what stops everything', () => {
     }),
   );
   expect(findings.slice(0, 6).map(({ code }) => code)).toEqual([
-    ...['archived', 'never-ran', 'pages-off', 'contact-none', 'dependabot-missing', 'not-readable'],
+    ...['archived', 'pages-off', 'never-ran', 'contact-none', 'dependabot-missing', 'not-readable'],
   ]);
+  expect(nextStep(findings)?.code).toBe('archived');
+  expect(nextStep(findings.slice(5))?.code).toBe('not-readable');
+  expect(nextStep(diagnosis(facts()))).toBeUndefined();
 });
 
 test.each([

@@ -10,38 +10,38 @@ import * as reception from './reception.ts';
 import * as upkeep from './upkeep.ts';
 import { type Check, note, type State, type Verdict } from './verdict.ts';
 
-/** What stops everything comes first. */
+/** What stops everything comes first, then what an owner sets up, in the order of the README, then the rest. */
 export const checks: Readonly<Record<CheckName, Check>> = {
   archived: reception.archived,
   fork: reception.fork,
   configuration: upkeep.configuration,
-  pushed: upkeep.pushed,
-  name: publication.name,
   actions: automation.actions,
   policies,
   workflows: automation.workflows,
   'pull-requests': reception.pullRequests,
   'interaction-limits': reception.interactionLimits,
   branch: publication.branch,
-  rules: automation.rules,
   minutes: automation.minutes,
-  'last-run': automation.lastRun,
+  pages: publication.pages,
+  'private-reporting': upkeep.privateReporting,
+  rules: automation.rules,
+  name: publication.name,
+  site: publication.site,
+  contact: reception.contact,
   staff: people.staff,
   'on-call': people.onCall,
-  site: publication.site,
-  pages: publication.pages,
-  samples: upkeep.samples,
+  holidays: upkeep.holidays,
   calendars: upkeep.calendars,
-  visibility: publication.visibility,
+  'code-owners': people.codeOwners,
+  'contact-links': upkeep.contactLinks,
+  samples: upkeep.samples,
   recipients: reception.recipients,
-  contact: reception.contact,
-  'private-reporting': upkeep.privateReporting,
+  pushed: upkeep.pushed,
+  'last-run': automation.lastRun,
+  visibility: publication.visibility,
   origin: reception.origin,
   token: automation.token,
   forks: automation.forks,
-  'code-owners': people.codeOwners,
-  'contact-links': upkeep.contactLinks,
-  holidays: upkeep.holidays,
   clock: upkeep.clock,
   labels: upkeep.labels,
   dependabot: upkeep.dependabot,
@@ -65,4 +65,9 @@ export function diagnosis(facts: DeskFacts): Finding[] {
     return findings.map((verdict) => ({ check: name as CheckName, ...verdict }));
   });
   return urgency.flatMap((wanted) => all.filter(({ state }) => state === wanted));
+}
+
+/** The first finding that something is to be done about, of these in their order; undefined where nothing is left. */
+export function nextStep(findings: readonly Finding[]): Finding | undefined {
+  return findings.find(({ state }) => state !== 'well');
 }

@@ -42,13 +42,39 @@ describe('a pull request with problems', () => {
   test.each([
     ['several reports', changes(path, 'tickets/inbox/two.yaml'), ['several-submissions']],
     ['a deleted file', changes({ path, change: 'OTHER' }), ['not-added']],
-    ['another ending', changes('tickets/inbox/mine.yml'), ['inbox-ending']],
-    ['capital letters', changes('tickets/inbox/Mine.yaml'), ['inbox-name']],
-    ['a folder inside the inbox', changes('tickets/inbox/a/b.yaml'), ['inbox-name']],
+    ['another ending', changes('tickets/inbox/mine.txt'), ['inbox-ending']],
+    [
+      'the number of another ticket',
+      changes('tickets/inbox/SEC-2026-000046-B.yaml'),
+      ['amendment-elsewhere'],
+    ],
+    ['that number in other letters', changes('tickets/inbox/sec 2026 000046 b.yml'), ['amendment-elsewhere']],
+    ['a number with a mistake', changes('tickets/inbox/SEC-2026-000046-C.yaml'), ['name-mistyped']],
     ['a path that climbs', changes('tickets/inbox/../../.github/desk.yaml'), ['inbox-name']],
     ['a name that turns round', changes('tickets/inbox/a\u202elmay.yaml'), ['inbox-name']],
   ])('%s', (_, changed, expected) => {
     expect(codes({ changes: changed })).toEqual(expected);
+  });
+
+  test.each([
+    ['its title', { title: 'SEC-2026-000046-B' }, ['amendment-elsewhere']],
+    [
+      'its title, with a verb',
+      { title: 'Update sec-2026-000046-b: other versions' },
+      ['amendment-elsewhere'],
+    ],
+    ['its title, mistyped', { title: 'SEC-2026-000046-C' }, ['name-mistyped']],
+    ['its branch', { branch: 'sec-2026-000046-b' }, ['amendment-elsewhere']],
+    ['its branch, with more', { branch: 'octocat/amend-SEC-2026-000046-B' }, ['amendment-elsewhere']],
+    ['its title, by its own number', { title: 'SEC-2026-000045-D' }, []],
+    ['its title, beside other words', { title: 'Not the same as SEC-2026-000046-B' }, []],
+  ])('is named after a ticket in %s', (_, changed, expected) => {
+    expect(codes(changed)).toEqual(expected);
+  });
+
+  test('with a ticket of its own may mention another', () => {
+    const amended = pull({ title: 'SEC-2026-000046-B', file: file(), own: [] });
+    expect(judgement(amended, onRecord, received, desk).kind).toBe('accepted');
   });
 
   test('a hundred reports make no more than ten problems of that kind', () => {

@@ -1,5 +1,6 @@
 // Judges what a pull request adds to the inbox: a report, problems to mend, or nothing that is the desk's affair.
 
+import { prefixesOf } from '../../ticket/desk/stamp.ts';
 import type { Note } from '../../ticket/note.ts';
 import { byPlace, type Problem, problem } from '../../ticket/problem.ts';
 import { inbox, nameFault } from '../../ticket/report/inbox-name.ts';
@@ -12,6 +13,7 @@ import {
 } from '../../ticket/ticket.ts';
 import { embargoedOthers, embargoIn, isExposureTold } from '../replies/exposure.ts';
 import { type Marker, markerOf } from '../replies/marker.ts';
+import { numberFault } from './named-after.ts';
 import type { Changes, Pull, Stored, SubmittedFile } from './pull-facts.ts';
 
 export type Judgement =
@@ -32,14 +34,14 @@ export function judgement(
   pull: Pull,
   stored: Stored,
   at: number,
-  { seal }: Pick<DeskConfiguration, 'seal'>,
+  { seal, number }: Pick<DeskConfiguration, 'seal' | 'number'>,
 ): Judgement {
   const { changes, file } = pull;
   if (changes === null) return isSettled(pull, stored) ? { kind: 'settled' } : { kind: 'unknown' };
   const added = inboxFiles(changes);
   if (added.length === 0) return { kind: 'no_submission', looksLikeOne: looksLikeReport(pull, changes) };
   if (isSettled(pull, stored)) return { kind: 'settled' };
-  const around = problemsAround(changes);
+  const around = problemsAround(pull, changes, stored.kind === 'absent', prefixesOf(number));
   const rules = rulesFor(stored, { seal });
   const { mustSeal } = rules;
   const read =
@@ -96,11 +98,16 @@ function inboxFiles({ listed }: Changes): Changes['listed'] {
   return listed.filter(({ path }) => path.startsWith(`${inbox}/`));
 }
 
-function problemsAround(changes: Changes): Problem[] {
+function problemsAround(
+  pull: Pull,
+  changes: Changes,
+  isNew: boolean,
+  prefixes: readonly string[],
+): Problem[] {
   const [first, ...others] = inboxFiles(changes);
   const path = first?.path ?? inbox;
   const alien = changes.count - others.length - 1;
-  const name = nameFault(path);
+  const name = nameFault(path, prefixes) ?? numberFault(pull, path, isNew, prefixes);
   return [
     ...(name ? [name] : []),
     ...(first?.change === 'OTHER' ? [problem('not-added', {}, path)] : []),

@@ -127,6 +127,9 @@ export interface Pull extends PullOutline {
   isMerged: boolean;
   /** Why it is closed, where that is GitHub's own doing; null while it is open, and where somebody closed it by hand. */
   closure: ForgeClosure | null;
+  title: string;
+  /** The name of the branch that it comes from. */
+  branch: string;
   /** The head commit. */
   head: { oid: string };
   /** No commit came after the pull request was opened: what it says is its author's own word. */

@@ -102,8 +102,8 @@ const changes: readonly Change[] = [
   },
   {
     name: 'a submission under a name that no intake takes',
-    make: (desk) => desk.write({ 'tickets/inbox/Wrong Name.yaml': submission(incident) }),
-    told: ['tickets/inbox/Wrong Name.yaml inbox-name'],
+    make: (desk) => desk.write({ 'tickets/inbox/Wrong Name.txt': submission(incident) }),
+    told: ['tickets/inbox/Wrong Name.txt inbox-ending'],
   },
   {
     name: 'a stray file',

@@ -53,6 +53,17 @@ describe('the formats', () => {
     expect(await called(desk, 'check --format json')).toEqual({ code: 0, output: '[]\n', errors: '' });
   });
 
+  test('text has a line for what was read otherwise than it is written, and the other formats none', async () => {
+    const text = submission(incident).replace('disclosure: public', 'Disclosure: Public');
+    using desk = temporaryDesk({ [wrong]: text });
+    const { code, output } = await called(desk, 'check');
+    expect(code).toBe(0);
+    expect(output).toMatch(/^(?:tickets\/inbox\/wrong\.yaml:3:\d+: read-as: .+\n){2}$/);
+    expect((await called(desk, 'check --format json')).output).toBe('[]\n');
+    expect((await called(desk, 'check --format github')).output).toBe('');
+    expect((await called(desk, `check ${wrong}`)).output).toBe(output);
+  });
+
   test('github has an annotation for each problem', async () => {
     using desk = temporaryDesk({ [wrong]: wrongSubmission });
     const { code, output } = await called(desk, 'check --format github');
@@ -62,12 +73,12 @@ describe('the formats', () => {
 
   test('github has nothing in it that ends an annotation, or begins another', async () => {
     const text = submission(incident).replace('public', '"50% ::error::\\n::stop-commands::x"');
-    using desk = temporaryDesk({ 'tickets/inbox/a,b:c%0A.yaml': submission(incident), [wrong]: text });
+    using desk = temporaryDesk({ 'tickets/inbox/a,b:c%0A.txt': submission(incident), [wrong]: text });
     const { output } = await called(desk, 'check --format github');
     const lines = output.trimEnd().split('\n');
     expect(lines).toHaveLength(2);
     expect(lines[0]).toMatch(
-      /^::error file=tickets\/inbox\/a%2Cb%3Ac%250A\.yaml,line=1,col=1,title=inbox-name::/,
+      /^::error file=tickets\/inbox\/a%2Cb%3Ac%250A\.txt,line=1,col=1,title=inbox-ending::/,
     );
     expect(lines[1]).toMatch(
       /^::error file=tickets\/inbox\/wrong\.yaml,line=3,col=\d+,title=not-one-of::.*50%25/,
@@ -177,9 +188,9 @@ describe('named files', () => {
     ['../outside.yaml', '../outside.yaml:1 outside-root'],
     ['..', '..:1 outside-root'],
     ['.github/desk.yml', ''],
-    ['tickets/inbox/report.yml', 'tickets/inbox/report.yml:1 inbox-ending'],
+    ['tickets/inbox/report.txt', 'tickets/inbox/report.txt:1 inbox-ending'],
   ])('%s', async (path, expected) => {
-    using desk = temporaryDesk({ 'tickets/inbox/report.yml': submission(incident) });
+    using desk = temporaryDesk({ 'tickets/inbox/report.txt': submission(incident) });
     expect((await told(desk, `check ${path}`)).join()).toBe(expected);
   });
 

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Disk } from '../../forge/local/disk.ts';
 import { submitted } from '../../forge/local/inbox.ts';
 import { type TreeEntry, treeEntries } from '../../forge/local/records.ts';
-import { addStamps, type Stamps } from '../../ticket/desk/stamp.ts';
+import { addStamps, prefixesOf, type Stamps } from '../../ticket/desk/stamp.ts';
 import { problem } from '../../ticket/problem.ts';
 import {
   type Checked,
@@ -27,7 +27,7 @@ export async function checkedAll(
   judgement: Judgement,
   onFiles: (files: number) => void,
 ): Promise<Checked> {
-  const inbox = submitted(disk);
+  const inbox = submitted(disk, prefixesOf(judgement.desk.number));
   const waiting = nothingFound();
   for (const entry of inbox) {
     if (entry.problem) waiting.problems.push(entry.problem);

@@ -3,7 +3,7 @@ import { readFileOf, submissionFileOf } from '../../forge/local/bounded-file.ts'
 import type { Disk, EntryKind } from '../../forge/local/disk.ts';
 import { configurationPath, configurationProblems, type Desk } from '../../ticket/desk/configuration.ts';
 import { configurationChangeFindings } from '../../ticket/desk/configuration-change.ts';
-import { addStamps, type Stamps, stampFindings, stampOf } from '../../ticket/desk/stamp.ts';
+import { addStamps, prefixesOf, type Stamps, stampFindings, stampOf } from '../../ticket/desk/stamp.ts';
 import type { Note } from '../../ticket/note.ts';
 import { type Problem, problem } from '../../ticket/problem.ts';
 import { readRecord } from '../../ticket/record/record.ts';
@@ -75,7 +75,7 @@ const places: readonly { at: RegExp; find: Find }[] = [
   {
     at: /^tickets\/inbox\//,
     find: (found, path, bytes, judgement) => {
-      const fault = nameFault(path);
+      const fault = nameFault(path, prefixesOf(judgement.desk.number));
       if (fault) found.problems.push(fault);
       else findInSubmission(found, path, bytes, judgement);
     },

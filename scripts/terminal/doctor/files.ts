@@ -28,7 +28,7 @@ export function observedFiles(disk: Disk): FileFacts {
     contactLinks: contactLinksIn(text(disk, '.github/ISSUE_TEMPLATE/config.yml')),
     hasDependabot: firstText(disk, ['.github/dependabot.yml', '.github/dependabot.yaml']) !== null,
     sampleRecords: recordPaths(disk).filter((path) => isFromInbox(disk.read(path, 2000))).length,
-    inbox: namesIn(disk, 'tickets/inbox').filter((name) => /\.ya?ml$/.test(name)),
+    inbox: namesIn(disk, 'tickets/inbox').filter((name) => /\.(?:ya?ml|json)$/i.test(name)),
     unannounced: configuration.content === null ? 0 : unannounced(disk, configuration.content),
   };
 }

@@ -1,5 +1,5 @@
 // The findings of the doctor as a person reads them, and as other tools do.
-import type { Finding } from '../../plan/doctor/diagnosis.ts';
+import { type Finding, nextStep } from '../../plan/doctor/diagnosis.ts';
 import type { State } from '../../plan/doctor/verdict.ts';
 import type { DoctorWords, Saying } from '../../words/doctor-words.ts';
 import { problemSentence } from '../../words/words.ts';
@@ -56,4 +56,13 @@ function lines(request: Request, finding: Finding, width: number): string {
 export function summary({ summary: say }: DoctorWords, findings: readonly Finding[]): string {
   const count = (wanted: State) => findings.filter(({ state }) => state === wanted).length;
   return say(count('well'), count('must'), count('should'), count('unknown'));
+}
+
+/** The last line: the one thing to do now. */
+export function nextLine(request: Request, findings: readonly Finding[]): string {
+  const { checks, next } = request.words.doctor;
+  const finding = nextStep(findings);
+  if (finding === undefined) return next(null);
+  const { says, mend = says } = saying(request, finding);
+  return printable(next({ title: checks[finding.check].title, mend }));
 }

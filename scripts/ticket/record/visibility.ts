@@ -11,9 +11,14 @@ export type VisibleTicket = Omit<TicketRecord, 'report'> & {
   report: Partial<Report> & Pick<Report, 'category' | 'disclosure'>;
 };
 
-/** Public properties always; disclosed ones once the report is public or was disclosed; those of staff never. */
+/** Whether the report may be shown: once it is public or was disclosed, and not as long as its ticket is closed as spam. */
+export function showsReport(ticket: TicketRecord): boolean {
+  return isDisclosed(ticket) && ticket.outcome !== 'spam';
+}
+
+/** Public properties always; disclosed ones while the report may be shown; those of staff never. */
 export function visibleTicket(ticket: TicketRecord): VisibleTicket {
-  const levels = new Set(isDisclosed(ticket) ? ['public', 'disclosed'] : ['public']);
+  const levels = new Set(showsReport(ticket) ? ['public', 'disclosed'] : ['public']);
   return visiblePart(ticket, shapeAt(root, []), levels) as VisibleTicket;
 }
 

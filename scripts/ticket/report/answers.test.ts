@@ -20,6 +20,11 @@ describe('is read as it is', () => {
     ['cve', 'CVE-2026-1000\nCVE-2026-1001', ['CVE-2026-1000', 'CVE-2026-1001']],
     ['incident.data_types', 'names, addresses\nphotos', ['names', 'addresses', 'photos']],
     ['remediation.steps', 'Update.\n\nRestart, then wait.', ['Update.', 'Restart, then wait.']],
+    [
+      'remediation.steps',
+      '1. Update.\n2. Restart.\n- 3.0 and later: wait.',
+      ['Update.', 'Restart.', '3.0 and later: wait.'],
+    ],
     ['incident.customers_affected', '12', 12],
     ['discovered_at', '2026-11-26', '2026-11-26'],
     ['description', ' Two\nlines \n', 'Two\nlines\n'],

@@ -1,9 +1,11 @@
 // Text that YAML would drop or change without a word: what follows ` #`, a colon inside a sentence, a path in double quotes.
 import { type Problem, problem } from '../problem.ts';
 import { excerpt } from '../yaml/excerpt.ts';
+import { codePointOf } from '../yaml/plain-characters.ts';
 import { quotedLine, quotedText } from '../yaml/quoted-line.ts';
 import type { WrittenValue } from '../yaml/written-lines.ts';
-import { freeText, mayHaveLines } from './free-texts.ts';
+import { kindOf, mayHaveLines } from './free-texts.ts';
+import { misreadStart, typographic } from './misread-start.ts';
 
 /** What is wrong with a value as it is written, and its lines with every sign that misleads the parser replaced. */
 export interface Fault {
@@ -23,20 +25,48 @@ interface Found {
 
 /** The fault of one value, if it has one; `lines` are those of the file. */
 export function faultIn(path: string, value: WrittenValue, lines: readonly string[]): Fault | null {
-  const written = freeText(value.keys) ? value : itemWithColon(value, lines);
-  const found = written && firstFound(written);
+  const written = kindOf(value.keys) ? value : itemWithColon(value, lines);
+  if (!written) return null;
+  return startFault(path, written, lines) ?? textFault(path, written, lines);
+}
+
+function textFault(path: string, value: WrittenValue, lines: readonly string[]): Fault | null {
+  const found = firstFound(value);
   if (!found) return null;
   const { code, line, column } = found;
-  const parameters = { found: excerpt(found.found), corrected: corrected(written, lines) };
-  return {
-    problem: problem(code, parameters, path, { line: line + 1, column: column + 1 }),
-    line: value.line,
-    lines: lines
-      .slice(value.line, value.line + 1 + value.below.length)
-      .map((one, place) =>
-        place === 0 ? one.slice(0, written.column) + harmless(one.slice(written.column)) : harmless(one),
-      ),
-  };
+  const parameters = { found: excerpt(found.found), corrected: corrected(value, lines) };
+  const told = problem(code, parameters, path, { line: line + 1, column: column + 1 });
+  return fault(told, value, lines, harmless);
+}
+
+// A text that begins with a sign of YAML, or stands in quotes of a word processor.
+function startFault(path: string, value: WrittenValue, lines: readonly string[]): Fault | null {
+  const place = (column: number) => ({ line: value.line + 1, column: value.column + column + 1 });
+  const inside = typographic(value.text);
+  if (inside !== null && (value.style === 'quoted' || firstFound(value))) {
+    const better = corrected({ ...value, style: 'plain', text: inside }, lines);
+    const character = codePointOf(/[^\x20-\x7E]/.exec(value.text)?.[0] ?? '');
+    const parameters = { character, corrected: better };
+    return fault(problem('quote-look-alike', parameters, path, place(0)), value, lines, wordless);
+  }
+  const start = misreadStart(value);
+  if (!start) return null;
+  const parameters = { corrected: corrected({ ...value, style: 'plain' }, lines) };
+  return fault(problem(start.code, parameters, path, place(start.column)), value, lines, wordless);
+}
+
+function fault(
+  told: Problem,
+  value: WrittenValue,
+  lines: readonly string[],
+  replaced: (text: string) => string,
+): Fault {
+  const better = lines
+    .slice(value.line, value.line + 1 + value.below.length)
+    .map((one, place) =>
+      place === 0 ? one.slice(0, value.column) + replaced(one.slice(value.column)) : replaced(one),
+    );
+  return { problem: told, line: value.line, lines: better };
 }
 
 // `- Set foo: bar` in a list of texts: what looks like a key is part of the sentence.
@@ -44,7 +74,7 @@ function itemWithColon(value: WrittenValue, lines: readonly string[]): WrittenVa
   const keys = value.keys.slice(0, -1);
   const whole = lines[value.line] ?? '';
   const [dash = ''] = /^ *- +/.exec(whole) ?? [];
-  if (dash === '' || freeText(keys) !== 'texts' || /^["']/.test(whole.slice(dash.length))) return null;
+  if (dash === '' || kindOf(keys) !== 'texts' || /^["']/.test(whole.slice(dash.length))) return null;
   return { ...value, keys, column: dash.length, text: whole.slice(dash.length).trimEnd(), style: 'plain' };
 }
 
@@ -52,11 +82,11 @@ function firstFound(value: WrittenValue): Found | null {
   if (value.style === 'quoted') return changedPath(value);
   if (value.style === 'flow') return value.below.length > 0 ? null : (hashIn(value) ?? changedPath(value));
   if (value.style === 'block' || (value.style === 'empty' && value.below.length === 0)) return null;
-  const inColon = colonIn(value);
+  const inColon = colonIn(value) ?? colonBelow(value);
   const inHash = hashIn(value) ?? hashBelow(value);
-  return inColon && (!inHash || inHash.line > inColon.line || inHash.column > inColon.column)
-    ? inColon
-    : inHash;
+  if (!inColon || !inHash) return inColon ?? inHash;
+  const isColonFirst = inHash.line - inColon.line || inHash.column - inColon.column;
+  return isColonFirst > 0 ? inColon : inHash;
 }
 
 function hashIn({ line, column, text, style }: WrittenValue): Found | null {
@@ -89,6 +119,16 @@ function isComment(line: string): boolean {
 
 function colonIn({ line, column, text }: WrittenValue): Found | null {
   return /:(?:[ \t]|$)/.test(text) ? { code: 'colon-in-text', line, column, found: text } : null;
+}
+
+// Below a key without a text, the first line may be a key of its own.
+function colonBelow({ line, text, below }: WrittenValue): Found | null {
+  const start = text === '' ? below.findIndex((one) => one.trim() !== '') + 1 : 0;
+  const place = below.findIndex((one, at) => at >= start && /:(?:[ \t\r]|$)/.test(one));
+  const found = below[place]?.trimEnd();
+  if (found === undefined) return null;
+  const column = found.length - found.trimStart().length;
+  return { code: 'colon-in-text', line: line + 1 + place, column, found: found.trimStart() };
 }
 
 // `"C:\temp"` has a tab in it.
@@ -125,4 +165,9 @@ const stand: Readonly<Record<string, string>> = { '#': '＃', ':': '：', '\\': 
 // Of the same length, so that every place stays where it is. The text is refused: nobody reads it.
 function harmless(text: string): string {
   return text.replaceAll(/#|:(?=[ \t]|$)|\\/g, (sign) => stand[sign] ?? sign);
+}
+
+// Without any sign that means something to the parser.
+function wordless(text: string): string {
+  return text.replaceAll(/[!-/:-@[-`{-~]/g, 'x');
 }

@@ -44,6 +44,20 @@ const formats: Row[] = [
     { format: 'RubySec' },
   ],
   ['CVE', '{"dataType": "CVE_RECORD", "cveMetadata": {}}', ['1:1 other-format'], { format: 'CVE' }],
+  [
+    'RustSec',
+    '```toml\n[advisory]\nid = "RUSTSEC-2026-0001"\n```\n\n# Overflow in x\n\nText: more.\n',
+    ['1:1 other-format'],
+    { format: 'RustSec' },
+  ],
+  ['RustSec of old', '[advisory]\nid = "RUSTSEC-2016-0001"\n', ['1:1 other-format'], { format: 'RustSec' }],
+  [
+    'Julia',
+    '```toml\nschema_version = "1.7.4"\nid = "JLSEC-2026-1"\n```\n\n# x\n',
+    ['1:1 other-format'],
+    { format: 'Julia' },
+  ],
+  ['Go', 'id: GO-2026-0001\nmodules:\n  - module: x\n', ['1:1 other-format'], { format: 'Go' }],
   ['CSAF', '{"document": {}, "vulnerabilities": []}', ['1:1 other-format'], { format: 'CSAF' }],
 ];
 

@@ -6,6 +6,7 @@ import { bytes, receivedAt, submissionPath } from '../testing.ts';
 import { identifierCases } from './identifiers.cases.ts';
 import { lostTextCases } from './lost-text.cases.ts';
 import { normalise } from './normalise.ts';
+import { otherReading } from './other-reader.testing.ts';
 import { submissionWith } from './spelling.testing.ts';
 import { readSubmission } from './submission.ts';
 import { valueCases } from './values.cases.ts';
@@ -25,36 +26,78 @@ describe('a spelling is read as meant, or refused with one problem', () => {
   });
 });
 
+// What a text may be made of: words, and whatever means something to YAML or only looks like it.
 const words = [
-  'a',
-  'Fix',
-  '#1',
-  ' #2',
-  ': ',
-  ' ',
-  ':',
-  '#',
-  "'",
-  '"',
-  '\\t',
-  'C:\\temp',
-  ',',
-  ']',
-  '-',
-  '\n  ',
+  ...[
+    'a',
+    'Fix',
+    '1',
+    '#1',
+    ' #2',
+    ': ',
+    ' ',
+    ':',
+    '#',
+    "'",
+    '"',
+    '\\t',
+    'C:\\temp',
+    ',',
+    ']',
+    '[',
+    '- ',
+    '-',
+  ],
+  ...['*', '&', '@', '%', '`', '|', '>', '?', '!', '{', '}', '\n  ', '\n    ', '\n  - ', '\n\n  '],
+  ...['\u00A0', '\u3000', '\u200B', '：', '–', '•', '“', '”', '’', 'é', '🔥'],
 ];
+const anyText = fc.string({ unit: fc.constantFrom(...words), maxLength: 12 });
 
 test('no character of a text is lost: it is taken whole, or refused', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...words), maxLength: 12 }), (text) => {
+    fc.property(anyText, (text) => {
       const { content } = read(submissionWith(`title: x${text}`));
       if (content === null) return;
       const whole = `x${text}`
         .split('\n')
-        .map((line) => line.trim())
+        .map((line) => line.replaceAll(/^[ \t]+|[ \t]+$/g, ''))
         .filter((line) => line !== '');
       expect((content.report as { title?: string }).title).toBe(whole.join(' '));
     }),
+    { numRuns: 2_000 },
+  );
+});
+
+const places: readonly ((text: string) => string)[] = [
+  (text) => `title: ${text}`,
+  (text) => `title:${text}`,
+  (text) => `Title: ${text}`,
+  (text) => `description: ${text}`,
+  (text) => `description: |\n  ${text}`,
+  (text) => `description: >\n  ${text}`,
+  (text) => `description: "${text}"`,
+  (text) => `publisher: '${text}'`,
+  (text) => `offers:\n  - id: contoso-waf\n    versions: ${text}`,
+  (text) => `offers:\n  ${text} id: contoso-waf`,
+  (text) => `remediation:\n  status: vendor_fix\n  steps:\n    - ${text}\n    - b`,
+  (text) => `remediation:\n  status: vendor_fix\n  steps:\n    ${text}`,
+  (text) => `remediation:\n  status: vendor_fix\n  steps: [${text}]`,
+  (text) => `cve: ${text}`,
+  (text) => `cve:\n  ${text} CVE-2026-1234`,
+  (text) => `discovered_at: ${text}2026-11-20`,
+  (text) => `${text}title: a`,
+  (text) => `title${text}: a`,
+];
+
+test('what is taken is what another reader of YAML finds there, in its normal form', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...places), anyText, (place, text) => {
+      const file = submissionWith(place(text));
+      const { content } = read(file);
+      const other = otherReading(file) as { report?: unknown } | null;
+      if (content && other) expect(content.report).toEqual(normalise(other.report).value);
+    }),
+    { numRuns: 5_000 },
   );
 });
 
@@ -87,10 +130,18 @@ test('a normal form stays as it is', () => {
   );
 });
 
-test('what is taken is what any reader of YAML finds there', () => {
-  const taken = lostTextCases.filter(({ meant }) => meant);
+test('a spelling without a note is what another reader of YAML finds there', () => {
+  const taken = spellings.filter(
+    ({ meant, notes }) => meant && !notes?.some((code) => code !== 'lines-joined'),
+  );
+  expect(taken.length).toBeGreaterThan(40);
   for (const { written } of taken) {
     const text = submissionWith(written);
-    expect(read(text).content).toEqual(parse(text));
+    const { report } = otherReading(text) as { report: unknown };
+    expect(read(text).content?.report).toEqual(normalise(report).value);
   }
+});
+
+test('the spellings are as many as were asked for', () => {
+  expect(new Set(spellings.map(({ written }) => written)).size).toBeGreaterThanOrEqual(400);
 });

@@ -13,6 +13,7 @@ import {
 } from '../testing.ts';
 import { valueAt } from '../yaml/value.ts';
 import { yamlSource } from '../yaml/yaml-source.ts';
+import { lookAlikeCases } from './look-alikes.cases.ts';
 import { normalise } from './normalise.ts';
 import { otherFileCases } from './other-files.cases.ts';
 import { reportRules } from './report-rules.ts';
@@ -30,16 +31,47 @@ function on(piece: string, replacement: string): string {
 }
 
 describe('a submission is refused', () => {
-  test.each([...submissionYamlCases, ...submissionShapeCases, ...submissionRulesCases, ...otherFileCases])(
-    '$name',
-    ({ text, told: expected, says = {} }) => {
-      const { content, problems } = read(text);
-      expect(told(problems)).toEqual(expected);
-      expect(problems[0]?.parameters).toMatchObject(says);
-      expect(problems.every(({ path }) => path === submissionPath)).toBe(true);
-      expect(content).toBeNull();
-    },
+  test.each([
+    ...submissionYamlCases,
+    ...submissionShapeCases,
+    ...submissionRulesCases,
+    ...otherFileCases,
+    ...lookAlikeCases,
+  ])('$name', ({ text, told: expected, says = {} }) => {
+    const { content, problems } = read(text);
+    expect(told(problems)).toEqual(expected);
+    expect(problems[0]?.parameters).toMatchObject(says);
+    expect(problems.every(({ path }) => path === submissionPath)).toBe(true);
+    expect(content).toBeNull();
+  });
+});
+
+const exchanged: readonly [name: string, piece: RegExp, by: string][] = [
+  ['the spaces before it', /^ +/, '\u00A0'],
+  ['its first space', /^ /, '\u3000'],
+  ['the space behind its key', /: /, ':\u00A0'],
+  ['the space behind its key', /: /, ':\u3000'],
+  ['its colon', /:(?= |$)/, '：'],
+  ['its dash', /- (?!CVSS)/, '– '],
+  ['its dash', /- (?!CVSS)/, '• '],
+  ['the space behind its dash', /- /, '-\u00A0'],
+  ['a zero-width space before it', /^/, '\u200B'],
+];
+
+describe.each(exchanged)('a line with another character for %s', (_, piece, by) => {
+  const lines = validSubmission.split('\n');
+  const places = [...lines.keys()].filter(
+    (place) => place > 0 && piece.test(lines[place] ?? '') && lines[place] !== '',
   );
+
+  test.each(places)('has one problem, and no other line has any: %i', (place) => {
+    const better = (lines[place] ?? '').replace(piece, (found) =>
+      /^ +$/.test(found) && by === '\u00A0' ? by.repeat(found.length) : by,
+    );
+    const { problems } = read(lines.with(place, better).join('\n'));
+    expect(problems.map(({ line }) => line)).toEqual([place + 1]);
+    expect(problems[0]?.code).toMatch(/-look-alike$/);
+  });
 });
 
 test('every rule of a report is proven by a submission that is refused by its code alone', () => {

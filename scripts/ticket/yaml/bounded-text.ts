@@ -1,6 +1,7 @@
 // Bytes to text, within the limits that a stranger's file must keep.
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
+import { codePointOf } from './plain-characters.ts';
 
 /** A stranger's file may hold 64 KiB (the desk's rule, see the trust table of the design). */
 export const submissionLimit = 64 * 1024;
@@ -61,10 +62,9 @@ export function hiddenCharacter(character: string): {
   parameters: { character: string };
 } {
   const point = character.codePointAt(0) ?? 0;
-  const name = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
   return {
     code: point > 0x9f && point < 0xe0000 ? 'bidirectional-character' : 'control-character',
-    parameters: { character: name },
+    parameters: { character: codePointOf(character) },
   };
 }
 

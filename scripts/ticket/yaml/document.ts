@@ -17,6 +17,9 @@ export type Reading<Content> =
 export interface Meant {
   text: string;
   problems: readonly Problem[];
+  notes?: readonly Note[];
+  /** There is nothing more to say. */
+  isOver?: true;
 }
 
 /** A value as it is surely meant. */
@@ -57,18 +60,21 @@ export function reading<Content>(
 ): Reading<Content> {
   const bounded = boundedText(path, bytes, limit);
   if (bounded.text === null) return { content: null, problems: bounded.problems };
-  const meant = kind.meant?.(path, bounded.text) ?? { text: bounded.text, problems: [] };
+  const meant: Meant = kind.meant?.(path, bounded.text) ?? { text: bounded.text, problems: [] };
+  if (meant.isOver) return { content: null, problems: [...meant.problems] };
   const parsed = yamlSource(path, meant.text);
-  if (parsed.source === null) return { content: null, problems: joined(meant.problems, parsed.problems) };
+  if (parsed.source === null)
+    return { content: null, problems: joined(bounded.text, meant, parsed.problems) };
   const { source } = parsed;
   const meaning = kind.meaning?.(source.value) ?? asWritten(source.value);
   const ruled = meaning.isOver ? [] : findings(kind, source, meaning);
   const found = ruled.some(({ code }) => code === 'embargo-in-plaintext')
     ? ruled
     : [...meaning.findings, ...ruled];
-  const problems = joined(meant.problems, located(path, source, found));
+  const problems = joined(bounded.text, meant, located(path, source, found));
   if (problems.length > 0) return { content: null, problems };
-  const notes = meaning.notes.map((one) => placed(path, source, one));
+  const read = meaning.notes.map((one) => placed(path, source, one));
+  const notes = meant.notes ? [...meant.notes, ...read].sort(byPlace) : read;
   return { content: meaning.value as Content, problems: [], ...(notes.length > 0 && { notes }) };
 }
 
@@ -84,9 +90,15 @@ function placed(path: string, source: YamlSource, { code, parameters, at }: Note
 export const givingAway: ReadonlySet<Problem['code']> = new Set(['embargo-in-plaintext', 'sealed-plaintext']);
 
 // Where something may not be read at all, nothing of it is repeated.
-function joined(signs: readonly Problem[], others: readonly Problem[]): Problem[] {
-  if (others.some(({ code }) => givingAway.has(code))) return [...others];
-  return [...signs, ...others].sort(byPlace).slice(0, problemLimit);
+function joined(text: string, { problems: signs }: Meant, others: readonly Problem[]): Problem[] {
+  if (others.some(({ code }) => givingAway.has(code)) || signs.length === 0) return [...others];
+  const lines = text.split('\n');
+  // A line that was mended may be longer than the one that people see.
+  const seen = others.map((one) => ({
+    ...one,
+    column: Math.min(one.column, (lines[one.line - 1]?.length ?? 0) + 1),
+  }));
+  return [...signs, ...seen].sort(byPlace).slice(0, problemLimit);
 }
 
 // Where the schema has found a value wanting, a rule about the same value would only say it again; and about the

@@ -41,3 +41,8 @@ export function bare(text: string): string {
 export function wordOf(text: string): string {
   return plain(text).toLowerCase().replaceAll(/[ -]/g, '_');
 }
+
+/** The name of a character by its code point, such as U+00A0. */
+export function codePointOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,6 +1,12 @@
 // The keys and list items of a report as a person writes them, line by line and without a parser: where each text begins
 // and ends, also in a file that no parser can read.
 
+import { linesBelow } from './lines-below.ts';
+import { hasForeignBlanks, indentOf, lookAlike, type Surroundings } from './look-alikes.ts';
+import { type Mended, mendedBelow } from './shallow-lines.ts';
+
+type Style = 'plain' | 'quoted' | 'block' | 'flow' | 'empty';
+
 /** A key or a list item with what is written behind it. */
 export interface WrittenValue {
   /** The keys that lead to it; items of lists leave no trace. */
@@ -12,7 +18,9 @@ export interface WrittenValue {
   text: string;
   /** The lines below that belong to it. */
   below: readonly string[];
-  style: 'plain' | 'quoted' | 'block' | 'flow' | 'empty';
+  style: Style;
+  /** It has no key of its own. */
+  isItem: boolean;
 }
 
 interface Level {
@@ -20,98 +28,142 @@ interface Level {
   key: string;
 }
 
-/** Whether a text in a person's own words stands behind these keys, or a list of such texts. */
-export type KindOf = (keys: readonly string[]) => 'text' | 'texts' | null;
+/** What is known of the keys. */
+export interface Keys {
+  /** Whether a text in a person's own words stands behind these keys, or a list of such texts. */
+  kindOf: (keys: readonly string[]) => 'text' | 'texts' | null;
+  /** The key that this word surely means; null where it is none of ours. */
+  keyOf: (word: string) => string | null;
+}
+
+type Around = Keys & Pick<Surroundings, 'indents'>;
 
 const keyLine =
   /^(?:"([^"\\]{1,60})"|'([^']{1,60})'|([\p{L}\p{N}_.$][\p{L}\p{N}_.$ -]{0,59}))[ \t]{0,9}:(?:[ \t]|$)/u;
 
-/** Every value of these lines; a file of nothing but brackets has none. */
-export function writtenValues(lines: readonly string[], kindOf: KindOf): WrittenValue[] {
-  const found: WrittenValue[] = [];
-  let levels: Level[] = [];
+const otherKey =
+  /^(\p{Default_Ignorable_Code_Point}{0,5}[^\p{Default_Ignorable_Code_Point}\s"'[\]{}#&*!|>%@`,?:-][^:]{0,59}):(?:[ \t]|$)/u;
+
+/** Every value of these lines. Where signs only look like those of YAML, the lines are mended first, in place. */
+export function writtenValues(
+  lines: string[],
+  keys: Keys,
+): { values: WrittenValue[]; mended: readonly Mended[] } {
+  const around = { ...keys, indents: indentsOf(lines) };
+  const values: WrittenValue[] = [];
+  const mended: Mended[] = [];
+  let levels: readonly Level[] = [];
   for (let line = 0; line < lines.length; ) {
-    const read = valueAt(lines, line, levels, kindOf);
-    if (read) found.push(read.value);
-    levels = read?.levels ?? levels;
+    const written = valueAt(lines, line, levels, keys);
+    const isDoubtful = written === null || mayBeKey(written.value, keys);
+    const read = (isDoubtful ? mendedAt(lines, line, levels, around, mended) : null) ?? written;
+    if (read) {
+      mended.push(...mendedBelow(lines, read.value, read.indent));
+      values.push(read.value);
+      levels = read.levels;
+    }
     line += 1 + (read?.value.below.length ?? 0);
   }
-  return found;
+  return { values, mended };
+}
+
+// An item that is no text, such as `- id：x`.
+function mayBeKey({ style, text, keys, isItem }: WrittenValue, { kindOf }: Keys): boolean {
+  return isItem && style === 'plain' && /[^ -~]|:/.test(text) && kindOf(keys) === null;
+}
+
+// Found once, where they are needed at all.
+function indentsOf(lines: readonly string[]): Surroundings['indents'] {
+  let found: ReadonlySet<number> | null = null;
+  return () => {
+    found ??= new Set(lines.filter((one) => /^ *\S/.test(one)).map(indentOf));
+    return found;
+  };
+}
+
+function mendedAt(
+  lines: string[],
+  line: number,
+  levels: readonly Level[],
+  around: Around,
+  mended: Mended[],
+): Read | null {
+  const whole = lines[line] ?? '';
+  if (whole.startsWith('#') || isMarker(whole)) return null;
+  const found = lookAlike(whole, surroundings(whole, levels, around));
+  if (!found) return null;
+  lines[line] = found.meant;
+  mended.push({ ...found, line });
+  return valueAt(lines, line, levels, around);
+}
+
+// What looks like a key in a list of texts is part of a sentence.
+function surroundings(
+  line: string,
+  levels: readonly Level[],
+  { kindOf, keyOf, indents }: Around,
+): Surroundings {
+  const outer = levels.filter((one) => one.indent < indentOf(line)).map(({ key }) => key);
+  const isText = kindOf(outer) === 'texts';
+  return { isKey: (word) => !isText && keyOf(word) !== null, indents };
+}
+
+function isMarker(line: string): boolean {
+  return line.startsWith('---') || line.startsWith('...');
 }
 
 interface Read {
   value: WrittenValue;
   levels: Level[];
+  /** What belongs to it is indented by more. */
+  indent: number;
 }
 
-function valueAt(
-  lines: readonly string[],
-  line: number,
-  levels: readonly Level[],
-  kindOf: KindOf,
-): Read | null {
+function valueAt(lines: readonly string[], line: number, levels: readonly Level[], known: Keys): Read | null {
   const whole = lines[line] ?? '';
   const dashes = /^ *(?:- +)*(?:-$)?/.exec(whole)?.[0] ?? '';
   const rest = whole.slice(dashes.length);
-  if ((rest === '' && !dashes.includes('-')) || rest.startsWith('#') || /^(?:---|\.\.\.)/.test(whole))
-    return null;
-  const [named = '', ...names] = keyLine.exec(rest) ?? [];
-  const key = names.find((one) => one !== undefined)?.trim();
+  if ((rest === '' && !dashes.includes('-')) || rest.startsWith('#') || isMarker(whole)) return null;
+  const { named, key } = keyIn(rest, known);
   const dash = dashes.indexOf('-');
   const indent = key === undefined ? dashes.lastIndexOf('-') : dashes.length;
-  if (indent < 0) return null;
+  const text = rest.slice(named.length);
+  if (indent < 0 || hasForeignBlanks(text)) return null;
   // The items of a list may begin where its key does.
   const outer = levels.filter((one) => (dash === -1 ? one.indent < indent : one.indent <= dash));
   const inner = key === undefined ? outer : [...outer, { indent, key }];
   const keys = inner.map((one) => one.key);
-  const text = rest.slice(named.length);
   const column = dashes.length + named.length + leadingSpaces(text);
   const bare = text.slice(leadingSpaces(text)).trimEnd();
-  const kind = kindOf(keys);
+  const kind = known.kindOf(keys);
   const style = styleOf(bare, kind !== null);
+  if (style === 'block' && hasForeignBlanks(text.slice(text.trimEnd().length))) return null;
   // Below a key without a text its own keys and items follow, each for itself.
   const isOver = style === 'empty' && (kind === null || (kind === 'texts' && key !== undefined));
-  const below = isOver ? [] : linesBelow(lines, line, indent, style, bare);
-  return { value: { keys, line, column, text: bare, below, style }, levels: inner };
+  const below = isOver ? [] : linesBelow(lines, line, indent, style === 'quoted', bare);
+  return {
+    value: { keys, line, column, text: bare, below, style, isItem: key === undefined },
+    levels: inner,
+    indent,
+  };
+}
+
+function keyIn(rest: string, { keyOf }: Keys): { named: string; key?: string } {
+  const [named = '', ...names] = keyLine.exec(rest) ?? [];
+  const name = names.find((one) => one !== undefined)?.trim();
+  if (name !== undefined) return { named, key: keyOf(name) ?? name };
+  const [other = '', word = ''] = /[^ -~]/.test(rest) ? (otherKey.exec(rest) ?? []) : [];
+  const key = word && keyOf(word);
+  return key ? { named: other, key } : { named: '' };
 }
 
 function leadingSpaces(text: string): number {
   return text.length - text.trimStart().length;
 }
 
-function styleOf(text: string, isText: boolean): WrittenValue['style'] {
+function styleOf(text: string, isText: boolean): Style {
   if (text === '' || (text.startsWith('#') && !isText)) return 'empty';
   if (/^["']/.test(text)) return 'quoted';
   if (/^[|>][-+0-9]{0,2}(?:$|[ \t]+#)/.test(text)) return 'block';
   return /^[[{]/.test(text) ? 'flow' : 'plain';
-}
-
-function linesBelow(
-  lines: readonly string[],
-  line: number,
-  indent: number,
-  style: WrittenValue['style'],
-  text: string,
-): string[] {
-  if (style === 'quoted') return untilClosed(lines, line, text);
-  let end = line + 1;
-  while (end < lines.length && isBelow(lines[end] ?? '', indent)) end += 1;
-  while (end > line + 1 && (lines[end - 1] ?? '').trim() === '') end -= 1;
-  return lines.slice(line + 1, end);
-}
-
-function isBelow(line: string, indent: number): boolean {
-  return line.trim() === '' || line.length - line.trimStart().length > indent;
-}
-
-// A quoted text goes on to its closing quote; one that has none ends on its line, for the parser to object to.
-function untilClosed(lines: readonly string[], line: number, text: string): string[] {
-  const quote = text.charAt(0);
-  if (isClosed(text.slice(1), quote)) return [];
-  const end = lines.findIndex((one, place) => place > line && isClosed(one, quote));
-  return end === -1 ? [] : lines.slice(line + 1, end + 1);
-}
-
-function isClosed(text: string, quote: string): boolean {
-  return (quote === '"' ? text.replaceAll(/\\./g, '') : text.replaceAll("''", '')).includes(quote);
 }

@@ -204,7 +204,7 @@ export const answers: AnswerWords = {
     failed:
       'It could not be read or answered, for a reason that we do not know. The next scheduled run tries again.',
     files: 'GitHub does not list the files that it changes, so it is not judged.',
-    label: 'A label of the desk could not be created in the repository.',
+    label: 'A label that the desk uses could not be created in the repository.',
     labels: 'Labels could not be added or removed.',
     lock: 'The conversation was unlocked for an answer and could not be locked again. Please lock it.',
     reaction: 'A reaction could not be added.',

@@ -10,10 +10,10 @@ const listed = (list: string) => all(list.split(', ').map(code));
 const general = 'Settings → Actions → General';
 const moderation = 'Settings → Moderation options → Interaction limits';
 const whoMay: Readonly<Record<'existing_users' | 'contributors_only' | 'collaborators_only', string>> = {
-  existing_users: 'accounts of the last 24 hours can open no pull request and write no comment',
+  existing_users: 'accounts created in the last 24 hours can’t open pull requests or comment',
   contributors_only:
-    'only people whose commits were merged before can open pull requests and comment, which no publisher’s are',
-  collaborators_only: 'only collaborators can open pull requests and comment',
+    'only people with merged commits can open pull requests or comment, which shuts out publishers',
+  collaborators_only: 'only collaborators can open pull requests or comment',
 };
 const whereLimited: Readonly<Record<'repository' | 'organization' | 'user', string>> = {
   repository: 'this repository',
@@ -21,96 +21,96 @@ const whereLimited: Readonly<Record<'repository' | 'organization' | 'user', stri
   user: 'the owner’s account',
 };
 const whoWaits: Readonly<Record<ForkPolicy, string>> = {
-  first_time_contributors_new_to_github: 'those who are new to GitHub',
-  first_time_contributors: 'those who contribute for the first time',
-  all_external_contributors: 'everybody outside',
+  first_time_contributors_new_to_github: 'people new to GitHub',
+  first_time_contributors: 'first-time contributors',
+  all_external_contributors: 'anyone outside',
 };
 
 export const doctor: DoctorWords = {
   checks: {
-    configuration: { title: 'Configuration', well: 'No problem in .github/desk.yml.' },
+    configuration: { title: 'Configuration', well: '.github/desk.yml is valid.' },
     pushed: {
       title: 'Configuration on GitHub',
-      well: 'It is the one of this folder, which is judged here.',
+      well: 'It matches .github/desk.yml in this folder, which is checked here.',
     },
-    archived: { title: 'Archive', well: 'The repository is not archived.' },
+    archived: { title: 'Archived', well: 'The repository is not archived.' },
     fork: { title: 'Fork', well: 'The repository is not a fork.' },
-    name: { title: 'Name of the desk', well: 'It is the desk’s own.' },
-    policies: { title: 'Policies of Actions', well: 'No policy keeps the workflows from running.' },
+    name: { title: 'Desk name', well: 'It is your own.' },
+    policies: { title: 'Actions policies', well: 'No policy stops the workflows from running.' },
     'pull-requests': { title: 'Pull requests', well: 'Anyone can open one.' },
-    'interaction-limits': { title: 'Interaction limits', well: 'None are in force.' },
-    minutes: { title: 'Minutes of Actions', well: 'They cover what the desk needs.' },
-    contact: { title: 'Private contact', well: 'There is a private way to reach the desk.' },
-    origin: { title: 'Origin of the site', well: 'Nothing that is sealed is typed beside other sites.' },
-    site: { title: 'Address of the site', well: 'The configuration names the address of the site.' },
-    pages: { title: 'Pages', well: 'GitHub Pages is on and takes what the workflow builds.' },
-    visibility: { title: 'Visibility', well: 'As it is.' },
-    branch: { title: 'Default branch', well: 'The workflows wait for pushes to it.' },
+    'interaction-limits': { title: 'Interaction limits', well: 'None are active.' },
+    minutes: { title: 'Actions minutes', well: 'There are enough for the desk.' },
+    contact: { title: 'Private contact', well: 'People can reach you privately.' },
+    origin: { title: 'Site origin', well: 'No other site shares the origin where reports are sealed.' },
+    site: { title: 'Site address', well: 'The configuration has the right address.' },
+    pages: { title: 'Pages', well: 'GitHub Pages is on and publishes what the workflow builds.' },
+    visibility: { title: 'Visibility', well: 'Nothing to change.' },
+    branch: { title: 'Default branch', well: 'The workflows run on pushes to it.' },
     token: {
-      title: 'Token of the workflows',
-      well: 'It begins with reading alone; each job asks for what else it needs.',
+      title: 'Workflow token',
+      well: 'It is read-only by default; each job asks for what it needs.',
     },
-    actions: { title: 'Actions', well: 'Actions is on, and all that the workflows use is allowed.' },
-    forks: { title: 'Pull requests from forks', well: 'No obstacle to the desk.' },
-    workflows: { title: 'Workflows', well: 'All four are there and switched on.' },
-    'last-run': { title: 'Last good run', well: 'The desk went through its work within the last day.' },
+    actions: { title: 'Actions', well: 'Actions is on and allows everything the workflows use.' },
+    forks: { title: 'Pull requests from forks', well: 'Nothing gets in the desk’s way.' },
+    workflows: { title: 'Workflows', well: 'All four are present and enabled.' },
+    'last-run': { title: 'Last successful run', well: 'The desk ran successfully within the last day.' },
     rules: {
-      title: 'Rules of the default branch',
-      well: 'Nobody can delete or rewrite it, and the desk can commit to it.',
+      title: 'Default branch rules',
+      well: 'No one can delete or rewrite the branch, and the desk can commit to it.',
     },
-    labels: { title: 'Labels', well: 'All labels of the desk are there.' },
-    staff: { title: 'Staff', well: 'Everybody who is named exists and has at least the role triage.' },
-    'on-call': { title: 'On call', well: 'Somebody of the staff is told when a deadline is missed.' },
-    recipients: { title: 'Keys for sealed reports', well: 'Sets of recipients are there.' },
-    holidays: { title: 'Holidays', well: 'The calendar reaches at least 60 days ahead.' },
+    labels: { title: 'Labels', well: 'All the desk’s labels exist.' },
+    staff: { title: 'Staff', well: 'Everyone listed exists and has at least the Triage role.' },
+    'on-call': { title: 'On call', well: 'Someone on the team is notified when a deadline is missed.' },
+    recipients: { title: 'Keys for sealed reports', well: 'The desk has keys to seal reports to.' },
+    holidays: { title: 'Holidays', well: 'They are listed for at least the next 60 days.' },
     calendars: {
       title: 'Earlier calendars',
-      well: 'Every calendar that an open ticket here names is known.',
+      well: 'Every calendar used by an open ticket here is configured.',
     },
     clock: { title: 'Clock', well: 'This machine and GitHub agree on the time.' },
     samples: { title: 'Sample tickets', well: 'None are left.' },
-    'code-owners': { title: 'Code owners', well: 'All of them exist and may write.' },
-    'contact-links': { title: 'Addresses beside new issues', well: 'They lead to this desk.' },
+    'code-owners': { title: 'Code owners', well: 'They all exist and have write access.' },
+    'contact-links': { title: 'Links on the new issue page', well: 'They lead to this desk.' },
     'private-reporting': {
       title: 'Private vulnerability reporting',
-      well: 'A weakness of the desk itself can be told in private.',
+      well: 'People can report a vulnerability in the desk itself privately.',
     },
-    dependabot: { title: 'Dependabot', well: 'New versions are proposed by themselves.' },
+    dependabot: { title: 'Dependabot', well: 'It proposes new versions of dependencies.' },
     webhook: { title: 'Webhook', well: 'Optional.' },
   },
-  states: { well: 'well', must: 'must', should: 'should', unknown: 'unknown' },
+  states: { well: 'OK', must: 'must fix', should: 'should fix', unknown: 'unknown' },
   findings: {
     'not-asked': () => ({
-      says: 'Only GitHub can say this, and it was not asked.',
+      says: 'Only GitHub knows this, and we did not ask.',
       mend: 'Run the doctor with GITHUB_REPOSITORY and GITHUB_TOKEN.',
     }),
     'not-readable': () => ({
-      says: 'This could not be read with this token.',
-      mend: 'Use the token of an administrator of this repository, such as GITHUB_TOKEN=$(gh auth token).',
+      says: 'This token can’t read this setting.',
+      mend: 'Use a repository administrator’s token: GITHUB_TOKEN=$(gh auth token).',
     }),
-    'no-configuration': () => ({ says: 'This can be said once the configuration has no problem.' }),
+    'no-configuration': () => ({ says: 'Not checked: fix the configuration first.' }),
     'configuration-wrong': ({ path, line, column }) => ({
       says: `${path}:${line}:${column}:`,
-      mend: 'Correct this line; “npm run -s desk -- check” tells whether it holds.',
+      mend: 'Fix this line, then run “npm run -s desk -- check”.',
     }),
     'not-on-github': () => ({
-      says: 'The default branch has no .github/desk.yml, so the desk cannot run.',
-      mend: 'Commit the file of this folder and push it.',
+      says: 'The default branch has no .github/desk.yml, so the desk can’t run.',
+      mend: 'Commit the one in this folder and push it.',
     }),
     'other-on-github': () => ({
-      says: 'The desk runs with the .github/desk.yml of the default branch, and this folder holds another one.',
-      mend: 'Commit and push yours, or pull theirs; then run the doctor again.',
+      says: 'The .github/desk.yml in this folder differs from the one on the default branch, which the desk uses.',
+      mend: 'Commit and push yours, or pull the other one; then run the doctor again.',
     }),
     archived: () => ({
-      says: 'This repository is archived: no one can report, and the desk can write nothing.',
+      says: 'This repository is archived: no one can report and the desk can’t write.',
       mend: 'Settings → General → Danger Zone: “Unarchive this repository”.',
     }),
     'fork-silent': ({ expected }) => ({
-      says: `${expected} is a fork, so the desk answers no one here.`,
-      mend: `If this fork is a desk of its own, add ${code(`fork: ${expected}`)} to the configuration, and the repository variable ${code('DESK_FORK')} with the value ${code('true')} (Settings → Secrets and variables → Actions → Variables).`,
+      says: `${expected} is a fork, so the desk stays silent here.`,
+      mend: `To run a desk in this fork, add ${code(`fork: ${expected}`)} to the configuration and set the repository variable ${code('DESK_FORK')} to ${code('true')} (Settings → Secrets and variables → Actions → Variables).`,
     }),
     'fork-own': () => ({
-      says: 'This repository is a fork, and a desk of its own.',
+      says: 'This repository is a fork that runs its own desk.',
       mend: `Its workflows only run while the repository variable ${code('DESK_FORK')} is ${code('true')} (Settings → Secrets and variables → Actions → Variables).`,
     }),
     'pulls-off': () => ({
@@ -119,79 +119,79 @@ export const doctor: DoctorWords = {
     }),
     'pulls-by-collaborators': () => ({
       says: 'Only collaborators can open pull requests, so no publisher can report.',
-      mend: 'Settings → General → Features → Pull requests: choose all users in the place of “Collaborators only”.',
+      mend: 'Settings → General → Features → Pull requests: choose all users instead of “Collaborators only”.',
     }),
     'pulls-capped': ({ cap }) => ({
-      says: `A publisher can have ${counted(cap, 'pull request', 'pull requests')} open at a time. Every open ticket is one, so the next report is refused until another ticket is closed.`,
-      mend: `${moderation} → Pull request limits: take the limit away, or put your publishers on the bypass list.`,
+      says: `A publisher can have only ${counted(cap, 'pull request', 'pull requests')} open at a time. Every open ticket is one, so GitHub refuses the next report until a ticket closes.`,
+      mend: `${moderation} → Pull request limits: remove the limit, or add your publishers to the bypass list.`,
     }),
     'interaction-limited': ({ limit, origin, until }) => ({
-      says: `Until ${until} ${whoMay[limit]}: a limit of ${whereLimited[origin]} says so.`,
+      says: `Until ${until}, ${whoMay[limit]}. The limit is set on ${whereLimited[origin]}.`,
       mend:
         origin === 'repository'
-          ? `${moderation}: switch the limit off.`
-          : `Ask whoever set it: ${moderation} of ${whereLimited[origin]}.`,
+          ? `${moderation}: turn the limit off.`
+          : `Ask someone who manages ${whereLimited[origin]} to turn it off: ${moderation}.`,
     }),
     'events-refused': ({ workflow, events, by }) => ({
-      says: `The policy ${code(by)} does not let these events start ${code(workflow)}: ${listed(events)}. Its runs fail.`,
-      mend: 'Settings → Actions → Policies, of the repository, the organization or the enterprise: add these events to the allowed ones.',
+      says: `The policy ${code(by)} stops these events from starting ${code(workflow)}: ${listed(events)}. Its runs fail.`,
+      mend: 'Settings → Actions → Policies, for the repository, organization or enterprise: allow these events.',
     }),
     'actors-refused': ({ workflow, by }) => ({
-      says: `The policy ${code(by)} lets only certain people start ${code(workflow)}, which the report of any stranger must wake.`,
-      mend: 'Settings → Actions → Policies, of the repository, the organization or the enterprise: exclude this workflow file from the policy, or take the restriction of actors away.',
+      says: `The policy ${code(by)} lets only certain people start ${code(workflow)}, but a report from anyone has to start it.`,
+      mend: 'Settings → Actions → Policies, for the repository, organization or enterprise: exclude this workflow file from the policy, or remove the actor restriction.',
     }),
     'policy-unknown': ({ rule, by }) => ({
-      says: `The policy ${code(by)} has a rule ${code(rule)} that this doctor does not know.`,
-      mend: 'Settings → Actions → Policies: see whether it lets the workflows of the desk run.',
+      says: `The policy ${code(by)} has a rule this doctor doesn’t know: ${code(rule)}.`,
+      mend: 'Settings → Actions → Policies: check that it lets the desk’s workflows run.',
     }),
     'minutes-short': ({ runs, needed, plan, included }) => ({
-      says: `This repository is not public, so runs cost minutes: about ${counted(runs, 'run', 'runs')} an hour by schedule alone × 24 hours × 30 days × 1 minute (each job counts as one at least) = ${count(needed)} a month, and the plan ${code(plan)} includes ${count(included)}. Every report and comment costs more. Once they are used up, the desk stands still.`,
-      mend: 'Settings → General → Danger Zone → Change visibility: make it public; or choose a larger plan or a budget for Actions; or let “schedule” in .github/workflows/desk.yml run once an hour.',
+      says: `This repository is not public, so runs use up minutes. The schedule alone needs about ${counted(runs, 'run', 'runs')} an hour × 24 hours × 30 days × 1 minute (the least a job costs) = ${count(needed)} a month; the plan ${code(plan)} includes ${count(included)}. Every report and comment needs more. When they run out, the desk stops.`,
+      mend: 'Settings → General → Danger Zone → Change visibility: make it public; or get a larger plan or a budget for Actions; or set “schedule” in .github/workflows/desk.yml to once an hour.',
     }),
     'minutes-unknown': ({ runs, needed }) => ({
-      says: `This repository is not public, so runs cost minutes: about ${counted(runs, 'run', 'runs')} an hour by schedule alone × 24 hours × 30 days × 1 minute (each job counts as one at least) = ${count(needed)} a month. The plan of its owner could not be read.`,
-      mend: 'See whether your plan includes that much: Free has 2,000 a month, Pro and Team have 3,000.',
+      says: `This repository is not public, so runs use up minutes. The schedule alone needs about ${counted(runs, 'run', 'runs')} an hour × 24 hours × 30 days × 1 minute (the least a job costs) = ${count(needed)} a month. We could not read the owner’s plan.`,
+      mend: 'Check that your plan includes that much: Free has 2,000 a month, Pro and Team have 3,000.',
     }),
     'name-example': ({ found }) => ({
-      says: `The desk is still called ${code(found)}. As long as it is, it obeys no command and takes no report.`,
-      mend: 'Write the name of your own desk into “name” of .github/desk.yml.',
+      says: `The desk still has the example’s name, ${code(found)}. Until you change it, it takes no reports and runs no commands.`,
+      mend: 'Set “name” in .github/desk.yml to your desk’s name.',
     }),
     'site-missing': ({ found }) => ({
-      says: `The configuration names no site, so every answer of the desk leads to ${code(found)}.`,
-      mend: 'Put the address that Settings → Pages shows into “site” of .github/desk.yml.',
+      says: `No site is configured, so the desk’s answers link to ${code(found)}.`,
+      mend: 'Set “site” in .github/desk.yml to the address shown under Settings → Pages.',
     }),
     'site-example': ({ found }) => ({
-      says: `The site is still ${code(found)}. As long as it is, the desk obeys no command and takes no report.`,
-      mend: 'Put the address that Settings → Pages shows into “site” of .github/desk.yml.',
+      says: `The site is still the example’s, ${code(found)}. Until you change it, the desk takes no reports and runs no commands.`,
+      mend: 'Set “site” in .github/desk.yml to the address shown under Settings → Pages.',
     }),
     'site-elsewhere': ({ found, expected }) => ({
-      says: `The configuration names ${code(found)}, but Pages serves ${code(expected)}.`,
-      mend: `Write ${code(expected)} into “site” of .github/desk.yml, or set your own domain under Settings → Pages.`,
+      says: `The configuration says ${code(found)}, but Pages serves ${code(expected)}.`,
+      mend: `Set “site” in .github/desk.yml to ${code(expected)}, or set your own domain under Settings → Pages.`,
     }),
     'pages-off': () => ({
-      says: 'GitHub Pages is off, so nobody can see the status pages.',
+      says: 'GitHub Pages is off, so no one can see the site.',
       mend: 'Settings → Pages → Build and deployment → Source: choose “GitHub Actions”.',
     }),
     'pages-from-branch': () => ({
-      says: 'GitHub Pages publishes a branch, and not what the workflow builds.',
+      says: 'GitHub Pages publishes a branch instead of what the workflow builds.',
       mend: 'Settings → Pages → Build and deployment → Source: choose “GitHub Actions”.',
     }),
     'reports-public': () => ({
-      says: 'This repository is public: whoever comes by can read the file of a report at once, even one under embargo.',
+      says: 'This repository is public: anyone can read a report’s file right away, even under embargo, unless it is sealed.',
     }),
     'reports-private': () => ({
-      says: 'This repository is not public: only those who can read it can submit a report, and they can read all others.',
+      says: 'This repository is not public: only people who can read it can report, and they can read every other report.',
     }),
     'branch-unexpected': ({ found, expected }) => ({
-      says: `The default branch is ${code(found)}, but the workflows wait for pushes to ${listed(expected)}.`,
+      says: `The default branch is ${code(found)}, but the workflows run on pushes to ${listed(expected)}.`,
       mend: 'Settings → General → Default branch: rename it; or change “branches” in .github/workflows.',
     }),
     'token-writes': () => ({
-      says: 'Every workflow begins with a token that may write, although each job of the desk asks for what it needs.',
+      says: 'Every workflow starts with a token that can write, but each of the desk’s jobs asks for what it needs.',
       mend: `${general} → Workflow permissions: choose “Read repository contents and packages permissions”.`,
     }),
     'token-approves': () => ({
-      says: 'Workflows may approve pull requests, which the desk never does.',
+      says: 'Workflows can approve pull requests. The desk never does.',
       mend: `${general} → Workflow permissions: clear “Allow GitHub Actions to create and approve pull requests”.`,
     }),
     'actions-off': () => ({
@@ -199,168 +199,172 @@ export const doctor: DoctorWords = {
       mend: `${general} → Actions permissions: allow actions and reusable workflows.`,
     }),
     'actions-refused': ({ refused }) => ({
-      says: `The policy of this repository refuses what the workflows use: ${listed(refused)}.`,
-      mend: `${general} → Actions permissions: check “Allow actions created by GitHub”, or add these to the list. What an action uses itself must be on it, too.`,
+      says: `This repository’s policy blocks actions that the workflows use: ${listed(refused)}.`,
+      mend: `${general} → Actions permissions: check “Allow actions created by GitHub”, or add these to the list. Any action they use must be on it too.`,
     }),
     'actions-loose': ({ loose }) => ({
-      says: `The policy of this repository asks for full commit hashes, which these have not: ${listed(loose)}.`,
+      says: `This repository’s policy requires full commit hashes, which these lack: ${listed(loose)}.`,
       mend: `${general} → Actions permissions: clear “Require actions to be pinned to a full-length commit SHA”, or pin these.`,
     }),
     'forks-off': () => ({
-      says: 'This repository is not public and cannot be forked, so whoever may only read it cannot report.',
-      mend: 'Settings → General → Features: check “Allow forking”; the organization may have to allow it first.',
+      says: 'This repository is not public and can’t be forked, so people with read access only can’t report.',
+      mend: 'Settings → General → Features: check “Allow forking”; your organization may have to allow it first.',
     }),
     'forks-wait': ({ policy }) => ({
-      says: `Workflows on pull requests of ${whoWaits[policy]} wait for an approval. The desk does not: it hears of the pull request all the same and runs from the default branch.`,
+      says: `Workflows on pull requests from ${whoWaits[policy]} wait for approval. The desk does not: it runs from the default branch.`,
     }),
     'forks-private': () => ({
-      says: 'In a repository that is not public, workflows run on pull requests from forks only where you allow them. Otherwise the desk hears of a report by its schedule alone, minutes later.',
+      says: 'In a repository that is not public, pull requests from forks start workflows only if you allow it. Otherwise the desk finds a report on its schedule, minutes later.',
     }),
     'workflow-missing': ({ workflow }) => ({
-      says: `GitHub knows no workflow ${code(workflow)}.`,
-      mend: `Put .github/workflows/${workflow} of the template back on the default branch.`,
+      says: `GitHub has no workflow ${code(workflow)}.`,
+      mend: `Restore .github/workflows/${workflow} from the template on the default branch.`,
     }),
     'workflow-off': ({ workflow, found }) => ({
-      says: `The workflow ${code(workflow)} does not run: GitHub calls it ${code(found)}.`,
+      says: `The workflow ${code(workflow)} does not run: its state is ${code(found)}.`,
       mend: 'Actions → the workflow → “Enable workflow”.',
     }),
     'never-ran': () => ({
-      says: 'The desk has never run to a good end.',
+      says: 'The desk has never run successfully.',
       mend: 'Actions → desk → “Run workflow”; if it fails, its log says why.',
     }),
     'ran-long-ago': ({ hours }) => ({
-      says: `The desk last ran to a good end ${counted(hours, 'hour', 'hours')} ago: deadlines may pass unseen.`,
-      mend: 'Actions → desk: look into the log of the latest run, or press “Run workflow”.',
+      says: `The last successful run was ${counted(hours, 'hour', 'hours')} ago: deadlines may pass unnoticed.`,
+      mend: 'Actions → desk: read the latest run’s log, or press “Run workflow”.',
     }),
     'rules-missing': ({ missing }) => ({
-      says: `The record can be lost. Missing on the default branch: ${listed(missing)}.`,
-      mend: 'Settings → Rules → Rulesets → New branch ruleset: target the default branch; check “Restrict deletions” and “Block force pushes” alone.',
+      says: `Records can be lost. The default branch lacks: ${listed(missing)}.`,
+      mend: 'Settings → Rules → Rulesets → New branch ruleset: target the default branch and check only “Restrict deletions” and “Block force pushes”.',
     }),
     'rules-in-the-way': ({ rules }) => ({
-      says: `These rules of the default branch would reject the commits of the desk: ${listed(rules)}.`,
-      mend: 'Settings → Rules → Rulesets, and Settings → Branches: take them off this branch; or run the desk as a GitHub App of your own, and let that App bypass them.',
+      says: `These rules on the default branch would reject the desk’s commits: ${listed(rules)}.`,
+      mend: 'Settings → Rules → Rulesets, and Settings → Branches: remove them from this branch; or run the desk as your own GitHub App and let that app bypass them.',
     }),
     'labels-missing': ({ count: number }) => ({
-      says: `${counted(number, 'label is', 'labels are')} not there yet; the desk makes each when it first needs it.`,
+      says: `${counted(number, 'label does', 'labels do')} not exist yet; the desk creates each when it first needs it.`,
     }),
     'staff-by-role': ({ role }) => ({
-      says: `Nobody is named; whoever has at least the role ${code(role)} in this repository is staff.`,
+      says: `No one is listed, so anyone with at least the role ${code(role)} in this repository is staff.`,
     }),
     'staff-example': ({ login }) => ({
-      says: `${code(login)} is from the demonstration. On GitHub this login is a stranger’s, whom the desk would obey.`,
-      mend: 'Put your own team into “staff” of .github/desk.yml, or leave “users” empty, so that roles decide.',
+      says: `${code(login)} comes from the demonstration. On GitHub this is a stranger’s account, and the desk would obey it.`,
+      mend: 'List your own team under “staff” in .github/desk.yml, or leave “users” empty to go by repository roles.',
     }),
     'staff-absent': ({ login }) => ({
-      says: `GitHub knows nobody called ${code(login)}: whoever takes this login would be staff.`,
-      mend: 'Correct or remove the login in “staff” or “on_call” of .github/desk.yml.',
+      says: `GitHub has no account ${code(login)}: anyone who registers it would be staff.`,
+      mend: 'Correct or remove it under “staff” or “on_call” in .github/desk.yml.',
     }),
     'staff-stranger': ({ login, role }) => ({
-      says: `${code(login)} is named as staff, and so is obeyed, but has only the role ${code(role)} here.`,
-      mend: 'Settings → Collaborators: add them, with at least the role Triage where a role can be chosen; or remove the login from .github/desk.yml.',
+      says: `${code(login)} is listed as staff, so the desk obeys them, but has only the role ${code(role)} here.`,
+      mend: 'Settings → Collaborators: add them, with at least the Triage role if you can choose one; or remove the login from .github/desk.yml.',
     }),
     'on-call-empty': () => ({
-      says: 'Nobody is told when a deadline is missed.',
-      mend: 'Name somebody in “on_call” of .github/desk.yml.',
+      says: 'No one is notified when a deadline is missed.',
+      mend: 'Add someone to “on_call” in .github/desk.yml.',
     }),
     'on-call-stranger': ({ login }) => ({
-      says: `${code(login)} is told of missed deadlines, but is not staff.`,
-      mend: 'Name them in “staff” of .github/desk.yml, too, or name somebody else in “on_call”.',
+      says: `${code(login)} is notified of missed deadlines but is not staff.`,
+      mend: 'Add them to “staff” in .github/desk.yml as well, or put someone else in “on_call”.',
     }),
     'recipients-none': () => ({
-      says: 'No keys are configured, so reports cannot be sealed: everyone who can read this repository reads them.',
+      says: 'No keys are configured, so reports can’t be sealed: anyone who can read this repository can read them.',
     }),
     'recipients-missing': () => ({
-      says: 'No keys are configured and this repository is public: a report under embargo is read by everyone at once.',
-      mend: 'Run “npm run -s desk -- keys new”, and put the recipient that it prints into “seal.recipients” of .github/desk.yml.',
+      says: 'No keys are configured and this repository is public: anyone can read an embargoed report right away.',
+      mend: 'Run “npm run -s desk -- keys new --output ~/desk-identity.txt”, and add the recipient it prints to “seal.recipients” in .github/desk.yml.',
     }),
     'contact-none': () => ({
-      says: 'The configuration names no private contact, so the desk cannot say where to turn with what must stay private.',
-      mend: 'Put an e-mail address or an https address into “contact” of .github/desk.yml.',
+      says: 'No private contact is configured, so the desk can’t tell people where to send what must stay private.',
+      mend: 'Set “contact” in .github/desk.yml to an e-mail address or an https address.',
     }),
     'contact-example': ({ found }) => ({
       says: `The private contact is still an example: ${code(found)}.`,
-      mend: 'Put your own address into “contact” of .github/desk.yml.',
+      mend: 'Set “contact” in .github/desk.yml to your own address.',
     }),
     'contact-inside': () => ({
-      says: 'No other contact is named; whoever can report here can read all reports, and write to you in the repository.',
+      says: 'None is configured, but anyone who can report here can read every report and write to you in the repository.',
     }),
     'no-private-way': () => ({
-      says: 'There is no private way to this desk: no contact, no keys, and private vulnerability reporting is off. Whatever is under embargo can only be told in public.',
-      mend: 'Put an address into “contact” of .github/desk.yml; and Settings → Advanced Security → Private vulnerability reporting: “Enable”.',
+      says: 'No one can reach this desk privately: it has no contact and no keys, and private vulnerability reporting is off. Embargoed reports can only be sent in public.',
+      mend: 'Set “contact” in .github/desk.yml; and Settings → Advanced Security → Private vulnerability reporting: “Enable”.',
     }),
     'site-shared': ({ found }) => ({
-      says: `Reports are sealed on ${code(found)}, which shares its origin with every other Pages site of the same owner: a script of any of them can read what is typed here.`,
-      mend: 'Settings → Pages → Custom domain: give the site a host of its own, and write it into “site” of .github/desk.yml.',
+      says: `Reports are sealed on ${code(found)}, which shares its origin with the owner’s other Pages sites: a script on any of them can read what people type here.`,
+      mend: 'Settings → Pages → Custom domain: give the site its own host, and set “site” in .github/desk.yml to it.',
     }),
     'holidays-none': () => ({
-      says: 'The calendar knows no holiday, so the desk promises answers on all of them.',
-      mend: 'List them in “holidays” of .github/desk.yml, and give the calendar a new version.',
+      says: 'The calendar lists no holidays, so deadlines can fall on them.',
+      mend: 'List them under “holidays” in .github/desk.yml, and give the calendar a new version.',
     }),
     'holidays-end': ({ last }) => ({
-      says: `The last holiday that the calendar knows is ${last}: those after it count as working days.`,
-      mend: 'Add the next ones in .github/desk.yml, under a new version of the calendar; keep the old one in “earlier_calendars”.',
+      says: `The last holiday in the calendar is ${last}; later ones count as working days.`,
+      mend: 'Add the next ones in .github/desk.yml under a new calendar version, and keep the old one in “earlier_calendars”.',
     }),
     'calendar-forgotten': ({ count: things }) => ({
-      says: `Tickets were numbered or given deadlines by ${things === 1 ? 'something' : `${count(things)} things`} that the configuration has changed since without a new version.`,
-      mend: `Run ${code('desk check')}: it says what to restore, on its line of .github/desk.yml.`,
+      says: `Tickets got their number or deadline from ${things === 1 ? 'a setting' : `${count(things)} settings`} since changed without a new version.`,
+      mend: `Run ${code('npm run -s desk -- check')}: it shows what to restore in .github/desk.yml.`,
     }),
     'clock-off': ({ seconds }) => ({
-      says: `This machine’s clock is ${counted(Math.abs(seconds), 'second', 'seconds')} ${seconds > 0 ? 'ahead of' : 'behind'} GitHub’s: what is shown here as left of a deadline is wrong.`,
-      mend: 'Let this machine set its clock from the network.',
+      says: `This machine’s clock is ${counted(Math.abs(seconds), 'second', 'seconds')} ${seconds > 0 ? 'ahead of' : 'behind'} GitHub’s, so the time left shown here is wrong.`,
+      mend: 'Turn on automatic time on this machine.',
     }),
     'sample-records': ({ count: number }) => ({
-      says: `${counted(number, 'record', 'records')} in tickets/ came from no pull request of this repository: a real ticket may get the same number, and then has no record.`,
-      mend: 'Remove the sample tickets before the first report: “git rm -r tickets/20*”, commit, push.',
+      says: `${counted(number, 'record', 'records')} in tickets/ ${number === 1 ? 'does' : 'do'} not come from this repository’s pull requests. A real ticket could get the same number and would then have no record.`,
+      mend: 'Remove the sample tickets before the first report: “git rm -rq tickets/20* tickets/inbox/*”, commit, push.',
     }),
     'sample-submissions': ({ names: found }) => ({
-      says: `Nobody will take what lies in tickets/inbox on the default branch: ${all(names(found))}.`,
-      mend: 'Remove it: “git rm tickets/inbox/*.yaml”, commit, push.',
+      says: `The desk does not take reports from tickets/inbox on the default branch: ${all(names(found))}.`,
+      mend: 'Remove them: “git rm -q tickets/inbox/*”, commit, push.',
     }),
     'owners-missing': () => ({
-      says: 'There are no code owners, so nobody in particular is asked to look at changes of the desk.',
-      mend: 'Put .github/CODEOWNERS of the template back.',
+      says: 'There are no code owners, so GitHub asks no one to review changes to the desk.',
+      mend: 'Restore .github/CODEOWNERS from the template.',
     }),
     'owners-example': () => ({
-      says: 'The code owners are still the example’s: GitHub asks nobody to look at changes of the desk.',
-      mend: `Put your own team or people in the place of ${code('@example/desk')} in .github/CODEOWNERS.`,
+      says: 'The code owners are still the example’s, so GitHub asks no one to review changes to the desk.',
+      mend: `Replace ${code('@example/desk')} in .github/CODEOWNERS with your own team or people.`,
     }),
     'owner-wrong': ({ path, line, column, kind }) => ({
-      says: `${path}:${line}:${column}: GitHub finds this line wrong: ${code(kind)}.`,
-      mend: 'Name a person or a visible team with write access.',
+      says: `${path}:${line}:${column}: GitHub reports an error on this line: ${code(kind)}.`,
+      mend: 'Use an account or a visible team with write access.',
     }),
     'links-missing': () => ({
-      says: 'Whoever opens an issue to report an event is not led to the wizard.',
-      mend: 'Put .github/ISSUE_TEMPLATE/config.yml of the template back.',
+      says: 'People who open an issue to report something are not pointed to the wizard.',
+      mend: 'Restore .github/ISSUE_TEMPLATE/config.yml from the template.',
     }),
     'link-example': ({ found }) => ({
-      says: `Whoever opens an issue is led to the example: ${code(found)}.`,
-      mend: 'Write the addresses of your own site and repository into .github/ISSUE_TEMPLATE/config.yml.',
+      says: `People who open an issue are sent to the example: ${code(found)}.`,
+      mend: 'Put your own site’s and repository’s addresses in .github/ISSUE_TEMPLATE/config.yml.',
     }),
     'links-elsewhere': ({ expected }) => ({
-      says: `No address that is offered beside new issues begins with ${code(expected)}.`,
-      mend: 'Correct the addresses in .github/ISSUE_TEMPLATE/config.yml.',
+      says: `No link on the new issue page starts with ${code(expected)}.`,
+      mend: 'Fix the addresses in .github/ISSUE_TEMPLATE/config.yml.',
     }),
     'private-reporting-off': () => ({
-      says: 'A weakness of the desk itself can only be told in public.',
+      says: 'A vulnerability in the desk itself can only be reported in public.',
       mend: 'Settings → Advanced Security → Private vulnerability reporting: “Enable”.',
     }),
     'private-reporting-none': () => ({
-      says: 'Only public repositories have it; here, whoever can read the repository can write to you in it.',
+      says: 'Only public repositories have this; here, anyone who can read the repository can write to you in it.',
     }),
     'dependabot-missing': () => ({
-      says: 'Nobody proposes new versions of what the desk is built from.',
-      mend: 'Put .github/dependabot.yml of the template back.',
+      says: 'Dependabot is not set up, so no one proposes new versions of the desk’s dependencies.',
+      mend: 'Restore .github/dependabot.yml from the template.',
     }),
     'webhook-none': () => ({
-      says: 'There is none, and none is needed. One in the secret DESK_WEBHOOK gets new, late and urgent tickets (Settings → Secrets and variables → Actions).',
+      says: 'None, and none is needed. To post new, late and urgent tickets to a chat, put its address in the secret DESK_WEBHOOK (Settings → Secrets and variables → Actions).',
     }),
     'webhook-there': () => ({
-      says: 'The secret is set, and nobody can read it. To try it, submit a report of your own: the log of that run says if the webhook did not take the message.',
+      says: 'The secret is set, and no one can read it. To try it, submit a report yourself: the run’s log says if the webhook rejected the message.',
     }),
   },
-  subject: (repository) => `Looking at ${repository}`,
+  subject: (repository) => `Checking ${repository}`,
   filesOnly:
-    'Only the files were looked at. For the settings on GitHub, set GITHUB_REPOSITORY=owner/name (or clone from github.com) and GITHUB_TOKEN=$(gh auth token).',
+    'Only the files were checked. To check the settings on GitHub too, set GITHUB_REPOSITORY=owner/name (or clone from github.com) and GITHUB_TOKEN=$(gh auth token).',
   summary: (well, must, should, unknown) =>
-    `${count(well)} well, ${count(must)} must be mended, ${count(should)} should be mended, ${count(unknown)} unknown.`,
+    `${count(well)} OK, ${count(must)} must be fixed, ${count(should)} should be fixed, ${count(unknown)} unknown.`,
+  next: (finding) =>
+    finding === null
+      ? 'Everything is set up. Next: send a test report with the wizard on your site.'
+      : `Next: ${finding.title}. ${finding.mend}`,
 };

@@ -4,13 +4,13 @@ import type { FeedWords } from '../feed-words.ts';
 export const feed: FeedWords = {
   all: 'All tickets',
   ofSeverity: (label) => `Severity: ${label}`,
-  about: 'What happens to the tickets of this desk, the latest first.',
+  about: 'What happens to this desk’s tickets, latest first.',
   entry: (number, did, title) => (title === null ? `${number}: ${did}` : `${number}: ${did} – ${title}`),
   calendar: {
     title: 'Deadlines',
-    about: 'By when this desk has promised what.',
+    about: 'What this desk has promised, and by when.',
     due: (number, deadline) => `${number}: ${deadline} due`,
-    notRunning: (number) => `${number}: no deadline runs`,
+    notRunning: (number) => `${number}: no deadline is running`,
   },
   badge: {
     overdue: 'overdue',

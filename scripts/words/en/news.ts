@@ -18,8 +18,8 @@ export const news: NewsWords = {
     conclusion_given: () => 'We have reached a conclusion.',
     offer_action_set: ({ action, isDetailed }) =>
       action === null
-        ? 'We have decided what happens to your offer.'
-        : `Decision on your offer: ${action}.${isDetailed ? ' What it means for customers:' : ''}`,
+        ? 'We have decided what happens to your product.'
+        : `Decision on your product: ${action}.${isDetailed ? ' What it means for customers:' : ''}`,
     message_drafted: () => 'There is a new draft of the message to customers.',
     message_approved: () => 'The message to customers has been approved.',
     message_sent: () => 'The message to customers has been sent.',

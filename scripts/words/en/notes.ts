@@ -6,7 +6,7 @@ const { code } = english;
 
 export const notes: NoteSentences = {
   'read-as': ({ found, read }) => `We read ${code(found)} as ${code(read)}.`,
-  'repeated-once': ({ found }) => `${code(found)} was there more than once. We kept one.`,
+  'repeated-once': ({ found }) => `${code(found)} appeared more than once. We kept one.`,
   'empty-left-out': ({ key }) => `${code(`${key}:`)} was empty. We left it out.`,
   'lines-joined': ({ corrected }) =>
     `The line breaks of this text are read as spaces. To keep them, write ${code(corrected)} and put the text on the lines below.`,

@@ -16,7 +16,7 @@ export const policy: PolicyWords = {
     title: 'Safe harbour',
     levels: {
       none: {
-        text: 'We have not published a legal promise to researchers. This policy does not authorise you to test anything that isn’t yours. Reports are welcome, whoever sends them; if you want to test, ask us first and wait for a written yes.',
+        text: 'We have not published a legal promise to researchers. This policy does not authorise you to test anything that isn’t yours. We welcome reports from anyone; if you want to test, ask us first and wait for a written yes.',
         terms: [],
       },
       partial: {

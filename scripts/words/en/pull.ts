@@ -32,7 +32,7 @@ export const pull: PullWords = {
       `Staff: delete \`${path}\` from the default branch. The record of the ticket is a file of its own and stays. Give commands here as before.`,
   },
   edited: (address, by) =>
-    `We did not carry out the commands in [this comment](${address}): ${by === null ? 'someone else' : `\`${by}\``} edited it, so we cannot tell whose words they are. Post them again in a new comment.`,
+    `We did not run the commands in [this comment](${address}): ${by === null ? 'someone else' : `\`${by}\``} edited it, so we cannot tell whose words they are. Post them again in a new comment.`,
   changedSince: (address) =>
-    `We had already carried out [this comment](${address}) when it was edited. The record keeps what it said before; edits are not read again. To change something, post the command in a new comment.`,
+    `We had already run the commands in [this comment](${address}) when it was edited. The record keeps what it said before; edits are not read again. To change something, post the command in a new comment.`,
 };

@@ -1,5 +1,6 @@
 // What a report or its file has wrong, in English: what was expected, and what to write instead.
 import type { ValueKind } from '../../ticket/problem.ts';
+import { convertible } from '../../ticket/report/other-formats.ts';
 import type { ReportProblemSentences } from '../ticket-words.ts';
 import { english } from '../typography.ts';
 import { sealProblems } from './seal-problems.ts';
@@ -10,170 +11,175 @@ export const reportProblems: ReportProblemSentences = {
   // the file
   'not-a-file': ({ found }) =>
     things.get(found) ??
-    `Only ordinary files can be read, and this is ${code(found)}. Put an ordinary file in its place.`,
+    `This is ${code(found)}, and only ordinary files can be read. Put an ordinary file in its place.`,
   unreadable: ({ reason }) =>
-    `The file cannot be read: ${code(reason)}. Check that it is there and that you may open it.`,
+    `We can’t read this file: ${code(reason)}. Check that it exists and that you may open it.`,
   'too-large': ({ bytes, limit }) =>
-    `The file is too large: ${kibibytes(bytes)}, where ${kibibytes(limit)} are allowed. Shorten the texts, or link to the details.`,
+    `This file is ${kibibytes(bytes)}; the limit is ${kibibytes(limit)}. Shorten the texts, or link to the details.`,
   empty: () =>
-    `There is nothing in this file yet. A report begins with the line ${code('report:')}, the configuration of a desk with ${code('name:')}.`,
-  'not-utf8': () =>
-    'From here on, the file is not text in UTF-8. Save it again and choose UTF-8 as the encoding.',
+    `This file is empty. A report begins with the line ${code('report:')}, a desk’s configuration with ${code('name:')}.`,
+  'not-utf8': () => 'From here on, this file is not UTF-8 text. Save it again with UTF-8 as its encoding.',
   'control-character': ({ character }) =>
-    `There is an invisible control character here, ${code(character)}. Delete it; line breaks and tabs are the only ones allowed.`,
+    `There is an invisible control character here, ${code(character)}. Delete it; only line breaks and tabs are allowed.`,
   'bidirectional-character': ({ character }) =>
-    `There is an invisible character here, ${code(character)}, that changes the direction of the text. Delete it, so that everybody reads the same.`,
+    `There is an invisible character here, ${code(character)}, that changes the direction of the text. Delete it, so that everyone reads the same text.`,
   'inbox-name': ({ expected }) =>
-    `The name of a report is made of up to 80 lower-case letters, digits and dashes. Rename the file, for instance to ${code(expected)}.`,
+    `The name of this file holds a character that no one can see, or leads out of the inbox. Rename it, for instance to ${code(expected)}.`,
   'inbox-ending': ({ expected }) =>
-    `Only YAML files are taken from the inbox. Change the end of the name, for instance to ${code(expected)}.`,
+    `A report ends in .yaml, .yml or .json. Rename the file, for instance to ${code(expected)}.`,
   'stray-file': () =>
     `This file does not belong in ${code('tickets/')}. Put a report in ${code('tickets/inbox/')}, and keep anything else elsewhere.`,
 
   // the pull request around it
   'several-submissions': () =>
-    'This pull request adds more than one report. Keep one here, and open a pull request of its own for each of the others.',
+    'This pull request adds more than one report. Keep one here, and open a separate pull request for each of the others.',
   'other-changes': ({ count: files }) =>
-    `This pull request changes ${files === 1 ? 'one more file' : `${count(files)} more files`}. A report travels alone: keep its file in ${code('tickets/inbox/')}, and take everything else out.`,
+    `This pull request changes ${files === 1 ? 'one more file' : `${count(files)} more files`}. A report comes alone: keep its file in ${code('tickets/inbox/')}, and take everything else out.`,
   'not-added': () =>
-    `A report is a new file in ${code('tickets/inbox/')}. This one renames or deletes a file that is there already.`,
+    `A report is a new file in ${code('tickets/inbox/')}. This one renames or deletes an existing file.`,
 
   // the YAML
   'tab-indentation': () => 'This line is indented with a tab. Use spaces instead, two for each level.',
   'bad-indentation': () =>
-    `Lines that belong together must begin with the same number of spaces. If they do, look above for a ${code('[')} or ${code('{')} that was never closed.`,
+    `Lines on the same level must begin with the same number of spaces. If they do, look above for a ${code('[')} or ${code('{')} that was never closed.`,
   'colon-in-text': ({ found, corrected }) =>
     corrected === undefined
-      ? `Write a key, a colon, a space and a value, as in ${code('title: A short title')}. Text that holds a colon followed by a space must stand in quotes, or in a block after ${code('|')}.`
-      : `A colon followed by a space makes a key of the text before it: ${code(found ?? '')}. ${write(corrected)}`,
+      ? `Write a key, a colon, a space and a value, as in ${code('title: A short title')}. Text that contains a colon and a space needs quotes, or a block after ${code('|')}.`
+      : `Because of the colon and the space, YAML reads a key and its value in ${code(found ?? '')}. ${write(corrected)}`,
   'text-after-hash': ({ found, corrected }) =>
-    `A number sign after a space begins a comment, so ${code(found)} would be lost. ${write(corrected)} A comment goes on a line of its own, indented like the keys.`,
+    `YAML drops everything after a space and a number sign, so ${code(found)} would be lost. ${write(corrected)} A comment goes on its own line, indented like the keys.`,
   'backslash-in-text': ({ found, corrected }) =>
-    `In double quotes, a backslash and the letter after it make another character, as in ${code(found)}. ${write(corrected)}`,
+    `In double quotes, YAML turns a backslash and the letter after it into another character, as in ${code(found)}. ${write(corrected)}`,
   'bad-escape': () =>
-    `In double quotes, a backslash has a meaning of its own. Write it twice, as in ${code('"C:\\\\temp"')}, or put the text in single quotes.`,
-  'missing-character': () =>
-    'Something is missing before this place. Most often it is a closing quote or bracket, a comma between two items, or the space after a colon.',
-  'unexpected-text': () =>
-    `Text cannot stand here in this form. Put the whole value in quotes, or write it on the lines that follow a ${code('|')}.`,
+    `In double quotes, a backslash has a special meaning. Write it twice, as in ${code('"C:\\\\temp"')}, or put the text in single quotes.`,
+  'missing-character': ({ corrected }) =>
+    corrected === undefined
+      ? 'Something is missing before this place, most often a closing quote or bracket, a comma between two items, or the space after a colon.'
+      : `A sign or a space is missing here. Write ${code(corrected)}.`,
+  'unexpected-text': ({ corrected }) =>
+    corrected === undefined
+      ? `YAML cannot read text in this form. Put the whole value in quotes, or write it on the lines below a ${code('|')}.`
+      : `YAML cannot read text that begins like this. ${write(corrected)}`,
   'several-documents': () =>
-    `A file holds one document. Remove the line ${code('---')} and what follows it, and put a second report in a file of its own.`,
+    `A file can hold only one document. Delete the line ${code('---')} and what follows it, and put a second report in its own file.`,
   directive: () =>
-    `A line that begins with ${code('%')} is an instruction to YAML. Remove it; none is needed.`,
-  anchor: () =>
-    `A value that begins with ${code('&')} is an anchor in YAML, and none is allowed. Put the text in quotes, or remove the sign.`,
-  alias: () =>
-    `A value that begins with ${code('*')} is an alias in YAML, and none is allowed. Put the text in quotes, or write the value out.`,
+    `A line that begins with ${code('%')} is an instruction to YAML, and none is needed. Delete it.`,
+  anchor: ({ corrected }) =>
+    `In YAML, ${code('&')} at the beginning of a value names an anchor, which reports cannot use. ${quoteOr(corrected, 'delete the sign')}`,
+  alias: ({ corrected }) =>
+    `In YAML, ${code('*')} at the beginning of a value names an alias, which reports cannot use. ${quoteOr(corrected, 'write the value out')}`,
   tag: () =>
-    `A value that begins with ${code('!')} is a tag in YAML, and none is allowed. Put the text in quotes, or remove the sign.`,
-  'duplicate-key': ({ key }) => `The key ${code(key)} stands here twice. Keep one, and remove the other.`,
+    `In YAML, ${code('!')} at the beginning of a value is a tag, which reports cannot use. Put the text in quotes, or delete the tag.`,
+  'duplicate-key': ({ key }) => `The key ${code(key)} is here twice. Keep one, and delete the other.`,
   'key-not-text': () =>
-    `What stands before the colon must be a name, such as ${code('title')}; a number, a list or nothing at all cannot. Write the name of the key.`,
+    `Before the colon there must be a name like ${code('title')}, not a number, a list or nothing. Write the name of the key.`,
   'too-many-parts': ({ limit }) =>
-    `From here on, there are more than ${count(limit)} keys, items and marks in this file. A report has some hundred: put long lists into one text, or link to them.`,
+    `This file has more than ${count(limit)} keys, items and signs up to here; a usual report has a few hundred. Put long lists into one text, or link to them.`,
   'too-deep': ({ limit }) =>
-    `The values are nested too deeply: ${count(limit)} levels are allowed. Write this part as text.`,
+    `These values are nested too deeply; the limit is ${count(limit)} levels. Write this part as text.`,
 
   // the shape
   'other-format': ({ format }) =>
-    `This is an advisory in the format ${code(format)}, not a report. ${code('desk new --from FILE')} takes over what it can and asks for the rest; the form on the desk’s site asks for everything.`,
+    convertible.has(format)
+      ? `This is an advisory in the format ${code(format)}, not a report. ${code('desk new --from FILE')} takes over what it can and asks for the rest; the form on the desk’s site asks for everything.`
+      : `This is an advisory in the format ${code(format)}, not a report, and ${code('desk new --from')} cannot convert it. Fill in the form on the desk’s site, or write the contents below ${code('report:')}.`,
   'report-not-indented': () =>
-    `The report is not indented, so it is not part of ${code('report:')}. Indent every line below by two spaces: ${code('  category: vulnerability')}.`,
+    `The report is not indented, so it is not part of ${code('report:')}. Put two spaces before every line below it.`,
   'not-a-mapping': ({ expected }) =>
-    `The file must be made of lines such as ${code(`${expected}:`)}, each a key with a colon. Begin with that one, and indent what belongs to it by two spaces.`,
+    `This file must consist of lines like ${code(`${expected}:`)}, each a key and a colon. Begin with that one, and indent what belongs to it by two spaces.`,
   missing: ({ key }) =>
     key === 'report'
       ? `The line ${code('report:')} is missing. Put it first, and indent the whole report below it by two spaces.`
       : `${code(key)} is missing here. Add ${code(`${key}:`)} and its value.`,
   'unknown-key': ({ key, allowed, suggestion }) =>
-    `${code(key)} is not a key that can stand here${didYouMean(suggestion)} Allowed: ${all(names(allowed))}.`,
+    `${code(key)} is not a valid key here${didYouMean(suggestion)} Allowed: ${all(names(allowed))}.`,
   'stamped-key': ({ key }) =>
-    `The desk stamps ${code(key)} itself. Remove it, so that the file holds ${code('report:')} and nothing else.`,
+    `The desk sets ${code(key)} itself. Delete it, so that the file contains only ${code('report:')}.`,
   'empty-value': ({ key }) => emptyValue(key),
   'wrong-type': ({ expected, found }) =>
     `This should be ${kinds[expected]}, but it is ${kinds[found]}. ${remedies[expected]}`,
   'not-quoted': ({ found }) =>
-    `Text is needed here, but ${code(found)} reads as a number or as true or false. Put it in quotes: ${code(`"${found}"`)}.`,
+    `This must be text, but YAML reads ${code(found)} as a number or as true or false. Put it in quotes: ${code(`"${found}"`)}.`,
   'not-one-of': ({ found, allowed, suggestion }) =>
     found === suggestion
       ? `Write ${code(found)} without quotes. Allowed: ${either(names(allowed))}.`
-      : `${code(found)} is not among the values for this key${didYouMean(suggestion)} Allowed: ${either(names(allowed))}.`,
-  blank: () => 'There is no text here. Write some, or remove the line where it is not required.',
+      : `${code(found)} is not a valid value here${didYouMean(suggestion)} Allowed: ${either(names(allowed))}.`,
+  blank: () => 'There is no text here. Write some, or delete the line if it is optional.',
   'several-lines': () =>
     `This text must be a single line. Write it right after the colon, without line breaks and without ${code('|')}.`,
   'too-long': ({ length, limit }) =>
-    `This text has ${count(length)} characters, where ${count(limit)} are allowed. Shorten it, or link to the details.`,
+    `This text has ${count(length)} characters; the limit is ${count(limit)}. Shorten it, or link to the details.`,
   'too-few': ({ limit }) =>
-    `This list needs at least ${count(limit)} ${limit === 1 ? 'item' : 'items'}. Add what is missing, or remove the key where it is not required.`,
+    `This list needs at least ${count(limit)} ${limit === 1 ? 'item' : 'items'}. Add what is missing, or delete the key if it is optional.`,
   'too-many': ({ limit }) =>
-    `At most ${count(limit)} items are allowed here. Remove those that matter least.`,
-  repeated: ({ found }) => `${code(found)} stands in this list already. Remove one of the two.`,
+    `This list can have at most ${count(limit)} items. Remove those that matter least.`,
+  repeated: ({ found }) => `${code(found)} is already in this list. Delete one of the two.`,
   'out-of-range': ({ found, limit }) => `${code(found)} is out of range. Write a number of ${bound(limit)}.`,
   malformed: ({ found, pattern }) =>
     `${code(found)} does not have the right form. Write ${forms.get(pattern) ?? `text that matches ${code(pattern)}`}.`,
 
   'number-grouped': ({ found, expected }) =>
-    `${code(found)} may be a decimal number. Write the whole number without separators: ${code(expected)}.`,
+    `${code(found)} could also be a decimal number. Write the whole number without separators: ${code(expected)}.`,
 
   // the report
   'date-malformed': ({ found }) =>
-    `${code(found)} is not a date that the desk can read. Write it as in ${code('2026-11-20')}, or with the time and its offset as in ${code('2026-11-20T08:00:00Z')}.`,
+    `${code(found)} is not a date that we can read. Write it like ${code('2026-11-20')}, or with time and offset like ${code('2026-11-20T08:00:00Z')}.`,
   'date-ambiguous': ({ found, first, second }) =>
-    `${code(found)} can mean two days. Write ${code(first)} or ${code(second)}.`,
+    `${code(found)} could be either of two days. Write ${code(first)} or ${code(second)}.`,
   'offset-missing': ({ found, expected }) =>
-    `${code(found)} has no time zone. Add the offset; in universal time it is ${code(expected)}.`,
+    `${code(found)} has no time zone. Add the offset; for UTC, write ${code(expected)}.`,
   'date-impossible': ({ found }) => `The date in ${code(found)} does not exist. Check the month and the day.`,
-  'date-in-future': ({ found }) => `${code(found)} lies in the future. Write the day on which it happened.`,
+  'date-in-future': ({ found }) => `${code(found)} is in the future. Write the day it happened.`,
   'address-malformed': ({ found, corrected }) =>
     corrected
       ? `${code(found)} is not a whole web address. Write ${code(corrected)}.`
       : `${code(found)} is not a whole web address. Begin it with ${code('https://')} and leave no spaces in it; the address of the desk’s own site also ends with ${code('/')}.`,
   'cve-malformed': ({ found }) =>
-    `${code(found)} is not a CVE identifier. Write it as in ${code('CVE-2026-12345')}, or leave ${code('cve')} out and give a CVSS vector.`,
-  'cve-year': ({ found }) => `The year in ${code(found)} is yet to come. Check the identifier.`,
+    `${code(found)} is not a CVE identifier. Write it like ${code('CVE-2026-12345')}, or leave ${code('cve')} out and give a CVSS vector.`,
+  'cve-year': ({ found }) => `The year in ${code(found)} is in the future. Check the identifier.`,
   'cwe-malformed': ({ found }) =>
-    `${code(found)} is not a CWE identifier. Write it as in ${code('CWE-79')}: the letters, a dash and the number.`,
+    `${code(found)} is not a CWE identifier. Write it like ${code('CWE-79')}: the letters, a hyphen and the number.`,
   'cvss-version-2': ({ found, beside }) =>
     beside === undefined
-      ? `${code(found)} is a vector of CVSS 2, which is no longer taken. Score the vulnerability with CVSS 3.1 or 4.0 at first.org/cvss, and write that vector: ${code('CVSS:3.1/AV:N/…')}.`
-      : `${code(found)} is a vector of CVSS 2, which is no longer taken. Remove it; this one is enough: ${code(beside)}.`,
+      ? `${code(found)} is a CVSS 2 vector, which we no longer take. Score the vulnerability with CVSS 3.1 or 4.0 at first.org/cvss, and write that vector: ${code('CVSS:3.1/AV:N/…')}.`
+      : `${code(found)} is a CVSS 2 vector, which we no longer take. Delete it; this one is enough: ${code(beside)}.`,
   'cvss-version-mixed': ({ found, expected }) =>
-    `This vector begins with ${code(found)}, but its metrics are those of another version. Write ${code(`${expected}/…`)} with the same metrics.`,
+    `This vector begins with ${code(found)}, but its metrics belong to another version. Write ${code(`${expected}/…`)} with the same metrics.`,
   'cvss-score-alone': ({ found }) =>
-    `${code(found)} is a score, and the vector behind it is needed. Copy it from the calculator at first.org/cvss: ${code('CVSS:3.1/AV:N/…')}.`,
+    `${code(found)} is only the score; we need the vector it comes from. Copy it from the calculator at first.org/cvss: ${code('CVSS:3.1/AV:N/…')}.`,
   'cvss-prefix': ({ found, expected }) =>
-    `A CVSS vector begins with ${either(names(expected))} and a slash${found && `, but this one begins with ${code(found)}`}. Copy the whole vector from the calculator of FIRST.`,
+    `A CVSS vector begins with ${either(names(expected))} and a slash${found && `, but this one begins with ${code(found)}`}. Copy the whole vector from the calculator at first.org/cvss.`,
   'cvss-metric-missing': ({ metrics }) =>
-    `The CVSS vector is incomplete: ${all(names(metrics))} must be added. The calculator of FIRST, first.org/cvss, fills in every metric that is required.`,
+    `The CVSS vector is incomplete: ${all(names(metrics))} must be added. The calculator at first.org/cvss fills in every required metric.`,
   'cvss-metric-doubled': ({ metric }) =>
-    `The metric ${code(metric)} stands twice in this CVSS vector. Keep one, and remove the other.`,
+    `The metric ${code(metric)} is in this CVSS vector twice. Keep one, and delete the other.`,
   'cvss-metric-unknown': ({ metric, expected }) =>
-    `${metric ? `${code(metric)} is not a metric of this CVSS version, or not in this spelling.` : 'There is a slash too many in this CVSS vector, or a metric is missing beside it.'} Expected: ${either(names(expected))}.`,
+    `${metric ? `${code(metric)} is not a metric of this CVSS version, or is misspelt.` : 'This CVSS vector has a slash too many, or a metric is missing next to it.'} Expected: ${either(names(expected))}.`,
   'cvss-value-unknown': ({ metric, value, expected }) =>
     `The CVSS metric ${code(metric)} ${value ? `cannot be ${code(value)}` : 'has no value'}. Write ${either(names(expected))}.`,
   'cvss-metric-order': ({ expected }) =>
-    `The metrics of this CVSS vector are not in the order of the standard. Write ${code(expected)}.`,
+    `The metrics of this CVSS vector are not in the standard’s order. Write ${code(expected)}.`,
   'cve-or-cvss-missing': () =>
-    `A vulnerability needs a CVE or a CVSS vector. Add ${code('cve: [CVE-2026-12345]')} or ${code('cvss: [CVSS:3.1/AV:N/…]')}; the calculator of FIRST, first.org/cvss, makes a vector.`,
+    `A vulnerability needs a CVE or a CVSS vector. Add ${code('cve: [CVE-2026-12345]')} or ${code('cvss: [CVSS:3.1/AV:N/…]')}; the calculator at first.org/cvss makes a vector.`,
   'incident-on-vulnerability': () =>
-    `${code('incident')} belongs to a security incident, and this is the report of a vulnerability. Remove it, or write ${code('category: security_incident')}.`,
+    `${code('incident')} belongs to a security incident, but this report is about a vulnerability. Delete it, or write ${code('category: security_incident')}.`,
   'steps-missing': ({ status }) =>
-    `With ${code(status)}, customers need to know what to do. Add ${code('steps:')} below it, one step a line after a dash.`,
+    `With ${code(status)}, customers need to know what to do. Add ${code('steps:')} below it, with one step per line after a dash.`,
 
   ...sealProblems,
 };
 
 // What the forge may find where a file should be.
 const things: ReadonlyMap<string, string> = new Map([
-  ['folder', 'This is a folder, where a file is needed. Move its files up, or remove it.'],
-  ['link', 'This is a link, and the desk follows none. Put what it leads to in its place.'],
-  ['other', 'This is neither a file nor a folder. Remove it, or put an ordinary file in its place.'],
+  ['folder', 'This is a folder, but it must be a file. Move its files up, or delete it.'],
+  ['link', 'This is a link, and the desk doesn’t follow links. Put the file it leads to in its place.'],
+  ['other', 'This is neither a file nor a folder. Delete it, or put an ordinary file in its place.'],
 ]);
 
 const kinds: Readonly<Record<ValueKind, string>> = {
   text: 'text',
   list: 'a list',
-  mapping: `a group of lines such as ${code('key: value')}`,
+  mapping: `a group of lines like ${code('key: value')}`,
   boolean: 'true or false',
   number: 'a number',
   integer: 'a whole number',
@@ -242,6 +248,10 @@ function write(corrected: string): string {
     : `Put the whole line in quotes: ${code(corrected)}.`;
 }
 
+function quoteOr(corrected: string | undefined, otherwise: string): string {
+  return corrected === undefined ? `Put the text in quotes, or ${otherwise}.` : write(corrected);
+}
+
 function kibibytes(bytes: number): string {
   return `${count(Math.ceil(bytes / 1024))} KiB`;
 }
@@ -253,6 +263,6 @@ function didYouMean(suggestion?: string): string {
 // The key of an item is its place, counted from 0.
 function emptyValue(key: string): string {
   return /^\d+$/.test(key)
-    ? `Item ${count(Number(key) + 1)} of this list is empty. Write something after the dash, or remove the line.`
-    : `Nothing stands after ${code(`${key}:`)}. Write a value, or remove the line where it is not required.`;
+    ? `Item ${count(Number(key) + 1)} of this list is empty. Write something after the dash, or delete the line.`
+    : `There is nothing after ${code(`${key}:`)}. Write a value, or delete the line if it is optional.`;
 }

@@ -5,35 +5,35 @@ import { english } from '../typography.ts';
 const { code } = english;
 
 export const sealed: SealedWords = {
-  title: { sealed: 'A sealed report', revealed: 'Proof of what was reported' },
+  title: { sealed: 'Sealed report', revealed: 'Proof of what was reported' },
   about: {
     sealed:
-      'Only the staff of this desk can read this report: it was encrypted to their keys before it was sent. Nobody else can, not even whoever hosts this site. What everybody sees is its category and how the ticket advances.',
+      'Only this desk’s staff can read this report: it was encrypted to their keys before it was sent. No one else can, not even the company hosting this site. Everyone else sees its category and its progress.',
     revealed:
-      'This report came sealed, so that at first only the staff could read it. The desk has revealed it since, and it fits the commitment that came with the sealed report: what stands on this page is what was reported. You need not take the desk’s word for it.',
+      'This report came sealed, so at first only staff could read it. The desk has since revealed it, and it matches the commitment that came with the sealed report: this page shows exactly what was reported. You don’t have to take the desk’s word for it.',
   },
   to: 'Sealed to',
-  set: 'A set of keys of the staff, by its name in the configuration of the desk.',
-  keys: 'Keys of this set',
+  set: 'The name of a set of staff keys in the desk’s configuration.',
+  keys: 'Keys in this set',
   compare:
-    'The fingerprints of the keys that are in the set today. Before you seal a report of your own, compare them with those that the desk tells you by another way.',
-  setGone: 'The desk has no set of this name any more.',
+    'The fingerprints of the keys in the set today. Before you seal your own report, compare them with the ones the desk gives you through another channel.',
+  setGone: 'The desk no longer has a set with this name.',
   since: { sealed: 'Received on', revealed: 'Commitment received on' },
   sinceMeans: {
-    sealed: 'When the forge received the sealed report, as it stands here now.',
-    revealed: 'When the forge received the sealed report with this commitment.',
+    sealed: 'When the sealed report shown here was received.',
+    revealed: 'When the sealed report with this commitment was received.',
   },
   commitment: 'Commitment (SHA-256)',
   commitmentMeans:
-    'A fingerprint of the whole report. It tells nothing of what the report says, and fits no other: once the report is revealed, anybody can check that not a character was changed.',
+    'A fingerprint of the whole report. It reveals nothing about the report and matches no other: once the report is revealed, anyone can check that not a character was changed.',
   salt: 'Salt',
   saltMeans:
-    'Chance that was mixed in, so that nobody could find the report by trying likely ones against the commitment.',
+    'Random data mixed in, so that no one could find the report by testing likely texts against the commitment.',
   check: 'Check it yourself',
-  recipe: `The commitment is ${code('sha256:')} and the SHA-256 over two things in a row: the 32 bytes of the salt, and the report as canonical JSON (RFC 8785) in UTF-8. That is all of ${code('report')} but ${code('sealed')}, with the names in the order of the alphabet at every depth and without white space. This command for Node.js 18 or later fetches the report from this site, and prints ${code('true')} and the commitment when they fit.`,
-  checkCopy: 'Check a copy of the repository',
+  recipe: `The commitment is ${code('sha256:')} followed by the SHA-256 of the salt’s 32 bytes and then the report as canonical JSON (RFC 8785) in UTF-8: everything in ${code('report')} except ${code('sealed')}, with keys sorted alphabetically at every level and no whitespace. This command (Node.js 18 or later) fetches the report from this site and prints ${code('true')} and the commitment if they match.`,
+  checkCopy: 'Check in a clone of the repository',
   checkCopyMeans:
-    'The desk’s own program does the same, and says nothing when all is well. It also looks at this whenever the record changes, and before it builds this site.',
+    'The desk’s own program makes the same check and finds no problem if they match. It does so whenever the record changes and before it builds this site.',
   copy: {
     commitment: 'Copy the commitment',
     salt: 'Copy the salt',

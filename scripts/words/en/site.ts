@@ -157,6 +157,7 @@ export const site: SiteWords = {
     next: 'Next page',
   },
   underEmbargo: 'Under embargo',
+  spamWithheld: 'Not shown: spam',
   urgent: 'Urgent',
   notYetSet: 'Not yet set',
   neverSet: 'Not set',
@@ -181,6 +182,7 @@ export const site: SiteWords = {
     withheld: (category) => `${category} (under embargo)`,
     stands: 'Status',
     quote: 'Please quote this number whenever you write to us.',
+    spam: 'This ticket was closed as spam, so its report is not shown.',
     embargo:
       'This report is under embargo. Until it is disclosed, this page shows its progress, not its contents.',
     next: 'Next step',

@@ -2,7 +2,7 @@
 import type { SsvcWords } from '../ssvc-words.ts';
 
 export const ssvc: SsvcWords = {
-  about: 'A proposal by the decision table of CISA (SSVC) and by CVSS. Staff decide.',
+  about: 'A suggestion from CISA’s decision table (SSVC) and CVSS. Staff decide.',
   points: {
     exploitation: 'Exploitation',
     automatable: 'Automatable',
@@ -14,14 +14,14 @@ export const ssvc: SsvcWords = {
   technicalImpact: { partial: 'partial', total: 'total' },
   missionImpact: { low: 'low', medium: 'medium', high: 'high' },
   unknown: (values) => `not known: ${values}`,
-  presumed: (value) => `${value}, presumed from the severity; staff know better`,
+  presumed: (value) => `${value}, assumed from the severity; check it`,
   decision: 'Decision',
   decided: (levels, priority) => `${levels}, so ${priority}`,
-  undecided: (levels) => `${levels}: the report says too little to propose a priority`,
+  undecided: (levels) => `${levels}: the report says too little to suggest a priority`,
   severity: 'Severity',
-  byCvss: (severity) => `${severity}, by the highest CVSS score`,
+  byCvss: (severity) => `${severity}, from the highest CVSS score`,
   noCvss: 'not known: there is no CVSS vector',
   byExploitation: 'By exploitation',
   byMission: 'By mission and well-being',
-  ready: 'Ready to use, or to change',
+  ready: 'Ready to run or edit',
 };

@@ -6,29 +6,29 @@ const { code } = english;
 
 export const wizardSealSayings: WizardSealSayings = {
   needed: {
-    'seal.login': 'Write the login of the account that will send the report.',
-    'seal.own': 'Paste your public key, or choose that you want no key.',
+    'seal.login': 'Enter the login of the account that will send the report.',
+    'seal.own': 'Paste your public key, or choose not to have one.',
   },
   problems: {
     'login-malformed': ({ found = '' }) =>
       `${code(found)} is not a login. Write it as GitHub shows it: letters, digits and hyphens, without spaces.`,
     'key-unsaved': () =>
-      'Make the key, save its file, and confirm that you have it. Or choose that you want no key.',
+      'Make the key, save its file, and confirm that you have it. Or choose not to have one.',
     'key-secret': () =>
-      'This is a secret key, which nobody else may ever see. Delete it here, and paste the public key, which begins with age1.',
+      'This is a secret key, which no one else may ever see. Delete it here and paste the public key, which starts with age1.',
     'key-malformed': () => 'This is not a whole public key. Copy all of it, from age1 to its last character.',
   },
   failures: {
     'key-mistyped':
-      'Your public key has a mistake in it: a character was changed or left out. Go back to the step that seals, and paste the key again.',
+      'Your public key contains a mistake: a character was changed or left out. Go back to the sealing step and paste the key again.',
     'too-long':
-      'The report is too long to be sealed: 64 KiB fit at most. Shorten the longest texts, or say where the desk can find the rest.',
+      'The report is too long to seal: the limit is 64 KiB. Shorten the longest texts, or say where the desk can find the rest.',
     'not-loaded':
-      'The part of this page that seals could not be loaded. Check your connection, then load the page again: your answers are still there.',
+      'The sealing part of this page could not be loaded. Check your connection, then reload the page: your answers are still there.',
     insecure:
-      'This page came over a connection that is not protected, so its keys may have been swapped on the way. Open it at an address that begins with https, and seal the report there.',
+      'This page was loaded over an unprotected connection, so its keys may have been swapped. Open it at an https address and seal the report there.',
     failed:
-      'The browser could not seal the report, and nothing was sent. Try another browser, or seal it in a terminal as the way by hand says.',
+      'Your browser could not seal the report, and nothing was sent. Try another browser, or seal it in a terminal: without JavaScript, this page shows how.',
   },
   copied: 'The sealed file has been copied.',
 };

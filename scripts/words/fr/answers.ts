@@ -95,7 +95,7 @@ export const answers: AnswerWords = {
         : fr`Ce signalement contient ${count(problems)} problèmes ; le commentaire du guichet sur cette pull request les énumère tous. Dès qu’ils seront corrigés sur cette branche, le signalement recevra son numéro.`,
     nothingDone: fr`Rien n’a donc été fait, et rien n’est conservé pour plus tard : renvoyez les commandes quand il y aura un numéro. S’il ne s’agit pas d’un signalement, fermez la pull request.`,
     since: (number) =>
-      fr`Il n’y avait pas encore de ticket au moment de votre message : rien n’a été fait. Il y en a un maintenant, **${number}** : le commentaire du guichet ci-dessus en donne le statut. Renvoyez vos commandes.`,
+      fr`Il n’y avait pas encore de ticket au moment de votre message : rien n’a été fait. Il y en a un maintenant, **${number}** : le commentaire du guichet ci-dessus en donne l’état. Renvoyez vos commandes.`,
   },
   help: { title: 'Les commandes à votre disposition' },
   status: { title: (number) => `État actuel de ${number}` },

@@ -5,12 +5,12 @@ import { fr } from '../typography.ts';
 export const feed: FeedWords = {
   all: 'Tous les tickets',
   ofSeverity: (label) => fr`Gravité : ${label}`,
-  about: fr`Ce qui arrive aux tickets de ce guichet, du plus récent au plus ancien.`,
+  about: fr`L’actualité des tickets de ce guichet, la plus récente d’abord.`,
   entry: (number, did, title) =>
     title === null ? fr`${number} : ${did}` : fr`${number} : ${did} – ${title}`,
   calendar: {
     title: 'Échéances',
-    about: fr`Ce que ce guichet a promis, et pour quand.`,
+    about: fr`Les promesses de ce guichet et leurs dates.`,
     due: (number, deadline) => fr`Échéance ${number} : ${deadline}`,
     notRunning: (number) => fr`${number} : aucun délai en cours`,
   },

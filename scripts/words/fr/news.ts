@@ -19,8 +19,8 @@ export const news: NewsWords = {
     conclusion_given: () => 'Nous sommes arrivés à une conclusion.',
     offer_action_set: ({ action, isDetailed }) =>
       action === null
-        ? 'Nous avons pris une décision sur votre offre.'
-        : fr`Décision sur votre offre : ${action}.${isDetailed ? fr` Conséquences pour les clients :` : ''}`,
+        ? 'Nous avons pris une décision sur votre produit.'
+        : fr`Décision sur votre produit : ${action}.${isDetailed ? fr` Conséquences pour les clients :` : ''}`,
     message_drafted: () => 'Le message aux clients a un nouveau brouillon.',
     message_approved: () => 'Le message aux clients est approuvé.',
     message_sent: () => 'Le message aux clients a été envoyé.',

@@ -1,5 +1,6 @@
 // What a report or its file has wrong, in French: what was expected, and what to write instead.
 import type { ValueKind } from '../../ticket/problem.ts';
+import { convertible } from '../../ticket/report/other-formats.ts';
 import type { ReportProblemSentences } from '../ticket-words.ts';
 import { fr, french } from '../typography.ts';
 import { sealProblems } from './seal-problems.ts';
@@ -14,19 +15,19 @@ export const reportProblems: ReportProblemSentences = {
   unreadable: ({ reason }) =>
     fr`Le fichier ne peut pas être lu : ${code(reason)}. Vérifiez qu’il existe et que vous avez le droit de l’ouvrir.`,
   'too-large': ({ bytes, limit }) =>
-    fr`Le fichier est trop volumineux : ${kibibytes(bytes)}, pour ${kibibytes(limit)} au plus. Raccourcissez les textes, ou renvoyez aux détails par un lien.`,
+    fr`Ce fichier fait ${kibibytes(bytes)}, pour ${kibibytes(limit)} au plus. Raccourcissez les textes, ou renvoyez aux détails par un lien.`,
   empty: () =>
-    fr`Il n’y a encore rien dans ce fichier. Un signalement commence par la ligne ${code('report:')}, la configuration d’un guichet par ${code('name:')}.`,
+    fr`Ce fichier est vide. Un signalement commence par la ligne ${code('report:')}, la configuration d’un guichet par ${code('name:')}.`,
   'not-utf8': () =>
     fr`À partir d’ici, le fichier n’est pas du texte en UTF-8. Enregistrez-le de nouveau en choisissant l’encodage UTF-8.`,
   'control-character': ({ character }) =>
     fr`Il y a ici un caractère de contrôle invisible, ${code(character)}. Supprimez-le ; seuls les sauts de ligne et les tabulations sont admis.`,
   'bidirectional-character': ({ character }) =>
-    fr`Il y a ici un caractère invisible, ${code(character)}, qui change le sens d’affichage du texte. Supprimez-le, afin que chacun lise la même chose.`,
+    fr`Il y a ici un caractère invisible, ${code(character)}, qui change le sens d’affichage du texte. Supprimez-le, afin que tout le monde lise le même texte.`,
   'inbox-name': ({ expected }) =>
-    fr`Le nom d’un signalement se compose d’au plus 80 minuscules sans accent, chiffres et traits d’union. Renommez le fichier, par exemple en ${code(expected)}.`,
+    fr`Le nom de ce fichier contient un caractère que personne ne voit, ou mène hors du dossier des arrivées. Renommez-le, par exemple en ${code(expected)}.`,
   'inbox-ending': ({ expected }) =>
-    fr`Seuls les fichiers YAML peuvent être déposés ici. Changez la fin du nom, par exemple en ${code(expected)}.`,
+    fr`Le nom d’un signalement se termine par .yaml, .yml ou .json. Renommez le fichier, par exemple en ${code(expected)}.`,
   'stray-file': () =>
     fr`Ce fichier n’a pas sa place dans ${code('tickets/')}. Déposez un signalement dans ${code('tickets/inbox/')}, et le reste ailleurs.`,
 
@@ -46,27 +47,31 @@ export const reportProblems: ReportProblemSentences = {
   'colon-in-text': ({ found, corrected }) =>
     corrected === undefined
       ? fr`Écrivez une clé, deux-points, une espace et une valeur, comme dans ${code('title: Un titre court')}. Un texte qui contient deux-points suivis d’une espace doit être entre guillemets droits, ou dans un bloc après ${code('|')}.`
-      : fr`Deux-points suivis d’une espace font une clé du texte qui précède : ${code(found ?? '')}. ${write(corrected)}`,
+      : fr`À cause des deux-points suivis d’une espace, YAML voit une clé et sa valeur dans ${code(found ?? '')}. ${write(corrected)}`,
   'text-after-hash': ({ found, corrected }) =>
-    fr`Un dièse après une espace commence un commentaire : ${code(found)} serait perdu. ${write(corrected)} Un commentaire se met sur une ligne à part, décalée comme les clés.`,
+    fr`YAML supprime tout ce qui suit une espace et un dièse : ${code(found)} serait perdu. ${write(corrected)} Un commentaire se met sur une ligne à part, décalée comme les clés.`,
   'backslash-in-text': ({ found, corrected }) =>
     fr`Entre guillemets droits doubles, une barre oblique inverse et la lettre qui la suit forment un autre caractère, comme dans ${code(found)}. ${write(corrected)}`,
   'bad-escape': () =>
     fr`Entre guillemets droits doubles, la barre oblique inverse a un sens particulier. Écrivez-la deux fois, comme dans ${code('"C:\\\\temp"')}, ou mettez le texte entre apostrophes droites.`,
-  'missing-character': () =>
-    fr`Il manque quelque chose avant cet endroit. Le plus souvent, c’est un guillemet ou un crochet fermant, une virgule entre deux éléments ou l’espace après deux-points.`,
-  'unexpected-text': () =>
-    fr`Un texte ne peut pas figurer ici sous cette forme. Mettez toute la valeur entre guillemets droits, ou écrivez-la sur les lignes qui suivent un ${code('|')}.`,
+  'missing-character': ({ corrected }) =>
+    corrected === undefined
+      ? fr`Il manque quelque chose avant cet endroit. Le plus souvent, c’est un guillemet ou un crochet fermant, une virgule entre deux éléments ou l’espace après deux-points.`
+      : fr`Il manque un signe ici. Écrivez ${code(corrected)}.`,
+  'unexpected-text': ({ corrected }) =>
+    corrected === undefined
+      ? fr`YAML ne peut pas lire un texte sous cette forme. Mettez toute la valeur entre guillemets droits, ou écrivez-la sur les lignes qui suivent un ${code('|')}.`
+      : fr`YAML ne peut pas lire un texte qui commence ainsi. ${write(corrected)}`,
   'several-documents': () =>
     fr`Un fichier contient un seul document. Supprimez la ligne ${code('---')} et ce qui la suit, et mettez un second signalement dans un fichier à part.`,
   directive: () =>
     fr`Une ligne qui commence par ${code('%')} est une instruction pour YAML. Supprimez-la : aucune n’est nécessaire.`,
-  anchor: () =>
-    fr`Une valeur qui commence par ${code('&')} est une ancre en YAML, et aucune n’est admise. Mettez le texte entre guillemets droits, ou supprimez ce signe.`,
-  alias: () =>
-    fr`Une valeur qui commence par ${code('*')} est un alias en YAML, et aucun n’est admis. Mettez le texte entre guillemets droits, ou écrivez la valeur en entier.`,
+  anchor: ({ corrected }) =>
+    fr`En YAML, ${code('&')} au début d’une valeur pose une ancre, ce qu’un signalement n’admet pas. ${quoteOr(corrected, fr`supprimez ce signe`)}`,
+  alias: ({ corrected }) =>
+    fr`En YAML, ${code('*')} au début d’une valeur renvoie à une ancre, ce qu’un signalement n’admet pas. ${quoteOr(corrected, fr`écrivez la valeur en entier`)}`,
   tag: () =>
-    fr`Une valeur qui commence par ${code('!')} est une étiquette en YAML, et aucune n’est admise. Mettez le texte entre guillemets droits, ou supprimez ce signe.`,
+    fr`En YAML, ${code('!')} au début d’une valeur pose une étiquette, ce qu’un signalement n’admet pas. Mettez le texte entre guillemets droits, ou supprimez l’étiquette.`,
   'duplicate-key': ({ key }) =>
     fr`La clé ${code(key)} figure deux fois ici. Gardez-en une, et supprimez l’autre.`,
   'key-not-text': () =>
@@ -78,9 +83,11 @@ export const reportProblems: ReportProblemSentences = {
 
   // the shape
   'other-format': ({ format }) =>
-    fr`Ceci est un avis au format ${code(format)}, et non un signalement. ${code('desk new --from FICHIER')} en reprend ce qu’il peut et demande le reste ; le formulaire du site du guichet demande chaque élément.`,
+    convertible.has(format)
+      ? fr`Ceci est un avis au format ${code(format)}, et non un signalement. ${code('desk new --from FICHIER')} en reprend ce qu’il peut et demande le reste ; le formulaire du site du guichet demande chaque élément.`
+      : fr`Ceci est un avis au format ${code(format)}, et non un signalement, et ${code('desk new --from')} ne peut pas le convertir. Remplissez le formulaire du site du guichet, ou reportez le contenu sous ${code('report:')}.`,
   'report-not-indented': () =>
-    fr`Le signalement n’est pas décalé : il ne fait pas partie de ${code('report:')}. Décalez de deux espaces toutes les lignes suivantes : ${code('  category: vulnerability')}.`,
+    fr`Le signalement n’est pas décalé : il ne fait pas partie de ${code('report:')}. Mettez deux espaces devant chacune des lignes suivantes.`,
   'not-a-mapping': ({ expected }) =>
     fr`Le fichier doit se composer de lignes telles que ${code(`${expected}:`)}, faites d’une clé et de deux-points. Commencez par celle-ci, et décalez de deux espaces ce qui en dépend.`,
   missing: ({ key }) =>
@@ -88,18 +95,18 @@ export const reportProblems: ReportProblemSentences = {
       ? fr`Il manque la ligne ${code('report:')}. Mettez-la en premier, et décalez tout le signalement de deux espaces au-dessous d’elle.`
       : fr`Il manque ici ${code(key)}. Ajoutez ${code(`${key}:`)} suivi de sa valeur.`,
   'unknown-key': ({ key, allowed, suggestion }) =>
-    fr`La clé ${code(key)} ne peut pas figurer ici${didYouMean(suggestion)} Clés admises : ${all(names(allowed))}.`,
+    fr`${code(key)} n’est pas une clé admise ici${didYouMean(suggestion)} Clés admises : ${all(names(allowed))}.`,
   'stamped-key': ({ key }) =>
     fr`C’est le guichet qui inscrit ${code(key)}. Supprimez cette partie, afin que le fichier ne contienne que ${code('report:')}.`,
   'empty-value': ({ key }) => emptyValue(key),
   'wrong-type': ({ expected, found }) =>
     fr`Il faut ici ${kinds[expected]}, et non ${kinds[found]}. ${remedies[expected]}`,
   'not-quoted': ({ found }) =>
-    fr`Il faut ici du texte, mais ${code(found)} se lit comme un nombre ou comme vrai ou faux. Mettez cette valeur entre guillemets droits : ${code(`"${found}"`)}.`,
+    fr`Il faut ici du texte, mais YAML lit ${code(found)} comme un nombre ou comme vrai ou faux. Mettez cette valeur entre guillemets droits : ${code(`"${found}"`)}.`,
   'not-one-of': ({ found, allowed, suggestion }) =>
     found === suggestion
       ? fr`Écrivez ${code(found)} sans guillemets. Valeurs admises : ${either(names(allowed))}.`
-      : fr`${code(found)} ne fait pas partie des valeurs admises ici${didYouMean(suggestion)} Choisissez ${either(names(allowed))}.`,
+      : fr`${code(found)} n’est pas une valeur admise ici${didYouMean(suggestion)} Choisissez ${either(names(allowed))}.`,
   blank: () =>
     fr`Il n’y a pas de texte ici. Écrivez-en un, ou supprimez la ligne si elle n’est pas obligatoire.`,
   'several-lines': () =>
@@ -117,15 +124,15 @@ export const reportProblems: ReportProblemSentences = {
     fr`${code(found)} n’a pas la bonne forme. Écrivez ${forms.get(pattern) ?? fr`un texte conforme à ${code(pattern)}`}.`,
 
   'number-grouped': ({ found, expected }) =>
-    fr`${code(found)} peut être un nombre décimal. Écrivez le nombre entier sans séparateur : ${code(expected)}.`,
+    fr`${code(found)} pourrait aussi être un nombre décimal. Écrivez le nombre entier sans séparateur : ${code(expected)}.`,
 
   // the report
   'date-malformed': ({ found }) =>
-    fr`Le guichet ne reconnaît pas de date dans ${code(found)}. Écrivez-la comme ${code('2026-11-20')}, ou avec l’heure et son décalage comme ${code('2026-11-20T08:00:00Z')}.`,
+    fr`Nous ne savons pas lire de date dans ${code(found)}. Écrivez-la comme ${code('2026-11-20')}, ou avec l’heure et son décalage comme ${code('2026-11-20T08:00:00Z')}.`,
   'date-ambiguous': ({ found, first, second }) =>
     fr`${code(found)} peut désigner deux jours. Écrivez ${code(first)} ou ${code(second)}.`,
   'offset-missing': ({ found, expected }) =>
-    fr`${code(found)} n’a pas de fuseau horaire. Ajoutez le décalage ; en temps universel, cela donne ${code(expected)}.`,
+    fr`${code(found)} n’a pas de fuseau horaire. Ajoutez le décalage ; pour l’heure UTC, écrivez ${code(expected)}.`,
   'date-impossible': ({ found }) =>
     fr`La date indiquée par ${code(found)} n’existe pas. Vérifiez le mois et le jour.`,
   'date-in-future': ({ found }) =>
@@ -136,7 +143,7 @@ export const reportProblems: ReportProblemSentences = {
       : fr`${code(found)} n’est pas une adresse web complète. Commencez-la par ${code('https://')}, sans aucune espace ; celle du site du guichet se termine en outre par ${code('/')}.`,
   'cve-malformed': ({ found }) =>
     fr`${code(found)} n’est pas un identifiant CVE. Écrivez-le comme ${code('CVE-2026-12345')}, ou retirez ${code('cve')} et donnez un vecteur CVSS.`,
-  'cve-year': ({ found }) => fr`L’année de ${code(found)} n’est pas encore venue. Vérifiez cet identifiant.`,
+  'cve-year': ({ found }) => fr`L’année de ${code(found)} est dans le futur. Vérifiez cet identifiant.`,
   'cwe-malformed': ({ found }) =>
     fr`${code(found)} n’est pas un identifiant CWE. Écrivez-le comme ${code('CWE-79')} : les lettres, un trait d’union et le nombre.`,
   'cvss-version-2': ({ found, beside }) =>
@@ -146,11 +153,11 @@ export const reportProblems: ReportProblemSentences = {
   'cvss-version-mixed': ({ found, expected }) =>
     fr`Ce vecteur commence par ${code(found)}, mais ses métriques sont celles d’une autre version. Écrivez ${code(`${expected}/…`)} avec les mêmes métriques.`,
   'cvss-score-alone': ({ found }) =>
-    fr`${code(found)} est un score, et il faut le vecteur dont il est tiré. Recopiez-le depuis le calculateur, first.org/cvss : ${code('CVSS:3.1/AV:N/…')}.`,
+    fr`${code(found)} n’est que le score ; il nous faut le vecteur dont il est tiré. Recopiez-le depuis le calculateur, first.org/cvss : ${code('CVSS:3.1/AV:N/…')}.`,
   'cvss-prefix': ({ found, expected }) =>
-    fr`Un vecteur CVSS commence par ${either(names(expected))} et une barre oblique${found && fr`, mais celui-ci commence par ${code(found)}`}. Recopiez le vecteur entier depuis le calculateur de FIRST.`,
+    fr`Un vecteur CVSS commence par ${either(names(expected))} et une barre oblique${found && fr`, mais celui-ci commence par ${code(found)}`}. Recopiez le vecteur entier depuis le calculateur, first.org/cvss.`,
   'cvss-metric-missing': ({ metrics }) =>
-    fr`Le vecteur CVSS est incomplet : il faut ajouter ${all(names(metrics))}. Le calculateur de FIRST, first.org/cvss, remplit toutes les métriques obligatoires.`,
+    fr`Le vecteur CVSS est incomplet : il faut ajouter ${all(names(metrics))}. Le calculateur, first.org/cvss, remplit toutes les métriques obligatoires.`,
   'cvss-metric-doubled': ({ metric }) =>
     fr`La métrique ${code(metric)} figure deux fois dans ce vecteur CVSS. Gardez-en une, et supprimez l’autre.`,
   'cvss-metric-unknown': ({ metric, expected }) =>
@@ -160,7 +167,7 @@ export const reportProblems: ReportProblemSentences = {
   'cvss-metric-order': ({ expected }) =>
     fr`Les métriques de ce vecteur CVSS ne suivent pas l’ordre de la norme. Écrivez ${code(expected)}.`,
   'cve-or-cvss-missing': () =>
-    fr`Une vulnérabilité demande un CVE ou un vecteur CVSS. Ajoutez ${code('cve: [CVE-2026-12345]')} ou ${code('cvss: [CVSS:3.1/AV:N/…]')} ; le calculateur de FIRST, first.org/cvss, établit un vecteur.`,
+    fr`Une vulnérabilité demande un CVE ou un vecteur CVSS. Ajoutez ${code('cve: [CVE-2026-12345]')} ou ${code('cvss: [CVSS:3.1/AV:N/…]')} ; le calculateur, first.org/cvss, établit un vecteur.`,
   'incident-on-vulnerability': () =>
     fr`${code('incident')} est réservé aux incidents de sécurité, or ce signalement porte sur une vulnérabilité. Supprimez cette partie, ou écrivez ${code('category: security_incident')}.`,
   'steps-missing': ({ status }) =>
@@ -264,6 +271,12 @@ function write(corrected: string): string {
   return corrected.endsWith(' |')
     ? fr`Écrivez ${code(corrected)} et mettez le texte sur les lignes suivantes, décalées de deux espaces de plus.`
     : fr`Mettez toute la ligne entre guillemets droits : ${code(corrected)}.`;
+}
+
+function quoteOr(corrected: string | undefined, otherwise: string): string {
+  return corrected === undefined
+    ? fr`Mettez le texte entre guillemets droits, ou ${otherwise}.`
+    : write(corrected);
 }
 
 function kibibytes(bytes: number): string {

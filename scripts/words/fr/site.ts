@@ -155,6 +155,7 @@ export const site: SiteWords = {
     next: 'Page suivante',
   },
   underEmbargo: 'Sous embargo',
+  spamWithheld: fr`Non affiché : spam`,
   urgent: 'Urgent',
   notYetSet: 'À fixer',
   neverSet: 'Non fixée',
@@ -179,6 +180,7 @@ export const site: SiteWords = {
     withheld: (category) => fr`${category} (sous embargo)`,
     stands: 'État du ticket',
     quote: fr`Merci de rappeler ce numéro chaque fois que vous nous écrivez.`,
+    spam: fr`Ce ticket a été clos comme spam : son contenu n’est pas affiché.`,
     embargo: fr`Ce signalement est sous embargo. Jusqu’à sa divulgation, cette page montre son avancement, jamais son contenu.`,
     next: 'Prochaine étape',
     summary: {

@@ -41,6 +41,7 @@ test('a step has what it runs, and the environment of workflow, job and step', (
       run: null,
       with: { dependencies: 'all', depth: '2' },
       env: { A: 'top', B: 'job', C: 'job' },
+      mayFail: false,
     },
     {
       id: 'work',
@@ -50,6 +51,7 @@ test('a step has what it runs, and the environment of workflow, job and step', (
       run: 'one\ntwo\n',
       with: {},
       env: { A: 'top', B: 'job', C: 'step', D: reference('github.token'), E: '300' },
+      mayFail: false,
     },
   ]);
 });

@@ -12,6 +12,8 @@ interface WorkflowStep {
   with: Readonly<Record<string, string>>;
   /** Of the workflow, the job and the step; the innermost wins. */
   env: Readonly<Record<string, string>>;
+  /** Its failure is none of the job. */
+  mayFail: boolean;
 }
 
 export interface WorkflowJob {
@@ -55,6 +57,7 @@ function workflowStep({ keys }: StepFile, environment: Readonly<Record<string, s
     run: said('run'),
     with: texts(keys.get('with')?.value),
     env: { ...environment, ...texts(keys.get('env')?.value) },
+    mayFail: keys.get('continue-on-error')?.value === true,
   };
 }
 

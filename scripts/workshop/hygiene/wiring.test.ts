@@ -1,5 +1,7 @@
 // The workflows fit together: each name, schedule, grant and input that one takes from another is there.
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { isMet } from '../rehearsal/play/expression.ts';
 import { actionPaths, repositoryText, workflowFiles, workflowPaths } from './files.ts';
 import { workflowJob } from './steps.ts';
 import { type JobFile, type WorkflowFile, workflowFile } from './workflow-file.ts';
@@ -103,7 +105,37 @@ test('the site is deployed by a job that runs nothing of ours', () => {
   expect(steps.map(({ keys }) => String(keys.get('uses')?.value).split('@')[0])).toEqual([
     'actions/deploy-pages',
   ]);
-  expect(grants(jobOf(pages, 'build'))).toEqual({ contents: 'read', actions: 'read' });
+  expect(grants(jobOf(pages, 'build'))).toEqual({ contents: 'read', actions: 'read', pages: 'read' });
+});
+
+// So the first push of a copy, before its owner can switch Pages on, is not red.
+test('the site is deployed unless Pages is off', () => {
+  const { if: condition } = workflowJob(repositoryText(pages.path), 'deploy', 'push');
+  const deploys = (state: string) =>
+    isMet(
+      condition,
+      {
+        github: { event: { repository: { fork: false } } },
+        vars: { DESK_FORK: null },
+        needs: { build: { outputs: { pages: state } } },
+      },
+      'success',
+    );
+  expect(['on', 'off'].map(deploys)).toEqual([true, false]);
+});
+
+test.each([
+  ['on', 'exit 0', 'on'],
+  ['off', 'echo "gh: Not Found (HTTP 404)" >&2; exit 1', 'off'],
+  ['not to be asked', 'echo "gh: Forbidden (HTTP 403)" >&2; exit 1', 'on'],
+  ['not answered', 'exit 4', 'on'],
+])('where Pages is %s, the build says so', (_, gh, state) => {
+  const { steps } = workflowJob(repositoryText(pages.path), 'build', 'push');
+  const script = steps.find(({ id }) => id === 'pages')?.run ?? '';
+  const played = `gh() { ${gh.replaceAll('exit', 'return')}; }\n{ ${script}\n} | cat`;
+  const env = { ...process.env, GITHUB_REPOSITORY: 'contoso/security', GITHUB_OUTPUT: '/dev/stdout' };
+  const told = execFileSync('bash', ['-e', '-o', 'pipefail', '-c', played], { env });
+  expect(told.toString()).toContain(`state=${state}`);
 });
 
 // A call that grants less than the called jobs ask for does not even start.

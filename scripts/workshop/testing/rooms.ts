@@ -27,10 +27,15 @@ export const rooms: readonly Room[] = [
 ];
 
 // Beside the house: they may use every room and what is there for tests, and no room knows of them. Entry points may use the first, tests all.
-const workshops = ['samples', 'bench', 'rehearsal', 'hygiene', 'fuzz', 'lighthouse'].map(
+const workshops = ['samples', 'bench', 'rehearsal', 'hygiene', 'fuzz', 'lighthouse', 'pictures'].map(
   (name) => `scripts/workshop/${name}`,
 );
-const testRooms = ['scripts/workshop/testing', 'scripts/workshop/readme', 'site/testing'];
+const testRooms = [
+  'scripts/workshop/testing',
+  'scripts/workshop/readme',
+  'scripts/workshop/language',
+  'site/testing',
+];
 const entryPoints = 'scripts';
 const siteSettings = 'site';
 

@@ -37,7 +37,7 @@ export function advisories(tickets: readonly VisibleTicket[]): Advisory[] {
 
 /**
  * The advisory of a ticket that everybody may read and that a person of the desk has acknowledged, so that nobody gets
- * one in the desk's name by opening a pull request. It stays when the ticket ends as no more than that.
+ * one in the desk's name by opening a pull request. It stays when the ticket ends as no more than that, unless it was spam.
  */
 export function advisoryOf(ticket: VisibleTicket): Advisory | null {
   const acknowledgedAt = ticket.triage?.acknowledged_at;

@@ -2,8 +2,8 @@
 import type { WorkingTime } from '../../../scripts/ticket/clock/calendar.ts';
 import { DAY } from '../../../scripts/ticket/clock/instant.ts';
 import { calendarOf, type Desk } from '../../../scripts/ticket/desk/configuration.ts';
-import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
-import { isDisclosed, type TicketRecord } from '../../../scripts/ticket/ticket.ts';
+import { showsReport, type VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
+import type { TicketRecord } from '../../../scripts/ticket/ticket.ts';
 import { acknowledgedInTime, type Deadline, deadlineOf } from '../../../scripts/triage/deadlines.ts';
 import { epoch } from './epoch.ts';
 
@@ -22,7 +22,7 @@ export function inTime(ticket: VisibleTicket): boolean | null {
 }
 
 export function isOpenToAll(ticket: VisibleTicket): boolean {
-  return isDisclosed(ticket as TicketRecord);
+  return showsReport(ticket as TicketRecord);
 }
 
 /** When the ticket was closed last; absent while it is open. */

@@ -19,6 +19,7 @@ export interface Listing {
   closedAt: string;
   firstReply: string;
   underEmbargo: string;
+  spamWithheld: string;
   urgent: string;
   notYetSet: string;
   neverSet: string;
@@ -46,6 +47,7 @@ export function listing(setting: Setting): Listing {
     closedAt: site.columns.closedAt,
     firstReply: site.columns.firstReply,
     underEmbargo: site.underEmbargo,
+    spamWithheld: site.spamWithheld,
     urgent: site.urgent,
     notYetSet: site.notYetSet,
     neverSet: site.neverSet,

@@ -20,8 +20,9 @@ interface MomentOfRow {
 export interface RowView {
   number: string;
   address: string;
-  /** Null under embargo. */
+  /** Null where it may not be shown; `withheld` then says why. */
   title: string | null;
+  withheld: string;
   /** The language of the title. */
   language: string;
   category: string;
@@ -43,6 +44,7 @@ export function rowView(listing: Listing, entry: Entry): RowView {
     number,
     address: `${listing.tickets}${number}/`,
     title: entry.title,
+    withheld: outcome === 'spam' ? listing.spamWithheld : listing.underEmbargo,
     language: entry.language ?? listing.own,
     category: [labelOf(labels.category, entry.category), ...(entry.urgent ? [listing.urgent] : [])].join(
       ' · ',

@@ -309,3 +309,12 @@ describe('the ways to follow a ticket', () => {
     expect(shown('https://forge.example/octo/desk', local).summary.discussion).toBeNull();
   });
 });
+
+it('shows nothing of a report that was closed as spam, and all of it once the ticket is open again', () => {
+  const open = freshTicket({ report: canaryReport('canary', { disclosure: 'public' }) });
+  const spam = afterwards(open, '/close spam buy-now');
+  const viewOf = (one: typeof spam) => JSON.stringify(ticketView(settingOf(), visibleTicket(one), new Set()));
+  expect(viewOf(spam)).not.toMatch(/canary|buy-now/);
+  expect(ticketView(settingOf(), visibleTicket(spam), new Set()).withheld).toBe(words('en').site.ticket.spam);
+  expect(viewOf(afterwards(spam, '/reopen'))).toContain('canary-title');
+});

@@ -23,8 +23,10 @@ export interface TicketView {
   /** Null under embargo. */
   title: string | null;
   category: string;
+  /** Stands in the place of a title that is not shown. */
+  heading: string;
   /** Why there is nothing of the report; null where it is open to all. */
-  embargo: string | null;
+  withheld: string | null;
   summary: SummaryView;
   progress: ProgressView;
   story: StoryView;
@@ -50,7 +52,8 @@ export function ticketView(setting: Setting, ticket: VisibleTicket, known: Reado
     frame: frameView(setting, ticketPage(number), ...shareText(setting, ticket)),
     title: report.title ?? null,
     category: labels.category[report.category].label,
-    embargo: isOpenToAll(ticket) ? null : site.ticket.embargo,
+    heading: headingOf(setting, ticket),
+    withheld: isOpenToAll(ticket) ? null : ticket.outcome === 'spam' ? site.ticket.spam : site.ticket.embargo,
     summary: summaryView(setting, ticket, deadline),
     progress: progressView(setting, ticket),
     story: storyView(setting, ticket),
@@ -64,6 +67,12 @@ export function ticketView(setting: Setting, ticket: VisibleTicket, known: Reado
     feed: isFollowed(ticket, setting.now) ? address(setting, ticketFeedPage(number)) : undefined,
     allFeeds: address(setting, subscribePage),
   };
+}
+
+function headingOf({ language }: Setting, { outcome, report }: VisibleTicket): string {
+  const { ticket, site } = words(language);
+  const { label } = ticket.category[report.category];
+  return outcome === 'spam' ? site.spamWithheld : site.ticket.withheld(label);
 }
 
 // A report may name a hundred.

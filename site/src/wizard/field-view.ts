@@ -43,7 +43,7 @@ const inMarkdown: ReadonlySet<string> = new Set([
   ...['description', 'impact', 'remediation.steps', 'customer_message.draft'],
 ]);
 const perhapsUnknown: ReadonlySet<string> = new Set([
-  ...['discovered_at', 'incident.detected_at', 'incident.customers_affected', 'incident.data_types'],
+  ...['discovered_at', 'cwe', 'incident.detected_at', 'incident.customers_affected', 'incident.data_types'],
 ]);
 
 export function fieldView(words: Words, question: Question): FieldView {

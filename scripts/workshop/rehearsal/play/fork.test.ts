@@ -19,7 +19,7 @@ function runs([path, id, event]: (typeof jobs)[number], isFork: boolean, variabl
       event: { repository: { fork: isFork }, schedule: '29 4 * * *', issue: { pull_request: true } },
     },
     vars: { DESK_FORK: variable },
-    needs: { reconcile: { outputs } },
+    needs: { reconcile: { outputs }, build: { outputs: { pages: 'on' } } },
   };
   return isMet(condition, context, 'success');
 }

@@ -68,6 +68,20 @@ test('a failure that handed something on before does not lose it', async () => {
   expect(jobs).toEqual(['first failure', 'third success', 'fourth success']);
 });
 
+test('a failure that is allowed stops nothing', async () => {
+  const lenient = text.replace('{ id: make,', '{ id: make, continue-on-error: true,');
+  const { runner } = runnerThat({ code: 1 });
+  const jobs = await playedJobs(lenient, 'push', { github: { ref: 'refs/heads/main' } }, runner);
+  expect(jobs.map(({ id, result }) => `${id} ${result}`)).toEqual(['first success', 'second success']);
+});
+
+test('a step that was left out has said nothing', async () => {
+  const left = text.replace('{ id: make,', '{ id: make, if: failure(),');
+  const { runner } = runnerThat({});
+  const [first] = await playedJobs(left, 'push', { github: { ref: 'refs/heads/main' } }, runner);
+  expect(first?.outputs).toEqual({ made: '' });
+});
+
 test('a step that went well and did not say what the job hands on is a mistake', async () => {
   await expect(played({ outputs: { mad: 'it' } })).rejects.toThrow();
 });

@@ -52,6 +52,9 @@ export async function playedRun(
   return { workflow, happening, fate: 'played', jobs, requests, writes };
 }
 
+/** As of a repository whose owner has set none. */
+export const secrets = { DESK_WEBHOOK: '', DESK_OPENPGP_KEY: '', DESK_OPENPGP_PASSPHRASE: '' };
+
 function contextOf({ github }: Ground, happening: Happening) {
   const branch = github.world.state.settings.defaultBranch;
   return {
@@ -60,7 +63,7 @@ function contextOf({ github }: Ground, happening: Happening) {
       event: { ...eventContext(happening), repository: { fork: github.world.state.repository.isFork } },
       ...{ ref: `refs/heads/${branch}`, ref_name: branch, repository: github.repository },
     },
-    secrets: { DESK_WEBHOOK: '' },
+    secrets,
     vars: { DESK_FORK: null },
   };
 }

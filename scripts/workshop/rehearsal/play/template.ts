@@ -1,4 +1,4 @@
-// *Use this template*: the files of this project as they stand here, without the sample tickets.
+// *Use this template*: the files of this project as they stand here.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,8 +6,8 @@ import type { BulkFile } from '../git/bulk.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 
-/** Every file that Git tracks here, or would if it were added. */
-export function templateFiles(): BulkFile[] {
+/** Every file that Git tracks here, or would if it were added; without the sample tickets, unless they are asked for. */
+export function templateFiles({ withTickets = false } = {}): BulkFile[] {
   const listed = execFileSync(
     'git',
     ['-C', root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'],
@@ -16,7 +16,9 @@ export function templateFiles(): BulkFile[] {
   return listed
     .toString()
     .split('\0')
-    .filter((path) => path !== '' && !path.startsWith('tickets/') && isFile(join(root, path)))
+    .filter(
+      (path) => path !== '' && (withTickets || !path.startsWith('tickets/')) && isFile(join(root, path)),
+    )
     .map((path) => ({ path, content: readFileSync(join(root, path), 'utf8') }));
 }
 

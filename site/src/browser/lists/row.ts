@@ -8,7 +8,7 @@ export function rowElement(listing: Listing, row: RowView): HTMLTableRowElement 
   return element(
     'tr',
     {},
-    ticketCell(listing, row),
+    ticketCell(row),
     cell(columns.status, tag(row.status)),
     cell(columns.priority, row.priority ?? absent(row.notSet)),
     cell(columns.severity, row.severity ? tag(row.severity) : absent(row.notSet)),
@@ -16,13 +16,13 @@ export function rowElement(listing: Listing, row: RowView): HTMLTableRowElement 
   );
 }
 
-function ticketCell({ underEmbargo }: Listing, { number, address, title, language, category }: RowView) {
+function ticketCell({ number, address, title, withheld, language, category }: RowView) {
   return element(
     'th',
     { scope: 'row' },
     element('a', { class: 'number', href: address }, number),
     title === null
-      ? element('span', { class: 'title withheld' }, underEmbargo)
+      ? element('span', { class: 'title withheld' }, withheld)
       : element('bdi', { class: 'title', lang: language }, title),
     element('span', { class: 'category' }, category),
   );

@@ -30,10 +30,10 @@ export function namedItem({ action, dataset }: HTMLFormElement, page: NamedPage)
 }
 
 export function suggestionItem(listing: Listing, entry: Entry): HTMLLIElement {
-  const { number, address, title, language, status } = rowView(listing, entry);
+  const { number, address, title, withheld, language, status } = rowView(listing, entry);
   const named =
     title === null
-      ? element('span', { class: 'withheld' }, listing.underEmbargo)
+      ? element('span', { class: 'withheld' }, withheld)
       : element('bdi', { lang: language }, title);
   const about = element(
     'span',

@@ -19,7 +19,7 @@ export function showSealStep(session: Session): void {
 }
 
 function keepFromCheckers(root: HTMLElement, isToBeSealed: boolean): void {
-  for (const field of parts(root, 'textarea'))
+  for (const field of parts(root, '[data-prose]'))
     for (const [name, value] of Object.entries(withoutCheckers))
       if (isToBeSealed) field.setAttribute(name, value);
       else field.removeAttribute(name);

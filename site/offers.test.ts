@@ -107,7 +107,7 @@ describe('for machines', () => {
       {
         offer: 'contoso-waf',
         name: 'Contoso Web Application Firewall',
-        publisher: 'Contoso',
+        publisher: 'contoso',
         package: { ecosystem: 'npm', name: '@contoso/waf', purl: 'pkg:npm/%40contoso/waf' },
         state: 'removed',
         advisories: [

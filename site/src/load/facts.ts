@@ -8,6 +8,7 @@ import { type Signer, signerOf } from '../advisories/signer.ts';
 import { type Entry, entryOf } from '../view/entry.ts';
 import { type Group, groups } from '../view/facet-list.ts';
 import { inOrder } from '../view/facet-page.ts';
+import { publisherNames } from '../view/facets.ts';
 import type { Setting } from '../view/setting.ts';
 import { entriesByOffer, type OfferFacts, offersOf } from '../warnings/offers.ts';
 import { type PublisherFacts, publishersOf } from '../warnings/publishers.ts';
@@ -117,7 +118,7 @@ export async function offerPages(): Promise<OfferPages> {
 
 function readOfferPages({ desk, tickets, entries, now }: Facts): OfferPages {
   const known = advisories(tickets);
-  const offers = offersOf(desk, known);
+  const offers = offersOf(desk, known, publisherNames(entries));
   const publishers = publishersOf({ entries, offers, advisories: known, now });
   return { offers, publishers, entries: entriesByOffer(entries, now) };
 }

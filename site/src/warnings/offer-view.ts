@@ -57,13 +57,8 @@ export interface OfferView {
   advisories: string;
 }
 
-/** `entries` are the tickets about the offer in their order, `publisher` is the name to show. */
-export function offerView(
-  setting: Setting,
-  offer: OfferFacts,
-  entries: readonly Entry[],
-  publisher: string | null,
-): OfferView {
+/** `entries` are the tickets about the offer in their order. */
+export function offerView(setting: Setting, offer: OfferFacts, entries: readonly Entry[]): OfferView {
   const { id, known, warnings, takenBack } = offer;
   const title = known?.name || id;
   const feed = entries.length > 0 ? address(setting, offerFeedPage(id)) : null;
@@ -71,7 +66,7 @@ export function offerView(
   return {
     frame: frameView(setting, offerPage(id), title, about(title)),
     title,
-    facts: offerFacts(setting, offer, publisher, feed),
+    facts: offerFacts(setting, offer, feed),
     warnings: warnings.map((warning) => warningView(setting, warning)),
     takenBack: takenBack.map((advisory) => takenBackView(setting, advisory)),
     listing: listingOf(setting),
@@ -100,8 +95,7 @@ const tones = { open: 'high', fixed: 'inTime', removed: 'closed', none: 'none' }
 
 function offerFacts(
   setting: Setting,
-  { id, known, state }: OfferFacts,
-  publisher: string | null,
+  { id, known, state, publisher }: OfferFacts,
   feed: string | null,
 ): Fact[] {
   const { offers, site } = words(setting.language);

@@ -26,7 +26,7 @@ export interface OfferFacts {
   /** As the catalogue spells it, or else the latest report. */
   id: string;
   known: KnownOffer | undefined;
-  /** By the catalogue, or else by the latest report; null where neither names one. */
+  /** By the catalogue, or else by the latest report about it; null where neither names one. */
   publisher: string | null;
   /** Null where no warning stands. */
   state: OfferState | null;
@@ -40,9 +40,13 @@ type Desk = Pick<DeskConfiguration, 'catalogue'>;
 
 /**
  * Every offer of the catalogue, and every one that an advisory is about: nobody gets a page here for a name before a person
- * of the desk has read the report. In the order of their keys.
+ * of the desk has read the report. In the order of their keys; `names` are those of publishers as they are shown, by theirs.
  */
-export function offersOf(desk: Desk, advisories: readonly Advisory[]): OfferFacts[] {
+export function offersOf(
+  desk: Desk,
+  advisories: readonly Advisory[],
+  names: ReadonlyMap<string, string> = new Map(),
+): OfferFacts[] {
   const all = new Map<string, Advisory[]>();
   const of = (key: string) => {
     const some = all.get(key) ?? [];
@@ -55,13 +59,18 @@ export function offersOf(desk: Desk, advisories: readonly Advisory[]): OfferFact
   }
   return [...all]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, some]) => offerFacts(desk, key, some));
+    .map(([key, some]) => offerFacts(desk, key, some))
+    .map((facts) => ({ ...facts, publisher: shownName(facts.publisher, names) }));
 }
 
 /** Whether an offer has a page by the catalogue, or by this ticket alone. */
 export function hasOfferPage(desk: Desk, ticket: VisibleTicket, id: string): boolean {
   const advisory = advisoryOf(ticket);
   return knownOffers(desk).has(nameKey(id)) || (advisory !== null && isShown(advisory));
+}
+
+function shownName(name: string | null, names: ReadonlyMap<string, string>): string | null {
+  return name === null ? null : (names.get(nameKey(name)) ?? name);
 }
 
 function isShown({ ticket }: Advisory): boolean {

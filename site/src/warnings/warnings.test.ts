@@ -92,6 +92,12 @@ it('shows the latest spelling, unless the catalogue has one, which lists offers 
   ]);
 });
 
+it('calls a publisher as the latest report spells the name, whichever offer that is about', () => {
+  const known = advisories([visibleTicket(ticketOf(1, { publisher: 'CONTOSO' }, '/ack P1 high'))]);
+  const [offer] = offersOf(desk, known, new Map([['contoso', 'Contoso']]));
+  expect(offer?.publisher).toBe('Contoso');
+});
+
 it('tells versions as they were written, and as ranges where a program can read them', () => {
   const offers = [
     { id: 'waf', versions: '2.0 to 2.3.1' },

@@ -36,7 +36,8 @@ const strange = [
   ...[
     '株式会社',
     'Éditions Zoé',
-    'contoso ltd',
+    'contoso, ltd',
+    'x 0123456789abcdef0123',
     'pkg:npm/%40contoso/waf',
     'a~b',
     '~',

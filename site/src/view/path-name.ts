@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { nameKey } from '../../../scripts/ticket/name.ts';
-import { digestPath, isPlainPath } from './path-form.ts';
+import { digestPath, plainPath } from './path-form.ts';
 
 const known = new Map<string, string>();
 
@@ -14,5 +14,5 @@ export function pathName(name: string): string {
 }
 
 function pathOf(key: string): string {
-  return isPlainPath(key) ? key : digestPath(key, bytesToHex(sha256(utf8ToBytes(key))));
+  return plainPath(key) ?? digestPath(key, bytesToHex(sha256(utf8ToBytes(key))));
 }

@@ -2,7 +2,7 @@
 import { nameKey, shownNames } from '../../../../scripts/ticket/name.ts';
 import type { Found } from '../../search/lookup.ts';
 import { publisherNames } from '../../view/facets.ts';
-import { digestPath, isPlainPath } from '../../view/path-form.ts';
+import { digestPath, plainPath } from '../../view/path-form.ts';
 
 const most = 3;
 
@@ -51,7 +51,8 @@ function namesIn({ entries, catalogue }: Names): Name[] {
 
 // A page that is not secure has no digests, so that it misses pages of strange names.
 async function pageOf({ kind, key, label }: Name): Promise<NamedPage | null> {
-  if (isPlainPath(key)) return { kind, label, path: `${kind}s/${key}/` };
+  const plain = plainPath(key);
+  if (plain !== null) return { kind, label, path: `${kind}s/${plain}/` };
   if (!isSecureContext) return null;
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key)));
   const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

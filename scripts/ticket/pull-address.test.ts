@@ -6,8 +6,21 @@ import { pullNumberIn } from './pull-address.ts';
 const repository = 'https://github.com/example/desk';
 
 describe('the number in an address', () => {
-  const tails = ['', '/', '/files', '/commits/5d33fcb', '#issuecomment-7', '?w=1', '/files?w=1#diff-0', '/changes'];
-  const heads = ['https://github.com/example/desk', 'github.com/Example/DESK', ' http://www.github.com/example/desk'];
+  const tails = [
+    '',
+    '/',
+    '/files',
+    '/commits/5d33fcb',
+    '#issuecomment-7',
+    '?w=1',
+    '/files?w=1#diff-0',
+    '/changes',
+  ];
+  const heads = [
+    'https://github.com/example/desk',
+    'github.com/Example/DESK',
+    ' http://www.github.com/example/desk',
+  ];
 
   test('is found in each of 1,000 random ones', () => {
     const sequences = fc.integer({ min: 1, max: 999_999_999 });

@@ -95,14 +95,6 @@ export const wizardSeal: WizardSealWords = {
     copy: 'Copy the sealed file',
     byFile:
       'Put the sealed file into the folder of the inbox, tickets/inbox, by a pull request or by hand. Keep its name, which gives nothing away.',
-    after: {
-      signIn:
-        'In the new tab, sign in where GitHub asks for it. GitHub makes a copy of the repository for you.',
-      paste: 'Where the file is empty, paste the sealed file there.',
-      propose: 'Press “Commit changes”, then “Propose changes”.',
-      create:
-        'Create the pull request. The desk answers there with your confirmation number and its deadline.',
-    },
   },
   reading: 'Read a sealed answer of the desk',
   byHand: {

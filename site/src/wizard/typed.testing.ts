@@ -1,5 +1,6 @@
 // What the tests of the wizard type: reports that are whole, by the names of the fields.
-import type { Draft, SealMode, Typed } from './draft.ts';
+import type { Draft, Reach, SealMode, Typed } from './draft.ts';
+import { answersOnWay, type Neutral } from './embargo/way.ts';
 import { answersFrom } from './typed.ts';
 
 export const now = Date.parse('2026-11-22T14:03:11Z');
@@ -40,6 +41,13 @@ export const incident: Typed = {
   'customer_message.wanted': 'false',
 };
 
-export function draftFrom(typed: Typed, sealMode: SealMode = 'never'): Draft {
-  return { typed, answers: answersFrom(typed, 'en'), now, sealMode };
+export const neutral: Neutral = {
+  offer: 'withheld',
+  title: 'Details withheld',
+  description: 'Ask us in private.',
+};
+
+export function draftFrom(typed: Typed, sealMode: SealMode = 'never', reach: Reach = 'members'): Draft {
+  const answers = answersOnWay(answersFrom(typed, 'en'), { typed, sealMode, reach }, neutral);
+  return { typed, answers, now, sealMode, reach };
 }

@@ -5,6 +5,7 @@ import { steps } from '../../wizard/steps.ts';
 import { setConfirmed } from './answer-key.ts';
 import { afterChoice, showVectors } from './calculator.ts';
 import { isControl, part } from './dom.ts';
+import { showFork } from './embargo/fork.ts';
 import { isAnswer } from './fields.ts';
 import { go, stepElement, titleOf } from './navigation.ts';
 import { showSealStep } from './seal-panels.ts';
@@ -12,7 +13,7 @@ import { draftOf, keep, type Session } from './session.ts';
 import { showFaults } from './summary.ts';
 
 export function onInput(session: Session, control: EventTarget | null): void {
-  if (!isControl(control)) return;
+  if (!isControl(control) || control.matches('[data-not-asked]')) return;
   if (control.matches('[data-key-saved]')) {
     setConfirmed(session, (control as HTMLInputElement).checked);
     return;
@@ -32,7 +33,10 @@ function type(session: Session, name: string, text: string): void {
   session.typed = { ...session.typed, [name]: text };
   part(session.root, '[data-wiped]', HTMLElement).textContent = '';
   keep(session);
-  if (/^(?:seal\.|disclosure$)/.test(name)) showSealStep(session);
+  if (/^(?:seal\.|embargo\.|disclosure$)/.test(name)) {
+    showSealStep(session);
+    showFork(session);
+  }
 }
 
 /** Goes on, or says what is wrong. */

@@ -4,6 +4,7 @@ import { stepsOf } from '../../wizard/steps.ts';
 import { openCalculators } from './calculator.ts';
 import { showCheck } from './check.ts';
 import { part, parts } from './dom.ts';
+import { showFork } from './embargo/fork.ts';
 import { draftOf, type Session } from './session.ts';
 import { clearFaults } from './summary.ts';
 
@@ -44,11 +45,20 @@ export function showPlace(session: Session, wanted: Place): void {
   session.here = here;
   if (hashOf(here) !== hashOf(wanted)) history.replaceState(null, '', hashOf(here));
   const step = show(session, here.step);
+  showFork(session);
   setBack(step, previousPlace(here, draftOf(session)));
   showProgress(session, step, here);
   if (here.step === 'check') void showCheck(session, step);
   else if (here.step !== 'sent') clearFaults(step);
   if (here.step === 'cvss') openCalculators(session, session.typed.cvss ?? '');
+}
+
+/** Shows the place where somebody arrives. Whoever names none is asked before a draft of theirs goes on. */
+export function beginning(session: Session): void {
+  const named = placeOf(location.hash);
+  const isBegun = Object.values(session.typed).some((text) => text.trim() !== '');
+  if (named || !isBegun) showPlace(session, named ?? firstPlace);
+  else show(session, 'resume');
 }
 
 // A receipt is told once: after a reload, there is none.
@@ -61,7 +71,7 @@ function showReceived(session: Session): void {
 function show(session: Session, name: string): HTMLElement {
   const step = stepElement(session, name);
   for (const one of parts(session.root, '[data-step]')) one.hidden = one !== step;
-  part(session.root, '[data-kept]', HTMLElement).hidden = ['sent', 'received'].includes(name);
+  part(session.root, '[data-kept]', HTMLElement).hidden = ['sent', 'received', 'resume'].includes(name);
   document.title = titleOf(session, step);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = location.hash;
   return step;

@@ -1,12 +1,12 @@
 // The script of the wizard: what it knows, and what it listens to.
 import { firstPlace, placeOf } from '../../wizard/places.ts';
-import { actions } from './actions.ts';
+import { actions, loadDraft, showNumber } from './actions.ts';
 import { onContinue, onInput } from './answering.ts';
 import { showVectors } from './calculator.ts';
 import { part } from './dom.ts';
 import { fill } from './fields.ts';
 import { sayingsIn } from './load-sayings.ts';
-import { focusTitle, follow, showPlace } from './navigation.ts';
+import { beginning, focusTitle, follow } from './navigation.ts';
 import { showSealStep } from './seal-panels.ts';
 import { resumed, type Session } from './session.ts';
 
@@ -33,15 +33,20 @@ root.addEventListener('click', onClick);
 root.addEventListener('input', ({ target }) => onInput(session, target));
 root.addEventListener('submit', (event) => {
   event.preventDefault();
-  onContinue(session);
+  const form = event.target instanceof Element ? event.target : null;
+  if (form?.matches('[data-pull]')) void showNumber(session);
+  else onContinue(session);
+});
+root.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLInputElement && target.matches('[data-load-draft]'))
+    void loadDraft(session, target);
 });
 addEventListener('hashchange', () => follow(session));
 
 fill(session);
 showSealStep(session);
 showVectors(session, session.typed.cvss ?? '');
-const named = placeOf(location.hash);
-showPlace(session, named ?? firstPlace);
-if (named) focusTitle(session);
+beginning(session);
+if (placeOf(location.hash)) focusTitle(session);
 // Until now, pressing it would have sent the form to nowhere.
 for (const button of root.querySelectorAll<HTMLButtonElement>('[type="submit"]')) button.disabled = false;

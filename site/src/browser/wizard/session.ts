@@ -1,11 +1,14 @@
 // What the script knows while somebody answers, and the copy of it that a reload finds again.
 import type { Language } from '../../../../scripts/ticket/ticket.ts';
-import type { Draft, SealMode, Typed } from '../../wizard/draft.ts';
+import type { Draft, Reach, SealMode, Typed } from '../../wizard/draft.ts';
+import { reaches } from '../../wizard/embargo/readers.ts';
+import { answersOnWay, type Neutral } from '../../wizard/embargo/way.ts';
 import { neutralSlug } from '../../wizard/forge-link.ts';
 import type { Place } from '../../wizard/places.ts';
 import { sealModes, withoutSecrets } from '../../wizard/seal-step.ts';
 import type { KeyPair } from '../../wizard/sealing.ts';
 import { answersFrom } from '../../wizard/typed.ts';
+import { part } from './dom.ts';
 import type { Sayings } from './sayings.ts';
 
 export interface Session {
@@ -29,7 +32,26 @@ type Kept = Pick<Session, 'typed' | 'slug' | 'sealed' | 'key'>;
 /** What is judged now. */
 export function draftOf({ typed, language, root }: Session): Draft {
   const sealMode: SealMode = sealModes.find((mode) => mode === root.dataset.seal) ?? 'never';
-  return { typed, answers: answersFrom(typed, language), now: Date.now(), sealMode };
+  const where = { typed, sealMode, reach: reachOf(root) };
+  const answers = answersOnWay(answersFrom(typed, language), where, neutralIn(root));
+  return { ...where, answers, now: Date.now() };
+}
+
+/** Whether a desk on this machine serves the page, which takes reports itself. */
+export function isLocalDesk(): boolean {
+  return document.querySelector('meta[name="desk-api"][content="local"]') !== null;
+}
+
+// Whoever does not know better has to expect everyone.
+function reachOf({ dataset }: HTMLElement): Reach {
+  return isLocalDesk() ? 'folder' : (reaches.find((reach) => reach === dataset.reach) ?? 'everyone');
+}
+
+// Just what the page states.
+function neutralIn(root: HTMLElement): Neutral {
+  const text = (name: keyof Neutral) =>
+    part(root, `[data-neutral="${name}"]`, HTMLElement).textContent.trim();
+  return { offer: text('offer'), title: text('title'), description: text('description') };
 }
 
 // Several desks may share a host, so that each has a key of its own.

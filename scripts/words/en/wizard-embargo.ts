@@ -4,7 +4,7 @@ import type { WizardEmbargoWords } from '../wizard-embargo-words.ts';
 export const wizardEmbargo: WizardEmbargoWords = {
   fork: {
     legend: 'This desk can’t encrypt your report. How do you want to send it?',
-    hint: 'A report sent from here is a file that anyone can read, embargo or not.',
+    hint: 'A report sent here is a file that anyone can read, embargo or not.',
     before:
       'Choose the embargo. This desk can’t encrypt reports, so you’ll then see how to keep the details private.',
     ways: {
@@ -17,12 +17,12 @@ export const wizardEmbargo: WizardEmbargoWords = {
         meaning: 'You write to the desk directly.',
       },
       placeholder: {
-        label: 'From here, without the details',
+        label: 'Here, without the details',
         meaning:
           'You get a confirmation number and a deadline now and send the details privately afterwards. Anyone can read that there is a report, its category and who it comes from.',
       },
       public: {
-        label: 'From here, in public',
+        label: 'Here, in public',
         meaning: 'There is no embargo: anyone can read the whole report right away.',
       },
     },

@@ -16,7 +16,7 @@ export const wizardHandOff: WizardHandOffWords = {
       alt: 'GitHub’s page “You need to fork this repository to propose changes”. The button “Fork this repository” is ringed.',
     },
     commit: {
-      press: 'Your report is filled in. Press “Commit changes…” at the top right.',
+      press: 'Press “Commit changes…” at the top right.',
       alt: 'GitHub’s editor with the file. The button “Commit changes…” at the top right is ringed.',
     },
     propose: {

@@ -5,7 +5,7 @@ import type { WizardEmbargoWords } from '../wizard-embargo-words.ts';
 export const wizardEmbargo: WizardEmbargoWords = {
   fork: {
     legend: fr`Ce guichet ne peut pas chiffrer votre signalement. Comment voulez-vous l’envoyer ?`,
-    hint: fr`Un signalement envoyé d’ici est un fichier que tout le monde peut lire, embargo ou non.`,
+    hint: fr`Un signalement envoyé ici est un fichier que tout le monde peut lire, embargo ou non.`,
     before: fr`Choisissez l’embargo. Ce guichet ne peut pas chiffrer les signalements : la page vous montrera alors comment garder les détails secrets.`,
     ways: {
       github: {
@@ -17,11 +17,11 @@ export const wizardEmbargo: WizardEmbargoWords = {
         meaning: fr`Vous écrivez directement au guichet.`,
       },
       placeholder: {
-        label: fr`D’ici, sans les détails`,
+        label: fr`Ici, sans les détails`,
         meaning: fr`Vous obtenez tout de suite un numéro de confirmation et une échéance, puis vous transmettez les détails en privé. Tout le monde peut lire qu’un signalement existe, sa catégorie et son auteur.`,
       },
       public: {
-        label: fr`D’ici, en public`,
+        label: fr`Ici, en public`,
         meaning: fr`Il n’y a pas d’embargo : tout le monde peut lire aussitôt le signalement entier.`,
       },
     },

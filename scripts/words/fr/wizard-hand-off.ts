@@ -16,7 +16,7 @@ export const wizardHandOff: WizardHandOffWords = {
       alt: fr`Page GitHub « You need to fork this repository to propose changes ». Le bouton « Fork this repository » est entouré.`,
     },
     commit: {
-      press: fr`Votre signalement est déjà rempli. Cliquez sur « Commit changes… », en haut à droite.`,
+      press: fr`Cliquez sur « Commit changes… », en haut à droite.`,
       alt: fr`Éditeur de GitHub avec le fichier. Le bouton « Commit changes… », en haut à droite, est entouré.`,
     },
     propose: {

@@ -8,6 +8,8 @@ export const now = Date.parse('2026-11-22T14:03:11Z');
 export const vulnerability: Typed = {
   category: 'vulnerability',
   disclosure: 'embargoed',
+  // Asked where the desk has no keys: then there is no embargo.
+  'embargo.way': 'public',
   publisher: 'Contoso',
   'offers.0.id': 'contoso-waf',
   'offers.0.versions': '2.0 to 2.3.1',

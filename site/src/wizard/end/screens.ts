@@ -19,7 +19,7 @@ const isRinged = true;
 const buttonHeight = 20;
 
 function button(text: string, right: number, y: number, kind: 'main' | 'plain' = 'main'): Shape {
-  const width = Math.round(text.length * 5.4) + 18;
+  const width = Math.round(text.length * 5.7) + 18;
   const ringed = kind === 'main' ? { isRinged: isRinged as true } : {};
   return { kind, x: right - width, y, width, height: buttonHeight, text, ...ringed };
 }

@@ -21,8 +21,8 @@ export function pastedReceipt(session: Session): ComputedReceipt | null {
   const field = part(session.root, '[data-pull-address]', HTMLInputElement);
   const found = pullNumberIn(field.value, receiptStep(session).dataset.pulls ?? '');
   for (const one of parts(session.root, '[data-pull-fault]')) one.hidden = one.dataset.pullFault !== found;
-  field.setAttribute('aria-invalid', String(typeof found !== 'number'));
   if (typeof found === 'number') return computedReceipt(found, rulesIn(session), Date.now());
+  field.setAttribute('aria-invalid', 'true');
   field.focus();
   return null;
 }

@@ -23,9 +23,9 @@ export const actions: Readonly<Record<string, (session: Session, element: HTMLEl
   '[data-submit]': (session, button) => void send(session, button),
   '[data-forge-link]': (session) => go(session, { step: 'sent', isChange: false }),
   '[data-resume]': (session) => go(session, { step: 'check', isChange: false }),
-  '[data-copy-number]': (_, button) => void ending().then(({ copyNumber }) => copyNumber(button)),
-  '[data-calendar]': (session) => void ending().then(({ saveCalendar }) => saveCalendar(session)),
-  '[data-save-draft]': (session) => void drafts().then(({ saveDraft }) => saveDraft(session)),
+  '[data-copy-number]': (_, button) => void ending().then(({ copyNumber }) => copyNumber(button, copied)),
+  '[data-calendar]': (session) => void ending().then(({ saveCalendar }) => saveCalendar(session, download)),
+  '[data-save-draft]': (session) => void drafts().then(({ saveDraft }) => saveDraft(session, download)),
   '[data-add-row]': (session) => changeRows(session, withRow(session.typed), rowCount(session.typed)),
   '[data-remove-row]': (session, { dataset }) => {
     const row = Number(dataset.removeRow);

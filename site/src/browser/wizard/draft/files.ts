@@ -2,12 +2,12 @@
 import type { Typed } from '../../../wizard/draft.ts';
 import { draftLimit, draftText, readDraft } from '../../../wizard/draft-file/draft-file.ts';
 import { parts } from '../dom.ts';
-import { download } from '../send.ts';
+import type { download } from '../send.ts';
 import type { Session } from '../session.ts';
 
 // The name tells nothing of what is reported.
-export function saveDraft({ typed, slug }: Session): void {
-  download(`draft-${slug}.json`, draftText(typed), 'application/json');
+export function saveDraft({ typed, slug }: Session, save: typeof download): void {
+  save(`draft-${slug}.json`, draftText(typed), 'application/json');
 }
 
 /** The answers in the file that was chosen; null where it holds none, which is told. */

@@ -4,7 +4,7 @@ import { momentWords } from '../../../../../scripts/words/moment.ts';
 import { type ComputedReceipt, computedReceipt, type Receipt } from '../../../wizard/end/receipt.ts';
 import type { ReceiptView } from '../../../wizard/end/receipt-view.ts';
 import { part, parts } from '../dom.ts';
-import { copied, download } from '../send.ts';
+import type { copied, download } from '../send.ts';
 import type { Session } from '../session.ts';
 
 function receiptStep({ root }: Pick<Session, 'root'>): HTMLElement {
@@ -61,15 +61,15 @@ function showLastYears(place: HTMLElement, number: string | null): void {
   place.textContent = (place.dataset.sentence ?? '').replace('{number}', number ?? '');
 }
 
-export async function copyNumber(button: HTMLElement): Promise<void> {
+export async function copyNumber(button: HTMLElement, copy: typeof copied): Promise<void> {
   const number = button.closest('[data-step]')?.querySelector('[data-number]')?.textContent ?? '';
   const { copied: done = '', failed = '' } = button.dataset;
   button.setAttribute('aria-live', 'polite');
-  button.textContent = (await copied(number)) ? done : failed;
+  button.textContent = (await copy(number)) ? done : failed;
 }
 
 /** The event has the name that the ticket's own calendar gives it, so that a subscription later takes it over. */
-export async function saveCalendar(session: Session): Promise<void> {
+export async function saveCalendar(session: Session, save: typeof download): Promise<void> {
   const { icalendarText } = await import('../../../feeds/icalendar.ts');
   const { desk, host, tickets, about, summary, description } = rulesIn(session);
   const step = receiptStep(session);
@@ -83,5 +83,5 @@ export async function saveCalendar(session: Session): Promise<void> {
   };
   const frame = { language: session.language, title: `${desk} – ${number}`, about };
   const source = `${tickets}${number}/deadlines.ics`;
-  download(`${number}.ics`, icalendarText({ ...frame, source, deadlines: [event] }), 'text/calendar');
+  save(`${number}.ics`, icalendarText({ ...frame, source, deadlines: [event] }), 'text/calendar');
 }

@@ -36,7 +36,7 @@ export async function readersOn(page: Page): Promise<object> {
   });
 }
 
-export function reading(readers: Readers): object {
+export function saidOf(readers: Readers): object {
   return { said: readers, seen: [readers], isDanger: readers.startsWith('everyone') };
 }
 
@@ -55,7 +55,7 @@ const number = 'SEC-2026-000045-D';
 
 async function seen({ page }: Visit, step: string, readers: Readers): Promise<void> {
   await page.waitForSelector(`[data-step="${step}"]:visible`);
-  expect([step, await readersOn(page)]).toEqual([step, reading(readers)]);
+  expect([step, await readersOn(page)]).toEqual([step, saidOf(readers)]);
   expect(await excessWidth(page)).toBe(0);
 }
 

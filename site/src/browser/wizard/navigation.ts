@@ -40,7 +40,7 @@ export function follow(session: Session): void {
 }
 
 /** Shows a place, or the one before it where something is to be put right first; the focus stays where it is. */
-export function showPlace(session: Session, wanted: Place): void {
+function showPlace(session: Session, wanted: Place): void {
   const here = reached(wanted, draftOf(session));
   session.here = here;
   if (hashOf(here) !== hashOf(wanted)) history.replaceState(null, '', hashOf(here));

@@ -28,6 +28,8 @@ export interface WizardEmbargoWords {
       /** What the report says in place of the details; stated on the page, word for word. */
       neutral: { offer: string; title: string; description: string };
       asked: string;
+      /** Where the product would be asked for. */
+      withheld: string;
     };
     /** What is above the ways where no script shows them. */
     privately: string;

@@ -11,7 +11,7 @@ import { objections } from './axe.ts';
 import { excessWidth } from './browser.ts';
 import { answeredUpTo } from './sealing.ts';
 import { base } from './tickets.ts';
-import { type Arrival, key, localDesk, newFile, shownStep, type Visit } from './wizard.ts';
+import { type Arrival, changedPage, key, localDesk, newFile, shownStep, type Visit } from './wizard.ts';
 
 export type Visiting = (
   arrival?: Omit<Arrival, 'browser' | 'origin' | 'at'>,
@@ -188,6 +188,50 @@ export function handOff(visit: Visiting): void {
       await sentOn(here, 'everyone');
       await here.leave();
     });
+  });
+
+  it('an embargo at a private repository: its members read it, and the road does not fork', async () => {
+    const prepare = changedPage((html) => html.replace('data-reach="everyone"', 'data-reach="members"'));
+    const here = await visit({
+      hash: '#disclosure',
+      typed: { ...vulnerability, 'embargo.way': '' },
+      prepare,
+    });
+    await seen(here, 'disclosure', 'members');
+    expect(await here.page.locator('[data-fork]').isVisible()).toBe(false);
+    await onward(here);
+    await answeredUpTo(here, 'check', {});
+    await seen(here, 'check', 'members');
+    await here.leave();
+  });
+
+  it('in the first days of a year, both numbers are named', async () => {
+    const here = await visit({ hash: '#sent', typed: incident });
+    await here.page.clock.setFixedTime('2027-01-02T12:00:00Z');
+    await pasted(here, `${repository}/pull/45`);
+    await here.page.waitForSelector('[data-step=received]:visible');
+    expect(await here.page.locator('[data-number]').textContent()).toMatch(/^SEC-2027-000045-/);
+    expect(await here.page.locator('[data-last-year]:visible').textContent()).toContain(number);
+    await here.leave();
+  });
+
+  it('every question of a report in the open says so', async () => {
+    const { page, leave } = await visit({ hash: '#offers', typed: vulnerability });
+    for (const step of [
+      'offers',
+      'problem',
+      'circumstances',
+      'cve',
+      'cvss',
+      'remediation',
+      'message',
+      'more',
+    ]) {
+      await page.evaluate((to) => location.assign(to), `#${step}`);
+      await page.waitForSelector(`[data-step="${step}"]:visible`);
+      expect([step, await readersOn(page)]).toEqual([step, saidOf('everyone')]);
+    }
+    await leave();
   });
 
   describe('an address that is none of a pull request of this desk', () => {

@@ -46,6 +46,7 @@ export const wizardEmbargo: WizardEmbargoWords = {
       },
       asked:
         'We only ask for what the desk needs to get started. Anyone can read those answers, so give nothing away in them.',
+      withheld: 'The product stays out of the report, so we only ask for your name.',
     },
     privately: 'Private ways to reach this desk:',
   },

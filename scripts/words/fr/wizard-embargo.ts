@@ -42,6 +42,7 @@ export const wizardEmbargo: WizardEmbargoWords = {
         description: fr`Les détails ne sont pas communiqués ici. Merci de m’indiquer comment vous les transmettre en privé.`,
       },
       asked: fr`Nous ne demandons que ce qu’il faut au guichet pour commencer. Tout le monde peut lire ces réponses : n’y révélez rien.`,
+      withheld: fr`Le produit n’apparaît pas dans le signalement : nous ne demandons que votre nom.`,
     },
     privately: fr`Pour joindre ce guichet en privé :`,
   },

@@ -27,13 +27,15 @@ function fieldOf(root: HTMLElement, name: string): HTMLElement | null {
   return root.querySelector(inside)?.closest<HTMLElement>('.asked') ?? null;
 }
 
-const saying: readonly string[] = ['disclosure', 'check', 'sent'];
+const changing: readonly string[] = ['disclosure', 'seal'];
 
 function showReaders({ root, here }: Session, readers: Readers | null): void {
   const shown = part(root, '[data-readers-shown]', HTMLElement);
   const place = root.querySelector(`[data-step="${here.step}"] [data-readers-place]`);
   if (place && shown.parentElement !== place) place.append(shown);
-  shown.hidden = readers === null || !saying.includes(here.step);
+  shown.hidden = readers === null || place === null;
+  // Everywhere else it is what it was before.
+  shown.ariaLive = changing.includes(here.step) ? 'polite' : 'off';
   if (readers === null) delete root.dataset.readers;
   else root.dataset.readers = readers;
   for (const one of parts(shown, '[data-audience]')) one.hidden = one.dataset.audience !== readers;

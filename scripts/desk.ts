@@ -18,6 +18,7 @@ export function realTerminal(): Terminal {
     environment: env,
     login: userInfo().username,
     now: Date.now,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     randomName: () => randomBytes(4).toString('hex'),
     randomBytes,
     ...(stdin.isTTY && { askSecret }),
@@ -26,12 +27,12 @@ export function realTerminal(): Terminal {
 }
 
 async function askSecret(question: string): Promise<string | null> {
-  const { askedSecret } = await import('./terminal/tickets/prompts.ts');
+  const { askedSecret } = await import('./terminal/new/secret.ts');
   return askedSecret(question);
 }
 
 async function askText(question: string): Promise<Uint8Array | null> {
-  const { askedText } = await import('./terminal/tickets/prompts.ts');
+  const { askedText } = await import('./terminal/new/secret.ts');
   const text = await askedText(question);
   return text === null ? null : new TextEncoder().encode(text);
 }

@@ -1,9 +1,14 @@
 // What readers do on the site: search, filter, sort, go back, copy, compute; with a script and without.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { confirmationNumber } from '../scripts/ticket/number.ts';
+import { visibleTicket } from '../scripts/ticket/record/visibility.ts';
 import { words } from '../scripts/words/words.ts';
+import { furtherFiles, mostInOneFile, searchIndex } from './src/search/index-file.ts';
+import { mostFound } from './src/search/lookup.ts';
+import { type Entry, entryOf } from './src/view/entry.ts';
 import { type Session, type Shown, session } from './testing/session.ts';
-import { afterwards, canaryReport, freshTicket } from './testing/tickets.ts';
+import { afterwards, canaryReport, desk, freshTicket } from './testing/tickets.ts';
 
 const builtAt = '2026-06-10T09:00:00-07:00';
 // A first build, or a browser that has to be unpacked first, on a busy machine. Milliseconds.
@@ -100,6 +105,69 @@ describe('the search', () => {
   });
 });
 
+// A desk with thousands of tickets takes minutes to build; its index is that of such a desk, put in the place of the real one.
+describe('the search of a large desk', () => {
+  const [one] = [visibleTicket(closed)].map((ticket) => entryOf(ticket, desk));
+  const many = Array.from({ length: mostInOneFile + 1 }, (_, place) => ({
+    ...(one as Entry),
+    number: confirmationNumber({ prefix: 'SEC', year: 2026, sequence: place + 1 }),
+    title: place % 500 === 0 ? 'A crafted cookie' : 'A crafted header',
+    cve: [`CVE-2026-${10_000 + place}`],
+  }));
+  const files = new Map<string, unknown>([
+    ['search.json', searchIndex(many)],
+    ...[...furtherFiles(many)].map(([name, content]): [string, unknown] => [`search/${name}.json`, content]),
+  ]);
+
+  const split = (act: (page: Page, asked: string[]) => Promise<void>) =>
+    on('', async (page) => {
+      const asked: string[] = [];
+      await page.route(/search(?:\/[a-z]+-\d+)?\.json$/, (route) => {
+        const name = route.request().url().slice(here.top.length);
+        asked.push(name);
+        return route.fulfill({ json: files.get(name) });
+      });
+      await page.locator('form.search').evaluate((form) => form.setAttribute('data-split', ''));
+      await act(page, asked);
+    });
+
+  it('shows what it finds with a few files', async () => {
+    await split(async (page, asked) => {
+      await search(page, 'cookie');
+      await page.locator('#results .number').first().waitFor();
+      expect(await numbersIn(page, '#results')).toHaveLength(5);
+      expect(asked.length).toBeLessThan(9);
+    });
+  });
+
+  it('says how many there are where it shows the latest', async () => {
+    await split(async (page) => {
+      await search(page, 'headr');
+      await page.locator('#results .number').first().waitFor();
+      expect(await page.locator('#results .status').textContent()).toBe(
+        words('en')
+          .site.filter.latest.replace('{count}', String(mostFound))
+          .replace('{total}', String(many.length)),
+      );
+    });
+  });
+
+  it('leads to a ticket by its CVE', async () => {
+    await split(async (page) => {
+      await search(page, 'cve-2026-10003');
+      await page.waitForURL(`${here.top}tickets/${closed.number}/`);
+    });
+  });
+
+  it('leaves the values of a facet to their pages', async () => {
+    await split(async (page) => {
+      await page.locator('.filters summary').click();
+      await page.locator('a[data-facet=priority][data-value=P2]').click();
+      await page.waitForURL(`${here.top}priority/P2/`);
+    });
+  });
+});
+
 describe('the filters', () => {
   const facet = (facet: string, value: string) => `a[data-facet=${facet}][data-value=${value}]`;
 
@@ -176,6 +244,39 @@ describe('the filters', () => {
     );
   });
 
+  it.each([
+    ['overdue', '2026-06-12T12:00:00-07:00'],
+    ['overdue', '2026-06-10T10:00:01-07:00'],
+    ['open', '2026-06-12T12:00:00-07:00'],
+  ])('give as many tickets as the figure of those %s says at %s', async (name, at) => {
+    await on(
+      '',
+      async (page) => {
+        const figure = page.locator(`[data-figure=${name}]`);
+        const said = Number(await figure.locator('.figure').textContent());
+        await figure.click();
+        await page.locator('#results .number').first().waitFor();
+        expect(await numbersIn(page, '#results')).toHaveLength(said);
+        expect(query(page)).toBe(`?show=${name}`);
+      },
+      { at },
+    );
+  });
+
+  it.each(['overdue', 'soon', 'lately'])('give as many tickets as the count of %s says', async (name) => {
+    await on(
+      '',
+      async (page) => {
+        const tile = page.locator(`.counts [data-value=${name}]`);
+        const said = Number(await tile.locator('.count').textContent());
+        await tile.click();
+        await page.locator('#results:not([hidden])').waitFor();
+        expect(await numbersIn(page, '#results')).toHaveLength(said);
+      },
+      { at: '2026-07-09T12:30:00-07:00' },
+    );
+  });
+
   it('by keyboard leave the focus where the reader can go on', async () => {
     await on('?severity=high', async (page) => {
       await page.locator('.chips a').focus();
@@ -241,6 +342,14 @@ describe('an address without a page', () => {
     });
   });
 
+  it('says where the data are of a ticket whose feed ended', async () => {
+    await missing(`tickets/${waiting.number.toLowerCase()}/feed.xml`, async (page) => {
+      const link = page.locator('.ended a').first();
+      await link.waitFor();
+      expect(await link.getAttribute('href')).toBe(`/desk/tickets/${waiting.number}.json`);
+    });
+  });
+
   it('asks nothing otherwise', async () => {
     await missing('nowhere/', async (page) => {
       expect(await page.locator('.meant:visible').count()).toBe(0);
@@ -267,24 +376,78 @@ describe('a ticket', () => {
     await on(
       `tickets/${waiting.number}/`,
       async (page) => {
-        await page.locator('.copy').click();
-        await page.locator('.copy', { hasText: words('en').site.copy.copied }).waitFor();
+        await page.locator('.summary .copy').click();
+        await page.locator('.summary .copy', { hasText: words('en').site.copy.copied }).waitFor();
         expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(waiting.number);
       },
       options,
     );
   });
 
-  it('says the times of the reader’s own clock', async () => {
+  const inParis = { timezoneId: 'Europe/Paris' };
+
+  it('says beside a deadline what the reader’s own clock shows then', async () => {
     await on(
       `tickets/${waiting.number}/`,
       async (page) => {
-        const due = page.locator('.stands .due');
+        const due = page.locator('.summary .due');
         expect(await due.locator('time').textContent()).toBe('10 Jun 2026, 10:00 −07:00');
         expect(await due.locator('.yours').textContent()).toContain('10 Jun 2026, 19:00 +02:00');
-        expect(await page.locator('.timeline .yours').first().textContent()).toContain('23 hours ago');
       },
-      { timezoneId: 'Europe/Paris' },
+      inParis,
+    );
+  });
+
+  it('tells all times as the reader’s own clock does, and again as the desk’s, by keyboard', async () => {
+    await on(
+      `tickets/${waiting.number}/`,
+      async (page) => {
+        const received = page.locator('.timeline time').first();
+        await page.locator('.clock [value=desk]').focus();
+        await page.keyboard.press('ArrowRight');
+        expect(await received.textContent()).toBe('9 Jun 2026, 19:00 +02:00');
+        await page.keyboard.press('ArrowLeft');
+        expect(await received.textContent()).toBe('9 Jun 2026, 10:00 −07:00');
+      },
+      inParis,
+    );
+  });
+
+  it('has no switch where both clocks show the same', async () => {
+    await on(
+      `tickets/${waiting.number}/`,
+      async (page) => {
+        expect(await page.locator('.clock').isVisible()).toBe(false);
+      },
+      { timezoneId: 'America/Los_Angeles' },
+    );
+  });
+
+  it('opens the working of its deadlines when asked', async () => {
+    await on(`tickets/${waiting.number}/`, async (page) => {
+      expect(await page.locator('.sum').isVisible()).toBe(false);
+      await page.locator('details > summary', { hasText: words('en').site.working.title }).click();
+      expect(await page.locator('.sum').isVisible()).toBe(true);
+    });
+  });
+});
+
+describe('the page of all feeds', () => {
+  it.each(['', 'fr/'])('is a step from home in %j, and copies an address that is there', async (folder) => {
+    const options = { permissions: ['clipboard-read', 'clipboard-write'] };
+    await on(
+      folder,
+      async (page) => {
+        await page.locator(`.door a[href$="/${folder}subscribe/"]`).click();
+        await page.waitForURL(`${here.top}${folder}subscribe/`);
+        const feed = page.locator('li', { has: page.locator('#offer-0') });
+        await feed.locator('.copy').click();
+        const site = 'https://desk.example/desk/';
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied.startsWith(`${site}${folder}feeds/offer-header-offer-`)).toBe(true);
+        expect((await page.request.get(copied.replace(site, here.top))).status()).toBe(200);
+      },
+      options,
     );
   });
 });
@@ -296,7 +459,7 @@ describe('the calculator', () => {
     ['2026-07-02T10:00', '2026-07-06T10:00:00-07:00', 5],
     ['2026-10-30T15:00', '2026-11-02T15:00:00-08:00', 4],
   ])('from %s comes to %s', async (since, due, rows) => {
-    await on('fr/how/', async (page) => {
+    await on('fr/how/deadlines/', async (page) => {
       await page.locator('#since').fill(since);
       await page.locator('.calculator button').click();
       expect(await page.locator('.sum-due time').getAttribute('datetime')).toBe(due);
@@ -327,7 +490,7 @@ describe('without a script', () => {
     );
   });
 
-  it.each(['', 'how/', `tickets/${assessed.number}/`, 'status/closed/', 'nowhere/'])(
+  it.each(['', 'how/', 'how/deadlines/', `tickets/${assessed.number}/`, 'status/closed/', 'nowhere/'])(
     '%j can be read, and offers nothing that needs one',
     async (path) => {
       const { page, close } = await here.shown(path, plain);

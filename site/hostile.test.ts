@@ -1,10 +1,15 @@
 // Whatever a stranger writes into a report: it runs nothing, loads nothing, and breaks no page.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { configurationPath } from '../scripts/ticket/desk/configuration.ts';
 import type { Report, TicketRecord } from '../scripts/ticket/ticket.ts';
 import { hostileTexts, trace } from './testing/hostile.ts';
+import { markupFaults } from './testing/markup.ts';
+import { textsIn } from './testing/pages.ts';
 import { type Session, session } from './testing/session.ts';
-import { afterwards, freshTicket } from './testing/tickets.ts';
+import { afterwards, configuration, freshTicket } from './testing/tickets.ts';
 
+// Characters that HTML must not hold, and comments can.
+const forbidden = '\u0085 \uFFFE \u{1FFFF} \u0007';
 const builtAt = '2026-06-10T09:00:00-07:00';
 const patience = 120_000;
 
@@ -31,7 +36,7 @@ function ticketOf(text: string, place: number): TicketRecord {
   return afterwards(
     freshTicket({ sequence: place + 1, report: reportOf(text) }),
     '/ack P2 high',
-    `/need-info See: ${text}`,
+    `/need-info See: ${text} ${forbidden}`,
     { text: `They wrote: ${text}`, role: 'publisher' },
     `/mitigate See: ${text}`,
     `/conclude See: ${text}`,
@@ -44,16 +49,27 @@ function ticketOf(text: string, place: number): TicketRecord {
 
 const innocent = ticketOf('innocent', 100);
 const tickets = hostileTexts.map(ticketOf);
+// In JSON, which is YAML as well.
+const scope = hostileTexts.slice(0, 40);
+const hostilePolicy = `${configuration}policy: ${JSON.stringify({ organisation: scope[0], in_scope: scope, out_of_scope: scope, safe_harbour: 'full' })}\n`;
 let here: Session;
 
 beforeAll(async () => {
-  here = await session({ tickets: [...tickets, innocent] }, builtAt);
+  here = await session(
+    { tickets: [...tickets, innocent], others: { [configurationPath]: hostilePolicy } },
+    builtAt,
+  );
 }, patience);
 afterAll(() => here.end());
 
 it('there are fifty of them, and every one is on record', () => {
   expect(hostileTexts.length).toBeGreaterThanOrEqual(50);
-  expect(here.site.log).not.toMatch(/tickets\/\d{4}/);
+  expect(here.site.log).not.toMatch(/tickets\/\d{4}\/\S+\.yaml/);
+});
+
+it('every page is HTML without a fault', () => {
+  const pages = [...textsIn(here.site.folder)].filter(([path]) => path.endsWith('.html'));
+  expect(pages.flatMap(([path, html]) => markupFaults(html).map((fault) => `${path}: ${fault}`))).toEqual([]);
 });
 
 describe('no page runs what is in it', () => {
@@ -99,6 +115,16 @@ describe('no page runs what is in it', () => {
       await close();
     },
   );
+
+  it.each(['policy/', 'fr/policy/'])('of the policy: %j', async (path) => {
+    const { page, complaints, close } = await here.shown(path);
+    const items = await page.locator('#scope ~ .points li').allTextContents();
+    expect(items.map((item) => item.trim())).toEqual([...scope, ...scope]);
+    expect(await page.locator('.points :not(li, bdi)').count()).toBe(0);
+    expect(await page.evaluate((name) => Object.hasOwn(window, name), trace)).toBe(false);
+    expect(complaints).toEqual([]);
+    await close();
+  });
 
   it(
     'of a filter that somebody wrote into an address',

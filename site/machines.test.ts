@@ -2,6 +2,8 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import nodeIcal from 'node-ical';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { visibleTicket } from '../scripts/ticket/record/visibility.ts';
+import { topics } from './src/feeds/channels.ts';
 import { launchedBrowser } from './testing/browser.ts';
 import { type Built, built } from './testing/build.ts';
 import { textsIn } from './testing/pages.ts';
@@ -99,7 +101,9 @@ describe('a build', () => {
 describe('the feeds', () => {
   it('are Atom, and lead to themselves and to pages that are there', () => {
     const feeds = files(/\.xml$/).filter(([, text]) => text.includes('<feed '));
-    expect(feeds).toHaveLength(2 * (1 + 7 + tickets.length));
+    const named = topics(tickets.map(visibleTicket)).size;
+    expect(named).toBe(7 + 2 * 2);
+    expect(feeds).toHaveLength(2 * (1 + named + tickets.length));
     for (const [path, text] of feeds) {
       const { id, links = [], entries = [] } = parseAtomFeed(text);
       expect(id).toBe(`${origin}${base}${path}`);

@@ -98,6 +98,7 @@ it(
     await page.waitForURL(`${desk.origin}/tickets/${number}/`);
     expect(await page.locator('.stands .tag').allTextContents()).toEqual([
       label,
+      site.met.inTime,
       ticket.severity.critical.label,
     ]);
     expect(await page.locator('.timeline').textContent()).toContain('alice');

@@ -129,7 +129,7 @@ const page = (number: string) => `tickets/${number}/index.html`;
 
 describe('a sealed report', () => {
   it('is on record in every status, with the words to search for inside the seal', () => {
-    expect(site.log).not.toMatch(/tickets\/\d{4}/);
+    expect(site.log).not.toMatch(/tickets\/\d{4}\/\S+\.yaml/);
     expect(hidden.map(({ ticket }) => ticket.status)).toEqual(statuses);
     for (const { word, envelope } of hidden)
       expect(textsOf(envelope.report).filter((text) => text.startsWith(`${word}-`)).length).toBeGreaterThan(
@@ -181,12 +181,12 @@ describe.each([
   ['revealed', revealed, opening],
   ['revealed and closed', closed, closing],
 ] as const)('a report that is %s', (_, ticket, { word, envelope }) => {
-  const canaries = (content: string) => new Set(content.match(new RegExp(`${word}-[a-z-]+`, 'g')));
+  const canaries = (content: string) => new Set(content.match(new RegExp(`${word}-[a-z-]*[a-z]`, 'g')));
 
   it('shows on its page what its record shows, but for the words of the staff', () => {
     const expected = canaries(JSON.stringify(visibleTicket(ticket)));
-    // The desk's message takes the place of the publisher's draft.
-    if (![undefined, `${word}-draft`].includes(ticket.message?.text)) expected.delete(`${word}-draft`);
+    // Nobody of the desk has approved the publisher's draft.
+    expected.delete(`${word}-draft`);
     expect(expected.size).toBeGreaterThan(10);
     for (const [, html] of ofTickets([ticket], page)) expect(canaries(html)).toEqual(expected);
   });

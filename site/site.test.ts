@@ -2,13 +2,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visibleTicket } from '../scripts/ticket/record/visibility.ts';
 import { words } from '../scripts/words/words.ts';
+import { howPages as howAddresses } from './src/view/address.ts';
 import { objections } from './testing/axe.ts';
 import { excessWidth } from './testing/browser.ts';
+import { markupFaults } from './testing/markup.ts';
 import { addressesIn, textsIn } from './testing/pages.ts';
 import { fileAt } from './testing/serve.ts';
 import { type Session, session } from './testing/session.ts';
 import { afterwards, base, canaryRemarks, canaryReport, freshTicket } from './testing/tickets.ts';
 
+const howPages = Object.values(howAddresses);
 const origin = 'https://desk.example';
 // A first build, or a browser that has to be unpacked first, on a busy machine. Milliseconds.
 const patience = 120_000;
@@ -79,9 +82,12 @@ describe('a build', () => {
   });
 
   it.each(['', 'fr/'])('shows in %j what may be seen', (folder) => {
-    const canaries = (text: string) => new Set(text.match(/shown-[a-z]+-[a-z-]+/g));
+    const canaries = (text: string) => new Set(text.match(/shown-[a-z]+-[a-z-]*[a-z]/g));
     const page = canaries(texts.get(`${folder}tickets/${open.number}/index.html`) ?? '');
-    expect(page).toEqual(canaries(JSON.stringify(visibleTicket(open))));
+    const told = canaries(JSON.stringify(visibleTicket(open)));
+    // Nobody has approved the message yet.
+    told.delete('shown-three-draft');
+    expect(page).toEqual(told);
     expect(page.size).toBeGreaterThan(15);
     expect(texts.get(`${folder}index.html`)).toContain('shown-four-title');
   });
@@ -100,7 +106,7 @@ describe('a build', () => {
   it('leads nowhere but to pages that are there', () => {
     const lost = pages().flatMap(([path, html]) =>
       addressesIn(html)
-        .filter((address) => !address.startsWith('#') && !isThere(address, path))
+        .filter((address) => !address.startsWith('#') && !isListed(address) && !isThere(address, path))
         .map((address) => `${path}: ${address}`),
     );
     expect(lost).toEqual([]);
@@ -110,7 +116,8 @@ describe('a build', () => {
   it('gives the data that everybody may see', () => {
     const data = (path: string) => JSON.parse(texts.get(path) ?? '');
     expect(data(`tickets/${embargoed.number}.json`)).toEqual(visibleTicket(embargoed));
-    expect(data('tickets.json')).toEqual(tickets.map(visibleTicket));
+    expect(data('tickets.json').tickets).toEqual(tickets.map(visibleTicket));
+    expect(data('tickets/2026/0xxx.json')).toEqual(tickets.map(visibleTicket));
     expect(data('schema/ticket.schema.json').properties.number['x-visibility']).toBe('public');
     expect(data('schema/desk.schema.json').required).toEqual(['name']);
   });
@@ -129,6 +136,12 @@ describe('a build', () => {
     }
   });
 
+  it('is HTML without a fault', () => {
+    expect(pages().flatMap(([path, html]) => markupFaults(html).map((fault) => `${path}: ${fault}`))).toEqual(
+      [],
+    );
+  });
+
   it('keeps scripts and styles out of the pages, and all that is not ours away', () => {
     const html = pages().map(([, text]) => text);
     const inline = /<script(?![^>]*\ssrc=)|<style|\sstyle=|\son[a-z]+=/;
@@ -139,6 +152,12 @@ describe('a build', () => {
   });
 });
 
+// What the public lists say of an identifier.
+function isListed(address: string): boolean {
+  const { hostname } = new URL(address, origin);
+  return ['www.cve.org', 'cwe.mitre.org', 'www.first.org'].includes(hostname);
+}
+
 function isThere(address: string, page: string): boolean {
   const { origin: host, pathname } = new URL(address, `${origin}${base}${page}`);
   return host === origin && fileAt(here.site.folder, base, pathname) !== null;
@@ -148,6 +167,9 @@ describe('in a browser', () => {
   const paths = [
     '',
     'how/',
+    'how/next/',
+    'policy/',
+    'subscribe/',
     'status/received/',
     `tickets/${waiting.number}/`,
     `tickets/${open.number}/`,
@@ -176,6 +198,9 @@ describe('in a browser', () => {
     expect(await row.locator('.mark').getAttribute('data-urgency')).toBe(urgency);
     const shownCounts = home.page.locator('.counts :is([data-value=overdue], [data-value=soon]) .count');
     expect(await shownCounts.allTextContents()).toEqual(counts);
+    const figure = home.page.locator('[data-figure=overdue]');
+    expect(await figure.locator('.figure').textContent()).toBe(counts[0]);
+    expect(await figure.getAttribute('data-tone')).toBe(counts[0] === '0' ? 'plain' : 'bad');
     await home.close();
     const ticket = await here.shown(`fr/tickets/${waiting.number}/`, { at });
     expect(await ticket.page.locator(`.mark[data-urgency=${urgency}]:visible`).count()).toBe(2);
@@ -200,6 +225,24 @@ describe('in a browser', () => {
     expect(await page.locator('[data-scripted]').isVisible()).toBe(false);
     await close();
   });
+
+  it.each(['', 'fr/', `tickets/${open.number}/`, 'statistics/', 'subscribe/'])(
+    'says of %j that it is older than a day, by the clock of the reader alone',
+    async (path) => {
+      const language = path.startsWith('fr/') ? 'fr' : 'en';
+      const ago = new Intl.RelativeTimeFormat(language).format(-3, 'day');
+      const told = [
+        ['2026-06-11T08:59:00-07:00', true, ''],
+        ['2026-06-13T09:00:00-07:00', true, words(language).site.stale.replace('{span}', ago)],
+        ['2026-06-13T09:00:00-07:00', false, ''],
+      ] as const;
+      for (const [at, javaScriptEnabled, text] of told) {
+        const { page, close } = await here.shown(path, { at, javaScriptEnabled });
+        expect(await page.locator('.stale').textContent()).toBe(text);
+        await close();
+      }
+    },
+  );
 
   it('leads to the same page in the other language, and to the content by keyboard', async () => {
     const { page, close } = await here.shown(`tickets/${open.number}/`);
@@ -258,6 +301,33 @@ describe.each(['statistics/', 'fr/statistics/'])('%s', (path) => {
   });
 });
 
+describe.each([1440, 360])('the pages that explain the desk, at %i px', (width) => {
+  const viewport = { width, height: 800 };
+
+  it.each([
+    ['how/#commands', 'how/commands/'],
+    ['fr/how/#data', 'fr/how/commands/'],
+    ['how/#deadline', 'how/deadlines/'],
+  ])('show where %s is now', async (path, now) => {
+    const { page, close } = await here.shown(path, { viewport });
+    const link = page.locator('.side :is(a:target, :target > a)');
+    expect(await link.isVisible()).toBe(true);
+    await link.click();
+    await page.waitForURL(`${here.top}${now}`);
+    await close();
+  });
+
+  it('are all reached by keyboard, without a script', async () => {
+    const { page, close } = await here.shown('policy/', { viewport, javaScriptEnabled: false });
+    await page.locator('main').focus();
+    if (width < 800) await page.keyboard.press('Tab').then(() => page.keyboard.press('Enter'));
+    for (const _ of howPages) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${here.top}${howPages.at(-1)}`);
+    await close();
+  });
+});
+
 // Every kind of page at WCAG 2.2 AA, whose size of targets axe looks at only when it is asked to.
 describe('axe objects to nothing on', () => {
   const paths = [
@@ -267,10 +337,17 @@ describe('axe objects to nothing on', () => {
     `tickets/${open.number}/`,
     'status/closed/',
     'how/',
+    'how/next/',
+    'how/deadlines/',
+    'how/glossary/',
+    'how/commands/',
+    'policy/',
     'statistics/',
     'report/',
     'answer/',
     'sealing/',
+    'subscribe/',
+    `tickets/${closed.number}/`,
   ];
   const looks = [
     { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
@@ -292,12 +369,16 @@ describe('axe objects to nothing on', () => {
     },
   );
 
-  it.each(['', `tickets/${waiting.number}/`, 'how/'])(
-    '%j in high contrast and in forced colours',
-    async (path) => {
-      const { page, close } = await here.shown(path, { contrast: 'more', forcedColors: 'active' });
-      expect(await objections(page, ['target-size'])).toEqual([]);
-      await close();
-    },
-  );
+  it.each([
+    '',
+    `tickets/${waiting.number}/`,
+    `tickets/${open.number}/`,
+    'subscribe/',
+    'how/next/',
+    'policy/',
+  ])('%j in high contrast and in forced colours', async (path) => {
+    const { page, close } = await here.shown(path, { contrast: 'more', forcedColors: 'active' });
+    expect(await objections(page, ['target-size'])).toEqual([]);
+    await close();
+  });
 });

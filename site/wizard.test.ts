@@ -3,9 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Problem } from '../scripts/ticket/problem.ts';
-import { readSubmission } from '../scripts/ticket/report/submission.ts';
-import type { Language, Report, SealedReport } from '../scripts/ticket/ticket.ts';
+import type { Language } from '../scripts/ticket/ticket.ts';
 import { words } from '../scripts/words/words.ts';
 import { incident, vulnerability } from './src/wizard/typed.testing.ts';
 import { objections } from './testing/axe.ts';
@@ -18,15 +16,20 @@ import { base, configuration } from './testing/tickets.ts';
 import {
   type Arrival,
   changedPage,
+  fileOn,
   key,
   localDesk,
   newFile,
+  onward,
   ready,
   shownStep,
+  taken,
+  unfold,
   type Visit,
   visited,
   wizardPath,
 } from './testing/wizard.ts';
+import { answersAsGiven } from './testing/wizard-answers.ts';
 
 // A first build, or a browser that has to be unpacked first, on a busy machine. Milliseconds.
 const patience = 120_000;
@@ -52,6 +55,11 @@ afterAll(async () => {
   site.remove();
 });
 
+/** What the intake makes of a file now. */
+function took(text: string) {
+  return taken(text, now);
+}
+
 /** A visit that fails in the end where anything went wrong on the way. */
 async function visit(
   arrival: Omit<Arrival, 'browser' | 'origin' | 'at'> = {},
@@ -67,26 +75,12 @@ async function visit(
   };
 }
 
-async function onward({ page, keys }: Visit, step: string): Promise<void> {
-  await keys.press('[type=submit]');
-  await page.waitForSelector(`[data-step="${step}"]:visible`);
-  expect(await keys.focused()).toBe(`title-${step}`);
-}
-
-function taken(text: string): Report | SealedReport | Problem[] {
-  const { content, problems } = readSubmission('x.yaml', new TextEncoder().encode(text), Date.parse(now));
-  return content?.report ?? problems;
-}
-
-async function fileOn(page: Page): Promise<string> {
-  return (await page.locator('[data-file]').textContent()) ?? '';
-}
-
 const vector3 = 'CVSS:3.1/AV:N/AC:L/PR:L/UI:R/S:C/C:H/I:L/A:N';
 const vector4 = 'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:P/VC:H/VI:L/VA:N/SC:H/SI:H/SA:H';
 
+// The first is open from the beginning.
 async function calculate({ keys }: Visit, generation: string, vector: string): Promise<void> {
-  await keys.press(`[data-calculator="${generation}"] > summary`);
+  if (generation !== '3') await keys.press(`[data-calculator="${generation}"] > summary`);
   for (const part of vector.split('/').slice(1)) {
     const [metric, value = ''] = part.split(':');
     await keys.choose(`calculator-${generation}-${metric}`, value);
@@ -97,7 +91,7 @@ describe.each(languages)('by keyboard alone, in %s', (language) => {
   it('a vulnerability gets from the first question to a pull request', async () => {
     const here = await visit({ language });
     const { page, keys, leave } = here;
-    expect(await page.locator(':checked').count()).toBe(0);
+    expect(await page.locator('input:checked').count()).toBe(0);
     await keys.choose('category', 'vulnerability');
     await onward(here, 'disclosure');
     await keys.choose('disclosure', 'public');
@@ -112,7 +106,8 @@ describe.each(languages)('by keyboard alone, in %s', (language) => {
     await keys.type('title', 'Crafted header: “passes” the firewall');
     await keys.type('description', 'Two colons\n\n- are enough: é');
     await onward(here, 'circumstances');
-    await keys.type('discovered_at', '2026-05-17');
+    await unfold(here, 'discovered_at');
+    await keys.type('discovered_at', '17/05/2026');
     await keys.choose('actively_exploited', 'unknown');
     await keys.choose('publicly_known', 'false');
     await onward(here, 'cve');
@@ -122,7 +117,7 @@ describe.each(languages)('by keyboard alone, in %s', (language) => {
     await page.waitForSelector('[data-scores] p + p');
     const { high } = words(language).ticket.severity;
     const said = (vector: string, score: number) =>
-      words(language).wizardSayings.score(vector, score.toLocaleString(language), high.label);
+      `${words(language).wizardSayings.score(score.toLocaleString(language), high.label)} ${vector}`;
     expect(await page.locator('[data-scores] p').allTextContents()).toEqual([
       said(vector3, 7.6),
       said(vector4, 8.6),
@@ -135,9 +130,9 @@ describe.each(languages)('by keyboard alone, in %s', (language) => {
     await keys.choose('customer_message.wanted', 'true');
     await onward(here, 'draft');
     await onward(here, 'more');
-    await keys.type('credits', 'Ada, Grace');
+    await keys.type('credits', 'Ada\nGrace');
     await onward(here, 'check');
-    expect(taken(await fileOn(page))).toEqual({
+    expect(took(await fileOn(page))).toEqual({
       category: 'vulnerability',
       disclosure: 'public',
       language,
@@ -178,6 +173,7 @@ describe.each(languages)('by keyboard alone, in %s', (language) => {
     await keys.choose('actively_exploited', 'true');
     await keys.choose('publicly_known', 'unknown');
     await onward(here, 'incident');
+    await unfold(here, 'incident.detected_at');
     await keys.type('incident.detected_at', '2026-06-09T08:00:00Z');
     await keys.choose('incident.contained', 'false');
     await keys.type('incident.customers_affected', '12');
@@ -199,7 +195,7 @@ describe.each(languages)('by keyboard alone, in %s', (language) => {
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText('Archive closed again');
     await onward(here, 'check');
-    expect(taken(await fileOn(page))).toMatchObject({
+    expect(took(await fileOn(page))).toMatchObject({
       title: 'Archive closed again',
       incident: { contained: false, customers_affected: 12, data_types: ['names', 'addresses'] },
     });
@@ -253,7 +249,7 @@ describe('what was typed', () => {
     await page.reload();
     await ready(page);
     expect(await shownStep(page)).toBe('category');
-    expect(await page.locator(':checked').count()).toBe(0);
+    expect(await page.locator('input:checked').count()).toBe(0);
     await leave();
   });
 
@@ -292,7 +288,9 @@ describe.each(languages)('a wrong answer, in %s', (language) => {
     expect(await page.title()).toBe(wizardSayings.wrongTitle(before));
     const field = page.locator('textarea[name=description]');
     expect(await field.getAttribute('aria-invalid')).toBe('true');
-    expect(await field.getAttribute('aria-describedby')).toBe('hint-description fault-description');
+    expect(await field.getAttribute('aria-describedby')).toBe(
+      'hint-description count-description fault-description',
+    );
     await keys.to('[data-step=problem] [data-faults] li:last-child a');
     await page.keyboard.press('Enter');
     expect(await keys.focused()).toBe('field-description');
@@ -304,32 +302,45 @@ describe.each(languages)('a wrong answer, in %s', (language) => {
     await page.waitForSelector('[data-step=circumstances]:visible');
     await page.goBack();
     expect(await field.getAttribute('aria-invalid')).toBeNull();
-    expect(await field.getAttribute('aria-describedby')).toBe('hint-description');
+    expect(await field.getAttribute('aria-describedby')).toBe('hint-description count-description');
     await leave();
   });
 
   it.each([
     ['category', {}, 'category'],
     ['offers', { category: 'vulnerability', disclosure: 'public' }, 'publisher'],
-    ['cvss', { ...vulnerability, cve: '', cvss: 'CVSS:3.1/AV:N' }, 'cvss'],
+    ['cvss', { ...vulnerability, cve: '', cvss: 'CVSS:3.1/AV:N' }, 'cvss', 'calculator-3-AC-L'],
+    ['cvss', { ...vulnerability, cve: '', cvss: '' }, 'cvss', 'calculator-3-AV-N'],
+    ['cvss', { ...vulnerability, cvss: '9.8' }, 'cvss'],
     ['cve', { ...vulnerability, cve: 'CVE-26-1' }, 'cve'],
-  ])('is told at %s', async (step, typed, field) => {
+    ['incident', { ...incident, 'incident.contained': '' }, 'incident.contained'],
+    ['incident', { ...incident, 'incident.customers_affected': 'about 12' }, 'incident.customers_affected'],
+    ['circumstances', { ...vulnerability, discovered_at: '11/12/2026' }, 'discovered_at'],
+    [
+      'circumstances',
+      { ...vulnerability, discovered_at: '2026-07-01' },
+      'discovered_at',
+      'date-discovered_at',
+    ],
+  ])('is told at %s', async (step, typed, field, control = `field-${field}`) => {
     const { page, keys, leave } = await visit({ language, hash: `#${step}`, typed });
     await keys.press('[type=submit]');
     expect(await shownStep(page)).toBe(step);
-    expect(await page.locator(`#fault-${field}`).isVisible()).toBe(true);
+    expect(await page.locator(`[id="fault-${field}"]`).isVisible()).toBe(true);
     await keys.to('[data-faults]:not([hidden]) a');
     await page.keyboard.press('Enter');
-    expect(await keys.focused()).toBe(`field-${field}`);
+    expect(await keys.focused()).toBe(control);
     await leave();
   });
 });
+
+answersAsGiven({ visit, now, vector: vector3 });
 
 it('a pasted vector fills the calculator in, and scores', async () => {
   const { page, leave } = await visit({ hash: '#cvss', typed: { ...vulnerability, cvss: '' } });
   await page.locator('[name=cvss]').fill('CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:P/VC:H/VI:L/VA:N/SC:H/SI:H/SA:H');
   await page.waitForSelector('[data-scores] p');
-  expect(await page.locator('[data-scores] p').textContent()).toContain(': 8.6, ');
+  expect(await page.locator('[data-scores] p').textContent()).toMatch(/^8\.6 /);
   expect(await page.locator('[data-calculator="4"] :checked').count()).toBe(11);
   await page.locator('[name=cvss]').fill('CVSS:4.0/AV:N');
   await page.waitForSelector('[data-scores] p', { state: 'detached' });
@@ -355,7 +366,7 @@ describe('a report that is too long for a link', () => {
       page.locator('[data-download]').click(),
     ]);
     expect(file.suggestedFilename()).toBe('report-abcdefgh.yaml');
-    expect(taken(readFileSync(await file.path(), 'utf8'))).toMatchObject({ publisher: 'Contoso' });
+    expect(took(readFileSync(await file.path(), 'utf8'))).toMatchObject({ publisher: 'Contoso' });
     await leave();
   });
 });
@@ -433,7 +444,7 @@ describe('on the desk of this machine', () => {
     expect(await line.textContent()).toBe(sentence);
     if (answer && 'problems' in answer)
       expect(await line.locator('a').getAttribute('href')).toBe('#problem/change');
-    expect(taken(await fileOn(page))).toMatchObject({ publisher: 'Fabrikam' });
+    expect(took(await fileOn(page))).toMatchObject({ publisher: 'Fabrikam' });
     await leave();
   });
 });
@@ -450,7 +461,7 @@ describe('whatever somebody types', () => {
     page.on('dialog', () => expect.unreachable());
     await page.waitForSelector('[data-send]:visible');
     expect(await page.locator('[data-answer=title] .given').textContent()).toBe(hostile);
-    expect(taken(await fileOn(page))).toMatchObject({ title: hostile, publisher: hostile });
+    expect(took(await fileOn(page))).toMatchObject({ title: hostile, publisher: hostile });
     expect(await page.locator('main img, main script').count()).toBe(0);
     await leave();
   });
@@ -463,6 +474,8 @@ describe('whatever somebody types', () => {
   ])('runs nothing when it is typed into every field of %s', async (step, typed) => {
     const { page, keys, leave } = await visit({ hash: `#${step}`, typed });
     page.on('dialog', () => expect.unreachable());
+    for (const fold of await page.locator('[data-step]:visible [data-moment] summary').all())
+      await fold.click();
     const fields = page.locator('[data-step]:visible :is(input[type=text], textarea)');
     for (const field of await fields.all()) await field.fill(hostile);
     await keys.press('[data-step]:not([hidden]) [type=submit]');
@@ -480,7 +493,7 @@ describe('without a script', () => {
     const { page, complaints } = await watchedPage(browser, host.origin, { javaScriptEnabled: false });
     await page.goto(`${host.origin}${wizardPath(language)}`);
     expect(await page.locator('.wizard').isVisible()).toBe(false);
-    expect(taken((await page.locator('.by-hand pre').textContent()) ?? '')).toMatchObject({ language });
+    expect(took((await page.locator('.by-hand pre').textContent()) ?? '')).toMatchObject({ language });
     const link = new URL((await page.locator('.by-hand .button').getAttribute('href')) ?? '');
     expect(`${link.origin}${link.pathname}`).toBe(newFile);
     expect(await page.locator('h1:visible').count()).toBe(1);
@@ -545,7 +558,7 @@ it('stays light before the first answer', async () => {
   };
   const { leave } = await visit({ prepare });
   const sizes = (await Promise.all(scripts)).map((script) => gzipSync(script).length);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(53_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(50_000);
   await leave();
 });
 

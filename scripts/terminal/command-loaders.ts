@@ -5,7 +5,7 @@ import type { TerminalCommand } from './terminal.ts';
 
 const loaders: Readonly<Record<TerminalCommandName, () => Promise<TerminalCommand>>> = {
   check: async () => (await import('./check/check.ts')).check,
-  new: async () => (await import('./tickets/new.ts')).newReport,
+  new: async () => (await import('./new/new.ts')).newReport,
   intake: async () => (await import('./tickets/intake.ts')).intake,
   triage: async () => (await import('./tickets/triage.ts')).triage,
   list: async () => (await import('./tickets/list.ts')).list,

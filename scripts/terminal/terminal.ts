@@ -19,6 +19,8 @@ export interface Terminal {
   login: string;
   /** Epoch milliseconds. */
   now(): number;
+  /** The zone of this computer, as IANA names it; absent where nobody knows. */
+  timeZone?: string;
   /** Lower-case letters and digits, for a file name that tells nothing. */
   randomName(): string;
   /** Bytes that nobody can guess. */

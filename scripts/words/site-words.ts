@@ -5,6 +5,9 @@ import type { Status } from '../ticket/ticket.ts';
 /** What the home page counts. */
 export type CountName = 'overdue' | 'soon' | 'awaiting' | 'progress' | 'lately';
 
+/** How far a step of a ticket's progress is. */
+export type StepState = 'done' | 'current' | 'skipped' | 'ahead';
+
 /** By what tickets can be narrowed down. */
 type FacetName = 'show' | 'status' | 'severity' | 'priority' | 'category' | 'publisher';
 
@@ -14,13 +17,15 @@ export interface SiteWords {
   nav: Record<'label' | 'home' | 'advisories' | 'report' | 'statistics' | 'how' | 'staff', string>;
   /** The columns at the foot of every page. */
   footer: Record<
-    'label' | 'publishers' | 'customers' | 'staff' | 'sealing' | 'feed' | 'data' | 'source',
+    'label' | 'publishers' | 'customers' | 'staff' | 'sealing' | 'policy' | 'subscribe' | 'data' | 'source',
     string
   >;
   /** Across the top of every page of a desk that shows nothing real. */
   sampleData: string;
   /** Before the instant at which the records were read. */
   recordsAsOf: string;
+  /** Of a page that is older than a day by the reader's clock, with a place for how long ago it was made. */
+  stale: string;
   /** In which zone times are told, apart from those of a calendar with another. */
   timesIn: (zone: string) => string;
   home: {
@@ -84,6 +89,8 @@ export interface SiteWords {
     results: string;
     /** With places for `count` and `total`. */
     found: string;
+    /** The same, where only the latest are shown. */
+    latest: string;
     none: string;
     more: string;
     failed: string;
@@ -92,7 +99,7 @@ export interface SiteWords {
   facetPage: { title: (facet: string, value: string) => string; further: string; none: string };
   /** The headings of the lists of tickets. */
   columns: Record<
-    'ticket' | 'status' | 'priority' | 'severity' | 'deadline' | 'closedAt' | 'acknowledged',
+    'ticket' | 'status' | 'priority' | 'severity' | 'deadline' | 'closedAt' | 'firstReply',
     string
   >;
   /** The pages of a long list. */
@@ -108,16 +115,25 @@ export interface SiteWords {
   met: Record<'inTime' | 'late' | 'never', string>;
   overdueBy: (span: string) => string;
   left: (span: string) => string;
-  copy: { number: string; message: string; copied: string; failed: string };
+  copy: Record<'number' | 'message' | 'address' | 'code' | 'copied' | 'failed', string>;
   /** The moment as the reader's own clock shows it, with a place for it. */
   yourTime: string;
   ticket: {
     /** What a search engine or a chat says of the page. */
     about: (number: string, status: string, category: string) => string;
+    /** The same of a disclosed ticket, whose title may be told, with some of its offers. */
+    aboutDisclosed: (title: string, category: string, offers: string) => string;
+    /** Stands for the title under embargo. */
+    withheld: (category: string) => string;
     stands: string;
     quote: string;
     embargo: string;
     next: string;
+    summary: Record<'label' | 'number' | 'exploited' | 'discussion' | 'subscribe', string>;
+    /** The five steps of a ticket, and how far along each is. */
+    progress: { title: string } & Record<StepState, string>;
+    whatToDo: string;
+    affected: string;
     /** What has to happen next, by status. */
     waitsFor: Record<Status, string>;
     outcome: string;
@@ -130,6 +146,8 @@ export interface SiteWords {
     customerImpact: string;
     message: string;
     messageState: string;
+    /** Stands for a message that nobody has approved yet. */
+    messagePrepared: string;
     messageText: string;
     sentAt: string;
     score: (score: number, severity: string) => string;
@@ -137,7 +155,17 @@ export interface SiteWords {
     cvss: (version: string) => string;
     cvssMetric: string;
     cvssValue: string;
+    /** A way to the vector in FIRST's own calculator. */
+    cvssCalculator: string;
+    /** What these identifiers are, for customers. */
+    identifiers: Record<'cve' | 'cwe' | 'cvss', string>;
     links: string;
+    /** How GitHub itself sends mail about a ticket. */
+    mail: string;
+    badge: string;
+    offerFeed: (offer: string) => string;
+    allFeeds: string;
+    data: string;
     pullRequest: (number: number) => string;
     recordHistory: string;
     feed: string;
@@ -170,8 +198,18 @@ export interface SiteWords {
     sinceReceipt: (span: string) => string;
     atOnce: string;
     by: (login: string) => string;
+    /** In whose time the page tells instants: the desk's zone, or the reader's. */
+    clock: { label: string; desk: (zone: string) => string; yours: string };
     byDesk: string;
     mark: (deadline: string, mark: string) => string;
   };
-  notFound: { title: string; text: string; home: string; meant: string };
+  notFound: {
+    title: string;
+    text: string;
+    home: string;
+    meant: string;
+    /** Of the feed, calendar and badge of a ticket that closed long ago. */
+    ended: (days: number) => string;
+    data: string;
+  };
 }

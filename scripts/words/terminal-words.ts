@@ -1,6 +1,7 @@
 // What the terminal says: the shape that both languages fill.
 import type { Role } from '../triage/command.ts';
 import type { LikelyDuplicate } from '../triage/likely-duplicates.ts';
+import type { InterviewWords } from './interview-words.ts';
 
 /** A mistake in how the terminal was called, as a code with what its sentence needs. */
 export interface UsageParameters {
@@ -139,21 +140,7 @@ export interface TerminalWords {
   audited: (commits: number, problems: number, to: string | null) => string;
   signature: Record<'github' | 'other' | 'none', string>;
   duplicateBecause: Record<LikelyDuplicate['because'], string>;
-  wizard: {
-    greeting: string;
-    optional: string;
-    needed: string;
-    text: string;
-    optionalText: string;
-    yes: string;
-    no: string;
-    anotherOffer: string;
-    review: string;
-    submit: string;
-    cancelled: string;
-    written: (path: string) => string;
-    nextStep: string;
-  };
+  wizard: InterviewWords;
   webhookDead: string;
   serving: (address: string) => string;
   stopHint: string;

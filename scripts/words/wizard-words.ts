@@ -46,7 +46,25 @@ export interface WizardWords {
   /** Part of the procedure, question, and what helps to answer it. */
   steps: Record<WizardStep, { title: string; about?: string }>;
   /** How several answers are typed into one field. */
-  several: Record<'comma' | 'space' | 'line', string>;
+  several: Record<'comma' | 'line', string>;
+  /** How many characters a text may have. */
+  limit: (characters: number) => string;
+  /** `of` names the field. */
+  preview: { of: (label: string) => string };
+  /** A date, with its time where it is known. */
+  moment: {
+    hint: string;
+    date: string;
+    time: string;
+    zone: string;
+    /** The zone of the computer of whoever answers. */
+    here: string;
+    /** The offset that was typed with the time. */
+    typed: string;
+    others: string;
+    instead: string;
+    examples: string;
+  };
   disclosed: {
     title: string;
     items: readonly string[];
@@ -130,15 +148,31 @@ export interface WizardSayings {
     | 'cve-or-cvss-missing'
     | 'cve-malformed'
     | 'cvss-prefix'
-    | 'cvss-metric-missing'
+    | 'cvss-score-alone'
+    | 'date-malformed'
     | 'repeated'
-    | 'wrong-type'
     | 'address-malformed'
     | 'too-large'
-  >;
+  > & {
+    /** `count` is the only number in the text, if there is one. */
+    'not-a-count': (parameters: { found: string; count: string | null }) => string;
+    'date-incomplete': (parameters: object) => string;
+  };
+  /** The questions of a calculator that have no answer yet, by their labels. */
+  unanswered: (labels: readonly string[]) => string;
+  /** How many of those there are, on the line of the score. */
+  unansweredCount: (questions: number) => string;
+  /** Characters that a text may still have, or has too many. */
+  charactersLeft: (characters: number) => string;
+  charactersOver: (characters: number) => string;
+  /** A preview of a text that has nothing to show. */
+  nothingToShow: string;
+  /** What is needed to read the answers could not be fetched. */
+  notLoaded: string;
+  notKnown: string;
   notGiven: string;
   offer: (id: string, versions: string) => string;
-  score: (vector: string, score: string, severity: string) => string;
+  score: (score: string, severity: string) => string;
   copied: string;
   notCopied: string;
   sending: string;

@@ -14,6 +14,7 @@ import { feed as enFeed } from './en/feed.ts';
 import { how as enHow } from './en/how.ts';
 import { notes as enNotes } from './en/notes.ts';
 import { opening as enOpening } from './en/opening.ts';
+import { policy as enPolicy } from './en/policy.ts';
 import { problems as enProblems } from './en/problems.ts';
 import { pull as enPull } from './en/pull.ts';
 import { seal as enSeal } from './en/seal.ts';
@@ -23,6 +24,7 @@ import { site as enSite } from './en/site.ts';
 import { ssvc as enSsvc } from './en/ssvc.ts';
 import { staff as enStaff } from './en/staff.ts';
 import { statistics as enStatistics } from './en/statistics.ts';
+import { subscribe as enSubscribe } from './en/subscribe.ts';
 import { terminal as enTerminal } from './en/terminal.ts';
 import { ticket as enTicket } from './en/ticket.ts';
 import { wizard as enWizard } from './en/wizard.ts';
@@ -36,6 +38,7 @@ import { feed as frFeed } from './fr/feed.ts';
 import { how as frHow } from './fr/how.ts';
 import { notes as frNotes } from './fr/notes.ts';
 import { opening as frOpening } from './fr/opening.ts';
+import { policy as frPolicy } from './fr/policy.ts';
 import { problems as frProblems } from './fr/problems.ts';
 import { pull as frPull } from './fr/pull.ts';
 import { seal as frSeal } from './fr/seal.ts';
@@ -45,12 +48,14 @@ import { site as frSite } from './fr/site.ts';
 import { ssvc as frSsvc } from './fr/ssvc.ts';
 import { staff as frStaff } from './fr/staff.ts';
 import { statistics as frStatistics } from './fr/statistics.ts';
+import { subscribe as frSubscribe } from './fr/subscribe.ts';
 import { terminal as frTerminal } from './fr/terminal.ts';
 import { ticket as frTicket } from './fr/ticket.ts';
 import { wizard as frWizard } from './fr/wizard.ts';
 import { wizardSayings as frWizardSayings } from './fr/wizard-sayings.ts';
 import type { HowWords } from './how-words.ts';
 import type { OpeningWords } from './opening-words.ts';
+import type { PolicyWords } from './policy-words.ts';
 import type { PullWords } from './pull-words.ts';
 import type { SealWords } from './seal-words.ts';
 import type { SealedWords } from './sealed-words.ts';
@@ -59,6 +64,7 @@ import type { SiteWords } from './site-words.ts';
 import type { SsvcWords } from './ssvc-words.ts';
 import type { StaffWords } from './staff-words.ts';
 import type { StatisticsWords } from './statistics-words.ts';
+import type { SubscribeWords } from './subscribe-words.ts';
 import type { TerminalWords } from './terminal-words.ts';
 import type { FaultSentences, NoteSentences, ProblemSentences, TicketWords } from './ticket-words.ts';
 import type { WizardSayings, WizardWords } from './wizard-words.ts';
@@ -71,9 +77,11 @@ export interface Words {
   terminal: TerminalWords;
   site: SiteWords;
   how: HowWords;
+  policy: PolicyWords;
   opening: OpeningWords;
   feed: FeedWords;
   statistics: StatisticsWords;
+  subscribe: SubscribeWords;
   ssvc: SsvcWords;
   staff: StaffWords;
   wizard: WizardWords;
@@ -96,9 +104,11 @@ const languages: Readonly<Record<Language, Words>> = {
     terminal: enTerminal,
     site: enSite,
     how: enHow,
+    policy: enPolicy,
     opening: enOpening,
     feed: enFeed,
     statistics: enStatistics,
+    subscribe: enSubscribe,
     ssvc: enSsvc,
     staff: enStaff,
     wizard: enWizard,
@@ -119,9 +129,11 @@ const languages: Readonly<Record<Language, Words>> = {
     terminal: frTerminal,
     site: frSite,
     how: frHow,
+    policy: frPolicy,
     opening: frOpening,
     feed: frFeed,
     statistics: frStatistics,
+    subscribe: frSubscribe,
     ssvc: frSsvc,
     staff: frStaff,
     wizard: frWizard,

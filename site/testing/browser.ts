@@ -12,9 +12,13 @@ const flags = [
   '--disable-sync',
 ];
 
-export async function launchedBrowser(): Promise<Browser> {
+export async function launchedBrowser(further: readonly string[] = []): Promise<Browser> {
   const { path, environment } = await chromium();
-  return driver.launch({ executablePath: path, args: flags, env: { ...process.env, ...environment } });
+  return driver.launch({
+    executablePath: path,
+    args: [...flags, ...further],
+    env: { ...process.env, ...environment },
+  });
 }
 
 /** A page, and everything about it that ought not to be. */

@@ -25,10 +25,23 @@ export interface Desk {
 
 /** Builds at an instant in RFC 3339. */
 export async function built(desk: Desk, at: string): Promise<Built> {
-  const top = mkdtempSync(join(tmpdir(), 'tocsin-site-'));
-  const folder = join(top, 'dist');
+  const top = temporaryFolder();
   const files = join(top, 'desk');
   write(files, desk);
+  return builtInto(top, files, at);
+}
+
+/** Builds a desk that is on the disk. */
+export function builtFrom(files: string, at: string): Promise<Built> {
+  return builtInto(temporaryFolder(), files, at);
+}
+
+function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'tocsin-site-'));
+}
+
+async function builtInto(top: string, files: string, at: string): Promise<Built> {
+  const folder = join(top, 'dist');
   const log = await run(files, at, { outDir: folder, cacheDir: join(top, 'cache') });
   return { folder, log, remove: () => rmSync(top, { recursive: true }) };
 }

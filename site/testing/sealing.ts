@@ -8,7 +8,7 @@ import { built } from './build.ts';
 import type { Keyboard } from './keyboard.ts';
 import { served } from './serve.ts';
 import { base, configuration } from './tickets.ts';
-import { type Arrival, type Visit, visited } from './wizard.ts';
+import { type Arrival, unfold, type Visit, visited } from './wizard.ts';
 
 export interface SealingSite {
   browser: Browser;
@@ -55,16 +55,24 @@ async function askedNow(page: Page): Promise<string[]> {
 
 /** Answers every question up to a step, with nothing but the keyboard. */
 export async function answeredUpTo(
-  { page, keys: hands }: Visit,
+  here: Visit,
   last: string,
   answers: Readonly<Record<string, string>>,
 ): Promise<void> {
+  const { page, keys: hands } = here;
   const shown = () => page.locator('[data-step]:visible').getAttribute('data-step');
   for (let step = await shown(); step !== last; step = await shown()) {
+    await unfoldDates(here);
     for (const name of await askedNow(page)) await answer(hands, page, name, answers[name]);
     await hands.press('[type=submit]');
     await page.locator(`[data-step="${step}"]`).waitFor({ state: 'hidden' });
   }
+}
+
+async function unfoldDates(here: Visit): Promise<void> {
+  const dates = here.page.locator('[data-step]:visible [data-moment]');
+  const names = await dates.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.moment ?? ''));
+  for (const name of names) await unfold(here, name);
 }
 
 async function answer(hands: Keyboard, page: Page, name: string, text: string | undefined): Promise<void> {

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 export interface Served {
   origin: string;
@@ -20,12 +21,25 @@ const types: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
 };
 
-export async function served(folder: string, base: string): Promise<Served> {
+interface Manner {
+  /** Send texts as a host on the web does, whatever the browser accepts. */
+  isCompressed?: boolean;
+}
+
+export async function served(
+  folder: string,
+  base: string,
+  { isCompressed = false }: Manner = {},
+): Promise<Served> {
   const server = createServer(({ url = '/' }, response) => {
     const file = fileAt(folder, base, new URL(url, 'http://localhost').pathname);
     const shown = file ?? join(folder, '404.html');
-    response.writeHead(file === null ? 404 : 200, { 'content-type': types[extname(shown)] ?? 'text/plain' });
-    response.end(readFileSync(shown));
+    const bytes = readFileSync(shown);
+    response.writeHead(file === null ? 404 : 200, {
+      'content-type': types[extname(shown)] ?? 'text/plain',
+      ...(isCompressed && { 'content-encoding': 'gzip' }),
+    });
+    response.end(isCompressed ? gzipSync(bytes) : bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

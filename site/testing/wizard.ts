@@ -1,6 +1,8 @@
 // A visit to the wizard: what was typed before, what has the focus, and what the desk behind it answers.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { Language } from '../../scripts/ticket/ticket.ts';
+import type { Problem } from '../../scripts/ticket/problem.ts';
+import { readSubmission } from '../../scripts/ticket/report/submission.ts';
+import type { Language, Report, SealedReport } from '../../scripts/ticket/ticket.ts';
 import { watchedPage } from './browser.ts';
 import { type Keyboard, keyboard } from './keyboard.ts';
 import { base } from './tickets.ts';
@@ -90,4 +92,26 @@ export function localDesk(
       await (said ? route.fulfill({ json: said }) : route.fulfill({ body: 'no desk' }));
     });
   };
+}
+
+/** Goes on to a step, whose title has the focus then. */
+export async function onward({ page, keys }: Visit, step: string): Promise<void> {
+  await keys.press('[type=submit]');
+  await page.waitForSelector(`[data-step="${step}"] #title-${step}:focus`);
+}
+
+/** Opens the field in which a date is typed. */
+export async function unfold({ keys }: Visit, name: string): Promise<void> {
+  await keys.press(`[data-moment="${name}"] > details > summary`);
+}
+
+/** The report as a file, on the page that checks the answers. */
+export async function fileOn(page: Page): Promise<string> {
+  return (await page.locator('[data-file]').textContent()) ?? '';
+}
+
+/** What the intake makes of a file, at an instant in RFC 3339. */
+export function taken(text: string, at: string): Report | SealedReport | Problem[] {
+  const { content, problems } = readSubmission('x.yaml', new TextEncoder().encode(text), Date.parse(at));
+  return content?.report ?? problems;
 }

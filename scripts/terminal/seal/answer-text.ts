@@ -23,7 +23,8 @@ async function typedIn(
   number: string,
 ): Promise<Uint8Array | SealFaultCode> {
   if (!terminal.readInput) return 'empty-answer';
-  return (await terminal.readInput(words.seal.askAnswer(number), limit + 1)) ?? 'cancelled';
+  const question = `${words.seal.askAnswer(number)}\n${words.terminal.wizard.text.finish}`;
+  return (await terminal.readInput(question, limit + 1)) ?? 'cancelled';
 }
 
 // What must not be read lies in no clone that somebody may commit and push.

@@ -1,16 +1,15 @@
 // `desk seal FILE`: seals a report under embargo to the keys of the staff, for a submission that everybody may see.
 
 import { submissionText } from '../../ticket/record/serialise.ts';
-import { fingerprint } from '../../ticket/seal/recipients.ts';
-import { sealedReport } from '../../ticket/seal/sealed-report.ts';
 import { isSealed } from '../../ticket/ticket.ts';
+import { draft } from '../new/from-file.ts';
 import { problemLines } from '../output.ts';
 import type { DeskRequest, ExitCode, TerminalCommand } from '../terminal.ts';
 import { loginOf } from '../tickets/intake.ts';
-import { draft } from '../tickets/new.ts';
-import { createdFile, outputRefusal, repositoryOf, writeOutput } from './place.ts';
+import { createdFile, outputRefusal, writeOutput } from './place.ts';
 import { refusedRecipient } from './reply-key.ts';
-import { printRecipients, sealFault, setOf } from './seal-output.ts';
+import { sealFault } from './seal-output.ts';
+import { sealedFor } from './seal-report.ts';
 
 export const seal: TerminalCommand = {
   name: 'seal',
@@ -30,30 +29,12 @@ export const seal: TerminalCommand = {
     }
     if (isSealed(report)) return sealFault(request, 'sealed-already');
     if (report.disclosure === 'public') return sealFault(request, 'public');
-    const set = setOf(request);
-    if (set === null) return sealFault(request, 'no-recipients');
-    const bound = { repository: repositoryOf(request), author: loginOf(request) };
-    const sealed = await sealedReport(report, {
-      ...set,
-      ...bound,
-      ...(replyTo !== undefined && { replyTo }),
-      randomBytes: request.terminal.randomBytes,
-    });
-    if (!sealed) return sealFault(request, 'too-long');
-    printRecipients(request, set);
-    printBonds(request, bound);
-    return handedOver(request, submissionText(sealed));
+    const sealed = await sealedFor(request, report, loginOf(request));
+    return typeof sealed === 'string'
+      ? sealFault(request, sealed)
+      : handedOver(request, submissionText(sealed));
   },
 };
-
-function printBonds(
-  { terminal, options, words }: DeskRequest,
-  { repository, author }: { repository: string; author: string },
-): void {
-  const replyTo = options['reply-to'];
-  terminal.writeError(`${words.seal.boundTo(repository, author)}\n`);
-  if (replyTo !== undefined) terminal.writeError(`${words.seal.replyTo(fingerprint(replyTo))}\n`);
-}
 
 function handedOver(request: DeskRequest, text: string): ExitCode {
   const refusal = outputRefusal(request, text, createdFile);

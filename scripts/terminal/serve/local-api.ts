@@ -11,9 +11,9 @@ import { deskItself, type Language, ownLanguage } from '../../ticket/ticket.ts';
 import { sealedLimit } from '../../ticket/yaml/bounded-text.ts';
 import { isMapping } from '../../ticket/yaml/value.ts';
 import { words } from '../../words/words.ts';
+import { submitted } from '../new/inbox-file.ts';
 import { faultValue, problemValue } from '../output.ts';
 import type { Terminal } from '../terminal.ts';
-import { submitted } from '../tickets/new.ts';
 
 /** A JSON answer with its status of HTTP. */
 export interface ApiAnswer {

@@ -1,5 +1,6 @@
 // `desk intake`: takes what waits in the inbox, gives each its number, and says what is wrong with the rest.
 
+import { submitted } from '../../forge/local/inbox.ts';
 import { takeInbox } from '../../loop/local/loop.ts';
 import type { Action } from '../../plan/action.ts';
 import { instantOf } from '../../ticket/clock/instant.ts';
@@ -8,6 +9,7 @@ import { recordPath } from '../../ticket/number.ts';
 import { deskItself, type TicketRecord } from '../../ticket/ticket.ts';
 import { isUrgent } from '../../triage/urgency.ts';
 import { momentWords } from '../../words/moment.ts';
+import { clonedFrom } from '../github-clone.ts';
 import { painted, problemLines, progress, writeJson } from '../output.ts';
 import { type DeskRequest, type ExitCode, type TerminalCommand, usageFault } from '../terminal.ts';
 import { startCommit } from './commit.ts';
@@ -20,6 +22,7 @@ export const intake: TerminalCommand = {
   flags: ['dry-run', 'commit'],
   needsDesk: true,
   run: (request) => {
+    if (isRefusedInClone(request)) return 1;
     const actions = takenActions(request);
     printDryRun(request);
     printIntake(request, actions);
@@ -27,9 +30,17 @@ export const intake: TerminalCommand = {
   },
 };
 
-/** Runs the intake of a request, and commits when that was asked for. */
+// There a number is the pull request's: one of this machine would belong to another report.
+function isRefusedInClone({ disk, terminal, words }: DeskRequest): boolean {
+  const repository = clonedFrom(disk.root);
+  if (repository !== null) terminal.writeError(`${words.terminal.wizard.github.refused(repository)}\n`);
+  return repository !== null;
+}
+
+/** Runs the intake of a request, and commits when that was asked for; takes nothing in a clone of a desk on GitHub. */
 export function takenActions(request: DeskRequest): Action[] {
   const { disk, desk, at, flags, terminal } = request;
+  if (submitted(disk).length > 0 && isRefusedInClone(request)) return [];
   const isRehearsal = flags.has('dry-run');
   const commit = startCommit(request);
   const actions = takeInbox(

@@ -105,6 +105,16 @@ const settings: Row[] = [
     on('on_call: [alice]', 'on_call: [alice]\ncontact: [a@example.com, a@example.com]'),
     ['7:26 repeated'],
   ],
+  [
+    'a promise that disclose.io does not know',
+    on('on_call: [alice]', 'on_call: [alice]\npolicy: {safe_harbour: total}'),
+    ['7:24 not-one-of'],
+  ],
+  [
+    'a scope of two lines',
+    on('on_call: [alice]', 'on_call: [alice]\npolicy: {in_scope: ["one\\ntwo"]}'),
+    ['7:21 several-lines'],
+  ],
   ['an unknown role', on('role: triage', 'role: reader'), ['5:36 not-one-of']],
   ['a reminder without its sign', on('50%', '50'), ['19:13 not-quoted']],
   ['a reminder after the deadline', on('80%', '120%'), ['19:18 malformed']],

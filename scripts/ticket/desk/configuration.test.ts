@@ -29,6 +29,7 @@ test('everything has a default but the name', () => {
     on_call: [],
     earlier_accounts: [],
     contact: [],
+    policy: { organisation: '', in_scope: [], out_of_scope: [], safe_harbour: 'none' },
     calendar: {
       version: '1',
       time_zone: 'UTC',

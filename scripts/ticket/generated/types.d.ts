@@ -386,6 +386,7 @@ tracking_id?: string
 }
 
 export type Login = string
+export type Scope = string[]
 export type Duration = string
 
 /**
@@ -450,6 +451,21 @@ earlier_accounts: Login[]
  * Where the desk is reached in private: an e-mail address or an https address, or several, the preferred one first. The desk names them to anyone whose embargoed report is in the open, and security.txt does.
  */
 contact: (string | string[])
+/**
+ * What the page of the policy says, to which security.txt leads. Texts are in the desk's own language.
+ */
+policy: {
+/**
+ * Who makes the promises of the policy; empty for the name of the desk.
+ */
+organisation: string
+in_scope: Scope
+out_of_scope: Scope
+/**
+ * The legal promise to those who report in good faith, as disclose.io grades it: full authorises research within the scope and waives claims, partial promises not to take legal action, none promises nothing. Only say what your lawyers agreed to.
+ */
+safe_harbour: ("none" | "partial" | "full")
+}
 calendar: Calendar
 /**
  * Calendars of earlier versions, each with its time to acknowledge, kept so that the deadlines computed with them can still be recomputed.

@@ -4,7 +4,7 @@ import { plain, wordOf } from '../yaml/plain-characters.ts';
 const synonyms: Readonly<Record<string, string | boolean>> = {
   ...{ yes: true, y: true, on: true, oui: true, vrai: true, true: true },
   ...{ no: false, n: false, off: false, non: false, faux: false, false: false },
-  ...{ not_known: 'unknown', inconnu: 'unknown' },
+  ...{ not_known: 'unknown', inconnu: 'unknown', je_ne_sais_pas: 'unknown' },
   ...{ english: 'en', anglais: 'en', french: 'fr', français: 'fr', francais: 'fr' },
   ...{ incident: 'security_incident' },
 };

@@ -1,12 +1,5 @@
 // What a publisher is asked, in the order of the procedure; the terminal and the site ask by this one table.
-import schema from '../../../schema/ticket.schema.json' with { type: 'json' };
-import { validateTicket } from '../generated/validate.js';
-import type { Finding, PropertyPath } from '../problem.ts';
-import { schemaFindings } from '../yaml/schema-findings.ts';
-import type { Shape } from '../yaml/schema-shape.ts';
 import { isMapping, valueAt } from '../yaml/value.ts';
-import { normalise, writtenAt } from './normalise.ts';
-import { reportFindings } from './report-rules.ts';
 
 /** The answers so far: a report that is still growing. */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -14,10 +7,10 @@ export type Answers = Readonly<Record<string, unknown>>;
 export interface Question {
   /** Where the answer goes in the report. */
   at: readonly string[];
-  kind: 'choice' | 'line' | 'text' | 'list' | 'number' | 'offers';
+  kind: 'choice' | 'line' | 'text' | 'list' | 'number' | 'moment' | 'offers';
   /** For a choice: the values. */
   of?: readonly (string | boolean)[];
-  /** For a list: what stands between two items when they are typed in one go. */
+  /** For a list: what stands between two items on one line; a line of its own is an item in any case. */
   between?: RegExp;
   isOptional?: true;
   isAsked?: (answers: Answers) => boolean;
@@ -33,7 +26,6 @@ const isTold = ['unknown', true, false];
 const isOptional = true;
 const comma = /[,;]/;
 const space = /[\s,;]+/;
-const lineEnd = /\n/;
 
 export const questions: readonly Question[] = [
   { at: ['category'], kind: 'choice', of: ['vulnerability', 'security_incident'] },
@@ -43,14 +35,14 @@ export const questions: readonly Question[] = [
   { at: ['title'], kind: 'line' },
   { at: ['description'], kind: 'text' },
   { at: ['impact'], kind: 'text', isOptional },
-  { at: ['discovered_at'], kind: 'line', isOptional },
+  { at: ['discovered_at'], kind: 'moment', isOptional },
   { at: ['actively_exploited'], kind: 'choice', of: isTold },
   { at: ['publicly_known'], kind: 'choice', of: isTold },
   { at: ['cve'], kind: 'list', between: space, isOptional, isAsked: isVulnerability },
   { at: ['cvss'], kind: 'list', between: space, isOptional, isAsked: isVulnerability },
   { at: ['cwe'], kind: 'list', between: space, isOptional, isAsked: isVulnerability },
-  { at: ['incident', 'detected_at'], kind: 'line', isOptional, isAsked: isIncident },
-  { at: ['incident', 'contained'], kind: 'choice', of: [true, false], isAsked: isIncident },
+  { at: ['incident', 'detected_at'], kind: 'moment', isOptional, isAsked: isIncident },
+  { at: ['incident', 'contained'], kind: 'choice', of: [true, false], isOptional, isAsked: isIncident },
   { at: ['incident', 'customers_affected'], kind: 'number', isOptional, isAsked: isIncident },
   { at: ['incident', 'data_types'], kind: 'list', between: comma, isOptional, isAsked: isIncident },
   {
@@ -58,26 +50,13 @@ export const questions: readonly Question[] = [
     kind: 'choice',
     of: ['vendor_fix', 'mitigation', 'workaround', 'none_available', 'no_fix_planned'],
   },
-  { at: ['remediation', 'steps'], kind: 'list', between: lineEnd, isAsked: hasRemedy },
+  { at: ['remediation', 'steps'], kind: 'list', isAsked: hasRemedy },
   { at: ['customer_message', 'wanted'], kind: 'choice', of: [true, false] },
   { at: ['customer_message', 'draft'], kind: 'text', isOptional, isAsked: wantsMessage },
-  { at: ['references'], kind: 'list', between: space, isOptional },
-  { at: ['credits'], kind: 'list', between: comma, isOptional },
+  { at: ['references'], kind: 'list', isOptional },
+  { at: ['credits'], kind: 'list', isOptional },
   { at: ['tracking_id'], kind: 'line', isOptional },
 ];
-
-/** What somebody typed as the value that the report holds; undefined when nothing was typed. */
-export function answerFrom({ kind, between = comma }: Question, typed: string): unknown {
-  const text = typed.trim();
-  if (text === '') return undefined;
-  if (kind === 'list')
-    return text
-      .split(between)
-      .map((item) => item.trim())
-      .filter((item) => item !== '');
-  if (kind === 'number') return /^\d+$/.test(text) ? Number(text) : text;
-  return kind === 'text' ? `${text}\n` : text;
-}
 
 /** The answers with one more; an undefined value takes the answer out. */
 export function withAnswer(
@@ -90,18 +69,4 @@ export function withAnswer(
     rest.length === 0 ? value : withAnswer(isMapping(before) ? (before as Answers) : {}, rest, value);
   const isEmpty = inner === undefined || (rest.length > 0 && Object.keys(inner as object).length === 0);
   return isEmpty ? others : { ...others, [key]: inner };
-}
-
-/** What is wrong with the answer to one question, by the very schema and rules of the intake; `now` in epoch milliseconds. */
-export function answerFindings(answers: Answers, at: PropertyPath, now: number): Finding[] {
-  const { value, source } = normalise(answers);
-  const document = { report: value };
-  const errors = validateTicket(document) ? [] : (validateTicket.errors ?? []);
-  const found = schemaFindings(schema as Shape, document, errors, () => undefined);
-  const inside = found.flatMap((one) => (one.at[0] === 'report' ? [{ ...one, at: one.at.slice(1) }] : []));
-  // Where the schema has found a value wanting, a rule about it would only say it again.
-  const places = new Set(inside.map((one) => one.at.join('\u0000')));
-  const ruled = reportFindings(value, now).filter((one) => !places.has(one.at.join('\u0000')));
-  const all = [...inside, ...ruled].map((one) => ({ ...one, at: writtenAt(source, one.at) }));
-  return all.filter((one) => one.code !== 'missing' && at.every((step, place) => one.at[place] === step));
 }

@@ -7,6 +7,7 @@ export interface Shape {
   type?: string | string[];
   enum?: unknown[];
   pattern?: string;
+  maxLength?: number;
   properties?: Record<string, Shape>;
   additionalProperties?: boolean | Shape;
   items?: Shape;

@@ -1,57 +1,112 @@
-// What the page "How it works" says, in English.
+// What the pages that explain the desk say, in English.
 import type { HowWords } from '../how-words.ts';
 
 const counted = (unit: string) => (count: number) => `${count} business ${unit}${count === 1 ? '' : 's'}`;
 
 export const how: HowWords = {
-  title: 'How it works',
-  lead: 'What happens to a report, who does what by when, and how anyone can check it.',
-  contents: 'On this page',
-  publishers: {
-    title: 'For publishers: from report to conclusion',
-    about: 'All you need is a GitHub account. Half an hour is enough for a complete report.',
-    steps: (time, number) => [
+  index: { label: 'How it works', further: 'Guides and policy' },
+  pages: {
+    report: { title: 'How to report', lead: 'What you need, what to send, and where large files go.' },
+    next: {
+      title: 'What happens next',
+      lead: 'From your report to our conclusion: who does what, and the stages a ticket goes through.',
+    },
+    deadlines: {
+      title: 'Deadlines',
+      lead: 'How fast we promise to reply, and how anyone can check the calculation.',
+    },
+    glossary: { title: 'Glossary', lead: 'What the words on these pages mean.' },
+    commands: {
+      title: 'Commands and data',
+      lead: 'What you can write on a pull request, and everything that machines can read.',
+    },
+  },
+  contents: { page: 'On this page', all: 'All pages' },
+  onward: 'Next:',
+  report: {
+    title: 'Step by step',
+    steps: (number) => [
       {
         title: 'Choose the category',
-        text: 'A report is about a vulnerability or about a security incident. Both are defined below, and beside the question.',
+        text: 'Is it a vulnerability or a security incident? Both are explained below, and next to the question.',
       },
       {
-        title: 'Answer four questions',
-        text: 'What is the problem? For a vulnerability: which CVE, or how does CVSS rate it? Can customers already do something? Do you want to send them a message? We help you write it.',
+        title: 'Answer what you know',
+        text: 'What is the problem? How serious is it? Can customers already do something? Should we help you tell them? “I don’t know” is a useful answer: you can add the rest later.',
       },
       {
-        title: 'Get your confirmation number',
-        text: `You get it as soon as the report is in. It looks like ${number}. Quote it whenever you write to us: it is on every page, feed and reply.`,
+        title: 'Send it on GitHub',
+        text: 'The form takes you to GitHub with your report filled in. All you need is an account; you don’t need to know Git.',
+      },
+      {
+        title: 'Keep your confirmation number',
+        text: `You get it as soon as the report is in. It looks like ${number}. Quote it whenever you write to us.`,
+      },
+    ],
+    categories: 'Which category?',
+    button: 'Start a report',
+    evidence: {
+      title: 'Files that are too large for a report',
+      about: (limit) =>
+        `A report is a text of at most ${limit} KiB. Screenshots, logs, videos and captures travel separately:`,
+      open: {
+        title: 'If anyone may see them',
+        text: 'Drag the files into a comment on your pull request, or put them on the web and list their addresses in the report. GitHub takes pictures up to 10 MB and most other files up to 25 MB. Never attach anything secret: a deleted attachment can still be found.',
+      },
+      secret: {
+        title: 'If they are secret',
+        encrypt: {
+          title: 'Encrypt them first',
+          text: 'The free tool age, version 1.3 or newer, encrypts a file of any size so that only our team can open it. Before you trust our keys, compare their fingerprints as the guide to secret reports says.',
+        },
+        upload: {
+          title: 'Put the encrypted file anywhere',
+          text: 'Any storage that we can download from will do. Write the address, and the checksum that the last command prints, into your sealed report. Keep the file there until we confirm that we have it.',
+        },
+        wait: 'This desk has no keys to encrypt for yet. Say in the report that there is more, but don’t send it. Someone on the team will agree on a private way with you.',
+      },
+    },
+  },
+  next: {
+    title: 'What we do',
+    steps: (time) => [
+      {
+        title: 'You get a number',
+        text: 'A check reads your report, tells you what to fix, and gives it a confirmation number. That is automatic, and it stops no clock.',
       },
       {
         title: 'Someone on the team replies',
-        text: `That takes at most ${time}. The report then has a priority and a severity. The automatic answer does not stop this clock.`,
+        text: `That takes at most ${time}. Your report then has a priority and a severity.`,
       },
       {
-        title: 'Follow what happens',
-        text: 'The ticket’s page shows its status, what it is waiting for and until when. You can ask at any time by writing /status on the pull request.',
+        title: 'We examine it, and keep you posted',
+        text: 'If something is missing, we ask. The ticket’s page shows what it is waiting for and until when; write /status on the pull request to ask at any time.',
       },
       {
-        title: 'Hear the conclusion',
-        text: 'We tell you what we found. A product may have to be changed or removed; together we keep the disruption for customers small.',
+        title: 'We protect customers together',
+        text: 'With steps they can take, and a message to them if you want one. A product may have to be changed or removed; we keep the disruption small.',
       },
       {
-        title: 'Help customers together',
-        text: 'Together we protect customers: with steps they can take, a message to them, and a public report once they can protect themselves.',
+        title: 'You get our conclusion',
+        text: 'We tell you what we found and close the ticket with its outcome. The report becomes public once customers can protect themselves.',
       },
     ],
-    categories: 'The two categories',
-    report: 'Report a security event',
   },
   lifeCycle: {
     title: 'The life of a ticket',
-    about: 'A ticket always has one of six statuses. Each arrow in the picture is a possible change.',
+    about: 'A ticket always has exactly one of six statuses.',
     picture:
-      'The six statuses below one another, with arrows between them; the list below the picture says the same in words.',
-    next: 'May become:',
+      'The usual way runs from top to bottom: received, acknowledged, being assessed, being mitigated, closed. While we wait for an answer, a ticket needs information and then goes back. Any open ticket can be closed, and a closed one reopened. The table after the picture lists every change.',
+    marks: {
+      open: 'Open',
+      reply: 'someone replies',
+      close: 'closed, from any open status',
+      reopen: 'reopened',
+    },
+    columns: { status: 'Status', means: 'What it means', next: 'Can become' },
   },
   deadline: {
-    title: 'How a deadline is computed',
+    title: 'How we calculate a deadline',
     about: [
       'Only working time counts: the hours of the calendar, on its working days, in its time zone, without its holidays. One business day is as long as the hours of one such day.',
       'The first clock starts when the report comes in and stops when someone on the team acknowledges it with a priority and severity. It never pauses. A report acknowledged exactly at the due time is in time.',
@@ -78,8 +133,6 @@ export const how: HowWords = {
     unscripted: 'The calculator needs JavaScript. Every ticket’s page shows the same calculation without it.',
   },
   glossary: {
-    title: 'Glossary',
-    about: 'What the words on these pages mean.',
     number: {
       label: 'Confirmation number',
       meaning:
@@ -97,12 +150,12 @@ export const how: HowWords = {
     about:
       'Everything here is available as open data, no API key needed. What is under embargo here is under embargo there.',
     names: {
-      tickets: 'All tickets, as JSON',
+      tickets: 'The latest tickets, and where the files with all the others are, as JSON',
       ticket: 'One ticket, as JSON',
       feed: 'All news, as an Atom feed',
       jsonFeed: 'All news, as a JSON feed',
       ticketFeed: 'News about one ticket, as an Atom feed',
-      topicFeed: 'News in one category, or with one severity, as an Atom feed',
+      topicFeed: 'News in one category, with one severity, or of one product or publisher, as an Atom feed',
       calendar: 'All running deadlines, for a calendar',
       ticketCalendar: 'The deadline of one ticket, for a calendar',
       overdueBadge: 'How many tickets are overdue, as a badge',

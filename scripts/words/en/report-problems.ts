@@ -76,7 +76,7 @@ export const reportProblems: ReportProblemSentences = {
 
   // the shape
   'other-format': ({ format }) =>
-    `This is an advisory in the format ${code(format)}, not a report. Write its contents below ${code('report:')}; the form on the desk’s site asks for each of them.`,
+    `This is an advisory in the format ${code(format)}, not a report. ${code('desk new --from FILE')} takes over what it can and asks for the rest; the form on the desk’s site asks for everything.`,
   'report-not-indented': () =>
     `The report is not indented, so it is not part of ${code('report:')}. Indent every line below by two spaces: ${code('  category: vulnerability')}.`,
   'not-a-mapping': ({ expected }) =>

@@ -1,6 +1,7 @@
 // What the terminal says, in English.
 import type { TerminalWords } from '../terminal-words.ts';
 import { english } from '../typography.ts';
+import { interview } from './interview.ts';
 
 const { code, count, names, either } = english;
 
@@ -163,21 +164,7 @@ export const terminal: TerminalWords = {
     'same-cve': 'the same CVE',
     'same-offer-and-title': 'the same offer and nearly the same title',
   },
-  wizard: {
-    greeting: 'Report a security event',
-    optional: 'optional, Enter to skip',
-    needed: 'An answer is needed here.',
-    text: 'Enter twice to finish',
-    optionalText: 'optional, Enter twice to finish or to skip',
-    yes: 'Yes',
-    no: 'No',
-    anotherOffer: 'Is another offer affected?',
-    review: 'Check your answers',
-    submit: 'Put this report into the inbox?',
-    cancelled: 'Cancelled. Nothing was written.',
-    written: (path) => `Written to ${path}.`,
-    nextStep: 'Run “npm run -s desk -- intake” to give it a confirmation number.',
-  },
+  wizard: interview,
   webhookDead: 'The webhook did not take the message. Everything else is done.',
   serving: (address) => `serving ${address}`,
   stopHint: 'Press Ctrl+C to stop.',

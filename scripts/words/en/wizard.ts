@@ -6,7 +6,7 @@ import { wizardEmbargo } from './wizard-embargo.ts';
 import { wizardHandOff } from './wizard-hand-off.ts';
 import { wizardSeal } from './wizard-seal.ts';
 
-const { all } = english;
+const { all, count } = english;
 
 const lost = {
   H: 'High: all of it, or the part that matters most',
@@ -58,8 +58,20 @@ export const wizard: WizardWords = {
   },
   several: {
     comma: 'Separate them with commas.',
-    space: 'Separate them with spaces.',
     line: 'One per line.',
+  },
+  limit: (characters) => `Up to ${count(characters)} characters.`,
+  preview: { of: (label) => `Preview: ${label}` },
+  moment: {
+    hint: 'A date is enough. Add the time if you know it.',
+    date: 'Date',
+    time: 'Time (optional)',
+    zone: 'Time zone',
+    here: 'this computer',
+    typed: 'As typed',
+    others: 'Other time zones',
+    instead: 'Type or paste it instead',
+    examples: 'For example “26/11/2026”, “26 Nov 2026” or “2026-11-26 01:40”.',
   },
   disclosed: {
     title: 'What will be public',
@@ -90,11 +102,11 @@ export const wizard: WizardWords = {
     remove: (number) => `Remove product ${number}`,
   },
   cvss: {
-    hint: 'Paste a vector, or use a calculator below to fill it in.',
+    hint: 'Your answers above write it for you. If you already have a vector, paste it here, one per line.',
     paste: 'CVSS vectors, version 3.0, 3.1 or 4.0',
     calculator: (version) => `CVSS ${version} calculator`,
-    hasNone: 'The score appears once every question in a calculator is answered.',
-    scores: 'Scores',
+    hasNone: 'The score appears once every question is answered.',
+    scores: 'Score',
     metrics: {
       AV: {
         label: 'Attack vector',

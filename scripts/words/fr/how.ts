@@ -1,4 +1,4 @@
-// What the page "How it works" says, in French.
+// What the pages that explain the desk say, in French.
 import type { HowWords } from '../how-words.ts';
 import { fr } from '../typography.ts';
 
@@ -6,50 +6,108 @@ const counted = (one: string, several: string) => (count: number) =>
   `${count}\u00A0${count < 2 ? one : several}`;
 
 export const how: HowWords = {
-  title: fr`Mode d’emploi`,
-  lead: fr`Ce que devient un signalement, qui fait quoi et dans quel délai, et comment chacun peut le vérifier.`,
-  contents: 'Sur cette page',
-  publishers: {
-    title: fr`Pour les éditeurs : du signalement à la conclusion`,
-    about: fr`Il suffit d’un compte GitHub. Une demi-heure suffit pour un signalement complet.`,
-    steps: (time, number) => [
+  index: { label: fr`Mode d’emploi`, further: 'Guides et politique' },
+  pages: {
+    report: {
+      title: 'Faire un signalement',
+      lead: fr`Ce qu’il vous faut, ce qu’il faut envoyer et où mettre les fichiers volumineux.`,
+    },
+    next: {
+      title: fr`Et ensuite ?`,
+      lead: fr`De votre signalement à notre conclusion : qui fait quoi, et les étapes de la vie d’un ticket.`,
+    },
+    deadlines: {
+      title: 'Échéances',
+      lead: fr`Dans quels délais nous nous engageons à répondre, et comment chacun peut vérifier le calcul.`,
+    },
+    glossary: { title: 'Glossaire', lead: fr`Ce que veulent dire les mots de ces pages.` },
+    commands: {
+      title: 'Commandes et données',
+      lead: fr`Ce que vous pouvez écrire sur une pull request, et tout ce que les machines peuvent lire.`,
+    },
+  },
+  contents: { page: 'Sur cette page', all: 'Toutes les pages' },
+  onward: fr`À suivre :`,
+  report: {
+    title: 'Pas à pas',
+    steps: (number) => [
       {
         title: 'Choisir la catégorie',
-        text: fr`Un signalement porte sur une vulnérabilité ou sur un incident de sécurité. Les deux sont définis plus bas, ainsi qu’à côté de la question.`,
+        text: fr`Vulnérabilité ou incident de sécurité ? Les deux sont expliqués plus bas et à côté de la question.`,
       },
       {
-        title: 'Répondre à quatre questions',
-        text: fr`Quel est le problème ? Pour une vulnérabilité : quel est son CVE, ou quelle note lui donne CVSS ? Vos clients peuvent-ils déjà agir ? Voulez-vous leur envoyer un message ? Nous vous aidons à le rédiger.`,
+        title: 'Répondre à ce que vous savez',
+        text: fr`Quel est le problème ? Est-il grave ? Vos clients peuvent-ils déjà agir ? Faut-il vous aider à les prévenir ? « Je ne sais pas » est une réponse utile : vous pourrez compléter plus tard.`,
       },
       {
-        title: 'Recevoir votre numéro de confirmation',
-        text: fr`Vous le recevez dès l’arrivée du signalement. Il ressemble à ${number}. Rappelez-le chaque fois que vous nous écrivez : il figure sur chaque page, chaque flux et chaque réponse.`,
+        title: 'Envoyer sur GitHub',
+        text: fr`Le formulaire vous conduit sur GitHub, où votre signalement est prêt. Il suffit d’un compte, sans connaître Git.`,
+      },
+      {
+        title: 'Garder votre numéro de confirmation',
+        text: fr`Vous le recevez dès l’arrivée du signalement. Il ressemble à ${number}. Rappelez-le chaque fois que vous nous écrivez.`,
+      },
+    ],
+    categories: fr`Quelle catégorie ?`,
+    button: 'Commencer un signalement',
+    evidence: {
+      title: fr`Les fichiers trop volumineux`,
+      about: (limit) =>
+        fr`Un signalement est un texte de ${limit} Kio au plus. Captures d’écran, journaux, vidéos et traces réseau s’envoient à part :`,
+      open: {
+        title: fr`Si chacun peut les voir`,
+        text: fr`Déposez les fichiers dans un commentaire de votre pull request, ou mettez-les en ligne et donnez leur adresse dans le signalement. GitHub accepte les images jusqu’à 10 Mo et la plupart des autres fichiers jusqu’à 25 Mo. Ne joignez jamais rien de secret : une pièce jointe supprimée peut encore être retrouvée.`,
+      },
+      secret: {
+        title: fr`S’ils sont secrets`,
+        encrypt: {
+          title: fr`Chiffrez-les d’abord`,
+          text: fr`L’outil gratuit age, à partir de la version 1.3, chiffre un fichier de n’importe quelle taille pour que seule notre équipe puisse l’ouvrir. Avant de vous fier à nos clés, comparez leurs empreintes comme l’explique le guide des signalements confidentiels.`,
+        },
+        upload: {
+          title: fr`Déposez le fichier chiffré où vous voulez`,
+          text: fr`Tout espace d’où nous pouvons le télécharger convient. Indiquez dans votre signalement scellé l’adresse et la somme de contrôle affichée par la dernière commande. Laissez le fichier en place jusqu’à ce que nous confirmions l’avoir reçu.`,
+        },
+        wait: fr`Ce guichet n’a pas encore de clés de chiffrement. Dites dans le signalement qu’il y a d’autres éléments, mais ne les envoyez pas. Un membre de l’équipe conviendra avec vous d’une voie privée.`,
+      },
+    },
+  },
+  next: {
+    title: 'Ce que nous faisons',
+    steps: (time) => [
+      {
+        title: 'Vous recevez un numéro',
+        text: fr`Une vérification automatique lit votre signalement, vous dit quoi corriger et lui donne un numéro de confirmation. Elle n’arrête aucun délai.`,
       },
       {
         title: fr`Un membre de l’équipe répond`,
-        text: fr`Cela prend au plus ${time}. Le signalement reçoit alors une priorité et une gravité. La réponse automatique n’arrête pas ce délai.`,
+        text: fr`Cela prend au plus ${time}. Votre signalement reçoit alors une priorité et une gravité.`,
       },
       {
-        title: fr`Suivre l’avancement`,
-        text: fr`La page du ticket montre son état, ce qu’il attend et jusqu’à quand. Vous pouvez demander des nouvelles à tout moment en écrivant /status sur la pull request.`,
+        title: fr`Nous l’évaluons et vous tenons au courant`,
+        text: fr`S’il manque quelque chose, nous vous le demandons. La page du ticket montre ce qu’il attend et jusqu’à quand ; pour le savoir à tout moment, écrivez /status sur la pull request.`,
       },
       {
-        title: 'Prendre connaissance de la conclusion',
-        text: fr`Nous vous disons ce que nous avons établi. Un produit peut devoir être modifié ou retiré ; ensemble, nous veillons à gêner le moins possible les clients.`,
+        title: fr`Nous protégeons les clients ensemble`,
+        text: fr`Par des mesures qu’ils peuvent prendre et, si vous le voulez, un message. Un produit peut devoir être modifié ou retiré ; nous veillons à gêner le moins possible les clients.`,
       },
       {
-        title: 'Aider les clients ensemble',
-        text: fr`Ensemble, nous protégeons les clients : par des mesures qu’ils peuvent prendre, un message et un signalement public dès qu’ils peuvent se protéger.`,
+        title: 'Vous recevez notre conclusion',
+        text: fr`Nous vous disons ce que nous avons établi et clôturons le ticket avec son résultat. Le signalement devient public dès que les clients peuvent se protéger.`,
       },
     ],
-    categories: 'Les deux catégories',
-    report: 'Signaler un événement de sécurité',
   },
   lifeCycle: {
     title: fr`La vie d’un ticket`,
-    about: fr`Un ticket est toujours dans l’un de six états. Chaque flèche de l’image est un changement possible.`,
-    picture: fr`Les six états les uns sous les autres, reliés par des flèches ; la liste sous l’image dit la même chose en mots.`,
-    next: fr`Peut devenir :`,
+    about: fr`Un ticket est toujours dans un seul de six états.`,
+    picture: fr`Le parcours habituel va de haut en bas : reçu, pris en charge, en cours d’évaluation, en cours d’atténuation, clos. Un ticket peut passer par « en attente d’informations », le temps qu’on nous réponde. Un ticket ouvert peut toujours être clos, et un ticket clos rouvert. Le tableau qui suit l’image donne tous les changements.`,
+    marks: {
+      open: 'Ouvert',
+      reply: fr`quelqu’un répond`,
+      close: fr`clos, depuis tout état ouvert`,
+      reopen: 'rouvert',
+    },
+    columns: { status: 'État', means: 'Ce que cela veut dire', next: 'Peut devenir' },
   },
   deadline: {
     title: fr`Comment une échéance est calculée`,
@@ -83,8 +141,6 @@ export const how: HowWords = {
     unscripted: fr`Le calculateur nécessite JavaScript. La page de chaque ticket montre le même calcul sans lui.`,
   },
   glossary: {
-    title: 'Glossaire',
-    about: fr`Ce que veulent dire les mots de ces pages.`,
     number: {
       label: 'Numéro de confirmation',
       meaning: fr`Le nom d’un ticket : un préfixe, l’année de réception, un rang et un caractère de contrôle qui révèle presque toutes les fautes de frappe.`,
@@ -99,12 +155,13 @@ export const how: HowWords = {
     title: 'Données et flux',
     about: fr`Tout est disponible en données ouvertes, sans clé d’accès. Ce qui est sous embargo ici l’est aussi là-bas.`,
     names: {
-      tickets: 'Tous les tickets, en JSON',
+      tickets:
+        'Les tickets les plus récents, et les adresses des fichiers qui contiennent les autres, en JSON',
       ticket: 'Un ticket, en JSON',
       feed: fr`Toute l’actualité, en flux Atom`,
       jsonFeed: fr`Toute l’actualité, en flux JSON`,
       ticketFeed: fr`L’actualité d’un ticket, en flux Atom`,
-      topicFeed: fr`L’actualité d’une catégorie ou d’une gravité, en flux Atom`,
+      topicFeed: fr`L’actualité d’une catégorie, d’une gravité, d’un produit ou d’un éditeur, en flux Atom`,
       calendar: 'Toutes les échéances en cours, pour un agenda',
       ticketCalendar: fr`L’échéance d’un ticket, pour un agenda`,
       overdueBadge: 'Le nombre de tickets en retard, sous forme de badge',

@@ -78,7 +78,7 @@ export const reportProblems: ReportProblemSentences = {
 
   // the shape
   'other-format': ({ format }) =>
-    fr`Ceci est un avis au format ${code(format)}, et non un signalement. Reportez son contenu sous ${code('report:')} ; le formulaire du site du guichet demande chaque élément.`,
+    fr`Ceci est un avis au format ${code(format)}, et non un signalement. ${code('desk new --from FICHIER')} en reprend ce qu’il peut et demande le reste ; le formulaire du site du guichet demande chaque élément.`,
   'report-not-indented': () =>
     fr`Le signalement n’est pas décalé : il ne fait pas partie de ${code('report:')}. Décalez de deux espaces toutes les lignes suivantes : ${code('  category: vulnerability')}.`,
   'not-a-mapping': ({ expected }) =>

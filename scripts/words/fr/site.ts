@@ -22,12 +22,14 @@ export const site: SiteWords = {
     customers: 'Clients',
     staff: fr`Équipe et données`,
     sealing: 'Envoyer un signalement chiffré',
-    feed: fr`Fil d’actualité`,
+    policy: 'Politique de sécurité',
+    subscribe: fr`S’abonner`,
     data: 'Données ouvertes',
     source: 'Dépôt du code source',
   },
   sampleData: fr`Données d’exemple : ces entreprises et ces tickets sont fictifs.`,
   recordsAsOf: 'Données à jour au',
+  stale: fr`Cette page a été produite {span}. Des tickets ont pu changer depuis.`,
   timesIn: (zone) => fr`Les heures sont celles de ${zone}, sauf indication contraire d’un calendrier.`,
   home: {
     title: 'Tickets de sécurité',
@@ -53,7 +55,7 @@ export const site: SiteWords = {
         text: fr`Les avis aux clients : les versions touchées et ce qu’il faut faire.`,
         none: fr`Aucun avis n’a encore été publié.`,
         all: 'Tous les avis',
-        subscribe: fr`Fil d’actualité`,
+        subscribe: fr`S’abonner`,
       },
     },
     figures: {
@@ -124,6 +126,8 @@ export const site: SiteWords = {
     clear: 'Retirer tous les filtres',
     results: 'Tickets trouvés',
     found: fr`{count} sur {total} tickets`,
+    latest:
+      'Les {count} tickets les plus récents sur {total} correspondants. Ajoutez un mot pour préciser la recherche.',
     none: fr`Aucun ticket ne correspond. Effacez la recherche ou retirez un filtre. Les signalements sous embargo ne se trouvent que par leur numéro.`,
     more: fr`Afficher d’autres tickets`,
     failed: fr`La liste des tickets n’a pas pu être chargée. Veuillez réessayer.`,
@@ -140,7 +144,7 @@ export const site: SiteWords = {
     severity: 'Gravité',
     deadline: 'Échéance',
     closedAt: 'Clos le',
-    acknowledged: 'Prise en charge',
+    firstReply: 'Première réponse',
   },
   pages: {
     label: 'Pages',
@@ -159,6 +163,8 @@ export const site: SiteWords = {
   copy: {
     number: 'Copier le numéro',
     message: 'Copier le message',
+    address: fr`Copier l’adresse`,
+    code: 'Copier le code',
     copied: 'Copié',
     failed: 'Copie impossible',
   },
@@ -166,10 +172,29 @@ export const site: SiteWords = {
   ticket: {
     about: (number, status, category) =>
       fr`${category}, ticket ${number} : ${status}. Son échéance, ce qui s’est passé et la prochaine étape.`,
+    aboutDisclosed: (title, category, offers) =>
+      fr`${title}. ${category}, ${offers} : ce qu’il faut faire, les versions touchées et ce qui s’est passé.`,
+    withheld: (category) => fr`${category} (sous embargo)`,
     stands: 'État du ticket',
     quote: fr`Merci de rappeler ce numéro chaque fois que vous nous écrivez.`,
     embargo: fr`Ce signalement est sous embargo. Jusqu’à sa divulgation, cette page montre son avancement, jamais son contenu.`,
     next: 'Prochaine étape',
+    summary: {
+      label: fr`L’essentiel`,
+      number: 'Numéro du ticket',
+      exploited: 'Exploité',
+      discussion: 'Discussion',
+      subscribe: fr`S’abonner`,
+    },
+    progress: {
+      title: 'Avancement',
+      done: 'fait',
+      current: 'étape en cours',
+      skipped: 'non requis',
+      ahead: 'à venir',
+    },
+    whatToDo: fr`Ce que vous devez faire`,
+    affected: 'Produits et versions touchés',
     waitsFor: {
       received: fr`Un membre de l’équipe lit le signalement et en fixe la priorité et la gravité.`,
       acknowledged: fr`Nous commençons à évaluer le signalement.`,
@@ -188,6 +213,7 @@ export const site: SiteWords = {
     customerImpact: fr`Ce que cela implique pour les clients`,
     message: 'Le message aux clients',
     messageState: 'État',
+    messagePrepared: 'Un message est en préparation.',
     messageText: 'Texte',
     sentAt: 'Envoyé le',
     score: (score, severity) => fr`score ${score.toFixed(1).replace('.', ',')}, ${severity}`,
@@ -195,7 +221,18 @@ export const site: SiteWords = {
     cvss: (version) => fr`CVSS ${version} en détail`,
     cvssMetric: 'Métrique',
     cvssValue: 'Valeur',
+    cvssCalculator: 'Ouvrir dans le calculateur de FIRST',
+    identifiers: {
+      cve: fr`Le numéro de la vulnérabilité dans la liste publique CVE.`,
+      cwe: fr`Le type d’erreur en cause, dans la liste publique CWE.`,
+      cvss: fr`Sa gravité sur une échelle de 0 à 10, selon l’éditeur lui-même.`,
+    },
     links: 'Suivre ce ticket',
+    mail: fr`Pour recevoir les courriels de GitHub, choisissez « Subscribe » sur la pull request.`,
+    badge: fr`Badge d’état`,
+    allFeeds: 'Tous les flux du guichet',
+    offerFeed: (offer) => fr`Toute l’actualité de ${offer}`,
+    data: 'Pour les programmes',
     pullRequest: (number) => fr`Discussion (pull request nº ${String(number)})`,
     recordHistory: 'Toutes les modifications du dossier',
     feed: fr`Fil d’actualité`,
@@ -227,6 +264,7 @@ export const site: SiteWords = {
     sinceReceipt: (span) => fr`${span} après la réception`,
     atOnce: fr`moins d’une minute après la réception`,
     by: (login) => fr`par ${login}`,
+    clock: { label: 'Heures affichées', desk: (zone) => fr`les nôtres (${zone})`, yours: 'les vôtres' },
     byDesk: fr`par le guichet lui-même`,
     mark: (deadline, mark) =>
       fr`${deadline} : ${mark === 'overdue' ? 'en retard' : fr`${mark.replace('%', '\u00A0%')} du délai`}`,
@@ -236,5 +274,8 @@ export const site: SiteWords = {
     text: fr`Il n’y a pas de page à cette adresse. Si vous avez saisi le numéro d’un ticket, vérifiez-le : son dernier caractère doit correspondre aux autres.`,
     home: 'Voir tous les tickets',
     meant: fr`Cette adresse ressemble à celle d’un ticket. Pensiez-vous à celui-ci ?`,
+    ended: (days) =>
+      fr`Le fil, le calendrier et le badge d’un ticket sont retirés ${String(days)} jours après sa clôture. Sa page et ses données restent disponibles :`,
+    data: 'le ticket en JSON',
   },
 };

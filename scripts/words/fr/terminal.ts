@@ -1,6 +1,7 @@
 // What the terminal says, in French.
 import type { TerminalWords } from '../terminal-words.ts';
 import { fr, french } from '../typography.ts';
+import { interview } from './interview.ts';
 
 const { code, count, names, either } = french;
 
@@ -158,21 +159,7 @@ export const terminal: TerminalWords = {
     'same-cve': 'le même CVE',
     'same-offer-and-title': 'la même offre et presque le même titre',
   },
-  wizard: {
-    greeting: 'Signaler un événement de sécurité',
-    optional: 'facultatif, Entrée pour passer',
-    needed: 'Une réponse est nécessaire ici.',
-    text: 'Entrée deux fois pour terminer',
-    optionalText: 'facultatif, Entrée deux fois pour terminer ou passer',
-    yes: 'Oui',
-    no: 'Non',
-    anotherOffer: fr`Une autre offre est-elle touchée ?`,
-    review: 'Vérifiez vos réponses',
-    submit: fr`Déposer ce signalement dans la boîte de réception ?`,
-    cancelled: 'Annulé. Rien n’a été écrit.',
-    written: (path) => `Écrit dans ${path}.`,
-    nextStep: fr`Lancez « npm run -s desk -- intake » pour lui donner un numéro de confirmation.`,
-  },
+  wizard: interview,
   webhookDead: fr`Le webhook n’a pas pris le message. Tout le reste est fait.`,
   serving: (address) => fr`serving ${address}`,
   stopHint: 'Appuyez sur Ctrl+C pour arrêter.',

@@ -6,7 +6,7 @@ import { wizardEmbargo } from './wizard-embargo.ts';
 import { wizardHandOff } from './wizard-hand-off.ts';
 import { wizardSeal } from './wizard-seal.ts';
 
-const { all } = french;
+const { all, count } = french;
 
 const lost = {
   H: fr`Élevée : toutes les données, ou les plus importantes`,
@@ -60,8 +60,20 @@ export const wizard: WizardWords = {
   },
   several: {
     comma: fr`Séparez-les par des virgules.`,
-    space: fr`Séparez-les par des espaces.`,
     line: fr`Un par ligne.`,
+  },
+  limit: (characters) => fr`${count(characters)} caractères au plus.`,
+  preview: { of: (label) => fr`Aperçu : ${label}` },
+  moment: {
+    hint: fr`La date suffit. Ajoutez l’heure si vous la connaissez.`,
+    date: 'Jour',
+    time: 'Heure (facultatif)',
+    zone: 'Fuseau horaire',
+    here: 'cet ordinateur',
+    typed: fr`Tel que saisi`,
+    others: fr`Autres fuseaux`,
+    instead: fr`Plutôt la saisir ou la coller`,
+    examples: fr`Par exemple « 26/11/2026 », « 26 novembre 2026 » ou « 2026-11-26 01:40 ».`,
   },
   disclosed: {
     title: fr`Ce qui sera public`,
@@ -90,11 +102,11 @@ export const wizard: WizardWords = {
     remove: (number) => fr`Retirer l’offre ${number}`,
   },
   cvss: {
-    hint: fr`Collez ce que vous avez, ou ouvrez ci-dessous un calculateur : il écrit le vecteur ici.`,
+    hint: fr`Vos réponses ci-dessus l’écrivent pour vous. Si vous avez déjà un vecteur, collez-le ici, un par ligne.`,
     paste: fr`Vecteurs CVSS, en version 3.0, 3.1 ou 4.0`,
     calculator: (version) => fr`Calculateur CVSS ${version}`,
-    hasNone: fr`Le score apparaît dès que chaque question d’un calculateur a sa réponse.`,
-    scores: 'Scores obtenus',
+    hasNone: fr`Le score apparaît dès que chaque question a sa réponse.`,
+    scores: 'Score obtenu',
     metrics: {
       AV: {
         label: fr`Vecteur d’attaque`,

@@ -8,11 +8,16 @@ export const vulnerabilityAnswers: Answers = [
   ...['contoso-waf', '2.0 to 2.3.1', true, 'contoso-vpn', '', false],
   ...['Crafted header passes the firewall', 'Two colons\nare enough.', 'Rules do not apply.', '2026-11-20'],
   ...['unknown', false],
-  ...['cve 2026 12345' /* wrong: three words */, 'cve-2026-12345, CVE-2025-1000'],
-  ...['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H', 'cwe 79' /* wrong */, '79, CWE-20'],
+  ...['cve 26 1' /* wrong: no year */, 'cve-2026-12345, CVE-2025-1000'],
+  ...[
+    'paste',
+    'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H',
+    'weakness 79' /* wrong */,
+    'CWE-79: Improper Neutralization of Input, CWE-20',
+  ],
   ...['vendor_fix', 'Update to 2.3.2.\n\nRestart.'],
   ...[true, 'Please update.'],
-  ...['https://example.com/1 https://example.com/2', 'Ada; Grace', 'C-17', true],
+  ...['https://example.com/1; https://example.com/2,', 'Ada\nKoreLogic, Inc.', 'C-17', 'send'],
 ];
 
 export const incidentAnswers: Answers = [
@@ -20,11 +25,11 @@ export const incidentAnswers: Answers = [
   ...['Archive readable by strangers', 'For two hours.', '', ''],
   ...[false, true],
   ...['2026-11-21T08:00:00Z', true, '12', 'names, addresses'],
-  ...['none_available', false, '', '', '', true],
+  ...['none_available', false, '', '', '', 'send'],
 ];
 
 /** A vulnerability, with everything left open that may be. */
 export const shortestAnswers: Answers = [
   ...['vulnerability', 'public', 'Contoso', 'contoso-waf', '', false, 'Short', 'Very.', '', ''],
-  ...['unknown', 'unknown', 'CVE-2026-12345', '', '', 'no_fix_planned', false, '', '', '', true],
+  ...['unknown', 'unknown', 'CVE-2026-12345', 'skip', '', 'no_fix_planned', false, '', '', '', 'send'],
 ];

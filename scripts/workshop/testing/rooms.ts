@@ -27,16 +27,16 @@ export const rooms: readonly Room[] = [
 ];
 
 // Beside the house: they may use every room and what is there for tests, and no room knows of them. Entry points may use the first, tests all.
-const workshops = ['samples', 'bench', 'rehearsal', 'hygiene', 'fuzz'].map(
+const workshops = ['samples', 'bench', 'rehearsal', 'hygiene', 'fuzz', 'lighthouse'].map(
   (name) => `scripts/workshop/${name}`,
 );
 const testRooms = ['scripts/workshop/testing', 'scripts/workshop/readme', 'site/testing'];
 const entryPoints = 'scripts';
 const siteSettings = 'site';
 
-// Where Node itself may be used: everything else is pure, or runs in a browser.
+// Where Node itself may be used: everything else is pure, or runs in a browser, where `#sha256` is another file.
 const shells =
-  /^(?:scripts\/(?:forge|loop|terminal|workshop)\/|(?:scripts|site)\/[^/]+$|site\/src\/load|site\/build\/)/;
+  /^(?:scripts\/(?:forge|loop|terminal|workshop)\/|scripts\/ticket\/record\/sha256-node\.ts$|(?:scripts|site)\/[^/]+$|site\/src\/load|site\/build\/)/;
 
 export interface SourceFile {
   path: string;

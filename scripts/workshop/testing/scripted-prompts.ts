@@ -1,5 +1,5 @@
 // Prompts that are answered from a script: typed answers are judged as a person's are, and wrong ones are typed again.
-import { cancelled, type Prompts } from '../../terminal/tickets/prompts.ts';
+import { back, cancelled, type Prompts } from '../../terminal/new/prompts.ts';
 import type { Answers } from './answers.ts';
 import { called } from './call.ts';
 import { struckDisk } from './struck-disk.ts';
@@ -16,8 +16,8 @@ interface Conversation {
 }
 
 /**
- * Answers question after question; for a choice the value, for anything else the text. Cancels when the script is
- * through. A refused text is followed by the next one, as a person would type again.
+ * Answers question after question; for a choice the value, for anything else the text, and `<` to go back. Cancels when
+ * the script is through. A refused text is followed by the next one, as a person would type again.
  */
 function conversation(answers: Answers): Conversation {
   const script = [...answers];
@@ -29,6 +29,7 @@ function conversation(answers: Answers): Conversation {
     for (;;) {
       const answer = script.shift();
       if (answer === undefined) return cancelled;
+      if (answer === '<') return back;
       const because = judge(String(answer));
       if (because === undefined) return String(answer);
       refused.push({ typed: String(answer), because });
@@ -39,13 +40,14 @@ function conversation(answers: Answers): Conversation {
       asked.push(message);
       const answer = script.shift();
       if (answer === undefined) return cancelled;
+      if (answer === '<') return back;
       const choice = choices.find(({ value }) => value === answer);
       if (!choice) throw new Error(`${message}: no such choice: ${answer}`);
       return choice.value;
     },
     line: typed,
     text: typed,
-    greet: (title) => void shown.push(title),
+    greet: (title, help) => void shown.push(title, help),
     show: (title, text) => void shown.push(title, text),
   };
   return { prompts, asked, refused, shown, left: () => script.length };

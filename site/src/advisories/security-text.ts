@@ -3,7 +3,7 @@
 import { DAY, instantText } from '../../../scripts/ticket/clock/instant.ts';
 import { contactsOf } from '../../../scripts/ticket/desk/contact.ts';
 import { ownLanguage } from '../../../scripts/ticket/ticket.ts';
-import { fullAddress, howPage, reportPage } from '../view/address.ts';
+import { fullAddress, policyPage, reportPage } from '../view/address.ts';
 import type { Setting } from '../view/setting.ts';
 import { wordsOfDesk } from './language.ts';
 import { providerFile, published, recipientsFile, securityTextFile } from './places.ts';
@@ -24,7 +24,7 @@ export function securityText(setting: Setting): string {
     ]),
     ['Preferred-Languages', desk.languages.join(', ')],
     ['Canonical', published(setting, securityTextFile)],
-    ['Policy', fullAddress(setting, howPage, own)],
+    ['Policy', fullAddress(setting, policyPage, own)],
     ['CSAF', published(setting, providerFile)],
   ];
   return [...comments(setting), ...fields.map(([name, value]) => `${name}: ${value}`), ''].join('\n');

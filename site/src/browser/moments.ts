@@ -1,4 +1,4 @@
-// Says beside a moment what the reader's own clock shows then, where that differs, and how far away it is.
+// Says beside a moment how far away it is; beside a deadline, which says that by itself, what the reader's own clock shows then.
 import { DAY, HOUR, MINUTE } from '../../../scripts/ticket/clock/instant.ts';
 import { momentWords } from '../../../scripts/words/moment.ts';
 import { spanPlace } from '../view/urgency.ts';
@@ -20,16 +20,16 @@ function distance(at: number, now: number): string {
   return relative.format(Math.trunc(span / length), unit);
 }
 
-function localWords(at: number): string[] {
+// Nothing where the reader lives by the desk's time.
+function localWords(at: number): string {
   const local = momentWords(language, here, at);
-  return local === momentWords(language, zone, at) ? [] : [yourTime.replace(spanPlace, local)];
+  return local === momentWords(language, zone, at) ? '' : yourTime.replace(spanPlace, local);
 }
 
 for (const room of document.querySelectorAll<HTMLElement>('time + .yours')) {
   const text = room.previousElementSibling?.getAttribute('datetime') ?? '';
   const at = Date.parse(text);
   if (!text.includes('T') || Number.isNaN(at)) continue;
-  // A deadline says by itself how much time is left.
-  const far = room.parentElement?.classList.contains('due') ? [] : [distance(at, Date.now())];
-  room.textContent = [...far, ...localWords(at)].join(' · ');
+  const isDeadline = room.parentElement?.classList.contains('due');
+  room.textContent = isDeadline ? localWords(at) : distance(at, Date.now());
 }

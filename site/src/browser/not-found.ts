@@ -1,7 +1,7 @@
 // Where there is no page: searches, and asks whether the address was meant to be that of a ticket.
 import { readNumber } from '../../../scripts/ticket/number.ts';
 import { answerTo } from '../view/answer.ts';
-import { loadedEntries } from './lists/index-file.ts';
+import { type IndexPlace, indexPlace, loadedEntries } from './lists/index-file.ts';
 import { watchSearch } from './lists/search.ts';
 
 const form = document.querySelector<HTMLFormElement>('form.search');
@@ -10,9 +10,16 @@ watchSearch((text) => {
   location.assign(`${form?.action ?? ''}?${new URLSearchParams({ q: text })}`);
 });
 
+// What a ticket has beside its page for as long as somebody follows it.
+const endingFile = /\/(?:feed\.xml|deadlines\.ics|badge\.svg)$/;
+
 // The last part of the address that says anything, such as `sec-2026-45` in `/tickets/sec-2026-45/`.
 function lastPart(path: string): string {
-  const part = path.split('/').findLast((one) => one !== '') ?? '';
+  const part =
+    path
+      .replace(endingFile, '')
+      .split('/')
+      .findLast((one) => one !== '') ?? '';
   try {
     return decodeURIComponent(part);
   } catch {
@@ -20,12 +27,22 @@ function lastPart(path: string): string {
   }
 }
 
-async function ask(index: string, prefixes: readonly string[]): Promise<void> {
+async function ask(index: IndexPlace): Promise<void> {
   const part = lastPart(location.pathname);
-  if (readNumber(part, prefixes).kind === 'not-a-number') return;
-  const answer = answerTo(part, prefixes, await loadedEntries(index));
+  if (readNumber(part, index.prefixes).kind === 'not-a-number') return;
+  const { entries } = await loadedEntries(index, part);
+  const answer = answerTo(part, index.prefixes, entries);
   const number = answer.kind === 'ticket' ? answer.number : answer.kind === 'mistyped' && answer.expected;
-  if (number) for (const place of document.querySelectorAll<HTMLElement>('.meant')) offer(place, number);
+  if (!number) return;
+  for (const place of document.querySelectorAll<HTMLElement>('.meant')) offer(place, number);
+  if (!endingFile.test(location.pathname)) return;
+  const json = index.address.replace(/search\.json$/, `tickets/${number}.json`);
+  for (const place of document.querySelectorAll<HTMLElement>('.ended')) sayEnded(place, json);
+}
+
+function sayEnded(place: HTMLElement, json: string): void {
+  place.querySelector('a')?.setAttribute('href', json);
+  place.hidden = false;
 }
 
 function offer(place: HTMLElement, number: string): void {
@@ -37,7 +54,6 @@ function offer(place: HTMLElement, number: string): void {
 }
 
 if (form) {
-  const { index = '', prefixes = '' } = form.dataset;
   // Without the list there is nothing to ask, and the page says what it said before.
-  ask(index, prefixes.split(' ')).catch(() => undefined);
+  ask(indexPlace(form)).catch(() => undefined);
 }

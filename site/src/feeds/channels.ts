@@ -1,4 +1,4 @@
-// The feeds that there are: of everything, of each category and severity, and of each ticket.
+// The feeds that there are: of everything, of each category, severity, offer and publisher, and of each ticket.
 
 import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { Report, Severity } from '../../../scripts/ticket/ticket.ts';
@@ -11,6 +11,7 @@ import {
   ticketPage,
   topicFeedPage,
 } from '../view/address.ts';
+import { publisherKey } from '../view/facets.ts';
 import type { Setting } from '../view/setting.ts';
 import { type FeedView, feedView, severityTopic } from './feed.ts';
 
@@ -39,32 +40,81 @@ export function ticketFeed(setting: Setting, ticket: VisibleTicket): FeedView {
   });
 }
 
-/** A category, or a severity as the desk gave it last. */
-export type Topic = { kind: 'category'; value: Report['category'] } | { kind: 'severity'; value: Severity };
+/** A category, a severity as the desk gave it last, or an offer or a publisher that a report open to all names. */
+export type Topic =
+  | { kind: 'category'; value: Report['category'] }
+  | { kind: 'severity'; value: Severity }
+  | { kind: 'offer' | 'publisher'; value: string };
 
-/** Every topic by the name of its feed. */
-export function topics(): ReadonlyMap<string, Topic> {
+export interface TopicTickets {
+  topic: Topic;
+  tickets: VisibleTicket[];
+}
+
+const known = new WeakMap<Tickets, ReadonlyMap<string, TopicTickets>>();
+
+/** Every topic with its tickets, by the name of its feed: all categories and severities, and what the tickets name. */
+export function topics(tickets: Tickets): ReadonlyMap<string, TopicTickets> {
+  const made = known.get(tickets) ?? grouped(tickets);
+  known.set(tickets, made);
+  return made;
+}
+
+function grouped(tickets: Tickets): ReadonlyMap<string, TopicTickets> {
+  const all = new Map(always().map((topic) => [topicName(topic), { topic, tickets: [] as VisibleTicket[] }]));
+  for (const ticket of tickets) {
+    for (const topic of topicsOf(ticket)) {
+      const name = topicName(topic);
+      const group = all.get(name) ?? { topic, tickets: [] };
+      all.set(name, group);
+      group.tickets.push(ticket);
+    }
+  }
+  return all;
+}
+
+function always(): Topic[] {
   const { category, severity } = words('en').ticket;
-  return new Map<string, Topic>([
-    ...keysOf(category).map((value) => [value, { kind: 'category', value }] as const),
-    ...keysOf(severity).map((value) => [severityTopic(value), { kind: 'severity', value }] as const),
-  ]);
+  return [
+    ...keysOf(category).map((value): Topic => ({ kind: 'category', value })),
+    ...keysOf(severity).map((value): Topic => ({ kind: 'severity', value })),
+  ];
 }
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
   return Object.keys(record) as Key[];
 }
 
-export function topicFeed(setting: Setting, tickets: Tickets, name: string, topic: Topic): FeedView {
-  const { feed, ticket: labels } = words(setting.language);
-  const title =
-    topic.kind === 'category'
-      ? labels.category[topic.value].label
-      : feed.ofSeverity(labels.severity[topic.value].label);
-  const some = tickets.filter((ticket) => isAbout(ticket, topic));
-  return feedView(setting, some, { title, feed: topicFeedPage(name), page: homePage });
+function topicsOf({ report, triage, outcome }: VisibleTicket): Topic[] {
+  return [
+    { kind: 'category', value: report.category },
+    ...(triage?.severity ? [{ kind: 'severity', value: triage.severity } as const] : []),
+    ...(outcome === 'spam' ? [] : namedTopics(report)),
+  ];
 }
 
-function isAbout({ report, triage }: VisibleTicket, { kind, value }: Topic): boolean {
-  return kind === 'category' ? report.category === value : triage?.severity === value;
+// What spam names is no publisher of the desk.
+function namedTopics({ offers = [], publisher }: VisibleTicket['report']): Topic[] {
+  const ids = new Set(offers.map(({ id }) => id));
+  return [
+    ...[...ids].map((value): Topic => ({ kind: 'offer', value })),
+    ...(publisher === undefined ? [] : [{ kind: 'publisher', value: publisher } as const]),
+  ];
+}
+
+/** The name of a topic's feed. What a report names may hold anything, so an address has a plain form of it. */
+export function topicName({ kind, value }: Topic): string {
+  if (kind === 'category') return value;
+  return kind === 'severity' ? severityTopic(value) : `${kind}-${publisherKey(value)}`;
+}
+
+export function topicTitle({ language }: Setting, topic: Topic): string {
+  const { feed, ticket } = words(language);
+  if (topic.kind === 'category') return ticket.category[topic.value].label;
+  return topic.kind === 'severity' ? feed.ofSeverity(ticket.severity[topic.value].label) : topic.value;
+}
+
+export function topicFeed(setting: Setting, name: string, { topic, tickets }: TopicTickets): FeedView {
+  const title = topicTitle(setting, topic);
+  return feedView(setting, tickets, { title, feed: topicFeedPage(name), page: homePage });
 }

@@ -1,7 +1,6 @@
 // What machines get of the desk as a whole: data, feeds, calendars, badges, and the lists of its advisories.
 import deskSchema from '../../../schema/desk.schema.json';
 import ticketSchema from '../../../schema/ticket.schema.json';
-import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { advisories } from '../advisories/advisory.ts';
 import {
   categoryFile,
@@ -18,6 +17,7 @@ import { categoryDocument, rolieFeed, serviceDocument } from '../advisories/roli
 import { recipientSets, recipientsText, securityText } from '../advisories/security-text.ts';
 import { buildFacts } from '../load/build-facts.ts';
 import type { Facts } from '../load/facts.ts';
+import { furtherFiles, searchIndex } from '../search/index-file.ts';
 import { csvText } from '../statistics/csv.ts';
 import { type TableName, tables } from '../statistics/data.ts';
 import { statisticsOfDesk } from '../statistics/of-desk.ts';
@@ -29,7 +29,6 @@ import {
   pageFolder,
   topicFeedPage,
 } from '../view/address.ts';
-import { searchIndex } from '../view/search-index.ts';
 import type { Setting } from '../view/setting.ts';
 import { atomText } from './atom.ts';
 import { overdueBadge } from './badge.ts';
@@ -39,16 +38,20 @@ import { topicFeed, topics, wholeFeed, wholeJsonFeed } from './channels.ts';
 import { icalendarText } from './icalendar.ts';
 import { jsonFeed } from './json-feed.ts';
 import { jsonFile, type MachineFile } from './machine-file.ts';
+import { ticketPageFiles } from './ticket-pages.ts';
 
 /** The same in every language; `setting` is that of the desk's own. */
 export function filesOfDesk(setting: Setting, { tickets, entries, now }: Facts): MachineFile[] {
   return [
-    jsonFile('tickets.json', () => inOrder(tickets)),
+    ...ticketPageFiles(setting, tickets),
     jsonFile('build.json', () => buildFacts(process.env, process.env.TOCSIN_ROOT ?? process.cwd(), now)),
     jsonFile('schema/desk.schema.json', () => deskSchema),
     jsonFile('schema/ticket.schema.json', () => ticketSchema),
     // A browser asks for all of it, so that it takes as little room as possible.
     ['search.json', () => JSON.stringify(searchIndex(entries))],
+    ...Array.from(furtherFiles(entries), ([name, content]): MachineFile => {
+      return [`search/${name}.json`, () => JSON.stringify(content)];
+    }),
     ...(Object.keys(tables) as TableName[]).map(statisticFile),
     [securityTextFile, () => securityText(setting)],
     ...recipientSets(setting).map(
@@ -68,10 +71,6 @@ function publicKey({ signer }: Setting): MachineFile[] {
   return signer ? [[publicKeyFile, () => signer.publicKey]] : [];
 }
 
-function inOrder(tickets: readonly VisibleTicket[]): VisibleTicket[] {
-  return tickets.toSorted(({ number: one }, { number: other }) => (one < other ? -1 : 1));
-}
-
 function statisticFile(name: TableName): MachineFile {
   return [`statistics/${name}.csv`, async () => csvText(tables[name](await statisticsOfDesk()))];
 }
@@ -84,8 +83,8 @@ export function filesInLanguage(setting: Setting, { tickets }: Facts): MachineFi
     jsonFile(`${folder}${jsonFeedPage}`, () => jsonFeed(wholeJsonFeed(setting, tickets))),
     [`${folder}${calendarPage}`, () => icalendarText(calendarView(setting, tickets))],
     [`${folder}${overdueBadgePage}`, () => badgeText(overdueBadge(setting, tickets))],
-    ...Array.from(topics(), ([name, topic]): MachineFile => {
-      return [`${folder}${topicFeedPage(name)}`, () => atomText(topicFeed(setting, tickets, name, topic))];
+    ...Array.from(topics(tickets), ([name, group]): MachineFile => {
+      return [`${folder}${topicFeedPage(name)}`, () => atomText(topicFeed(setting, name, group))];
     }),
   ];
 }

@@ -11,7 +11,7 @@ import {
   settingOf,
 } from '../../testing/tickets.ts';
 import { atomText } from './atom.ts';
-import { ticketFeed, topicFeed, topics, wholeFeed, wholeJsonFeed } from './channels.ts';
+import { ticketFeed, topicFeed, topicName, topics, wholeFeed, wholeJsonFeed } from './channels.ts';
 import { feedLength, latestEvents } from './event.ts';
 import { hostileTexts } from './hostile.testing.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -153,8 +153,13 @@ describe('the order of events', () => {
 });
 
 describe('the other feeds', () => {
-  it('are one for each category, severity and ticket', () => {
-    expect([...topics().keys()]).toEqual([
+  const named = [
+    topicName({ kind: 'offer', value: 'shown-three-offer' }),
+    topicName({ kind: 'publisher', value: 'shown-three-publisher' }),
+  ];
+
+  it('are one for each category, severity, offer and publisher that may be seen, and ticket', () => {
+    expect([...topics(tickets).keys()]).toEqual([
       'vulnerability',
       'security_incident',
       'severity-critical',
@@ -162,19 +167,27 @@ describe('the other feeds', () => {
       'severity-medium',
       'severity-low',
       'severity-none',
+      ...named,
     ]);
-    const numbers = Array.from(topics(), ([name, topic]) => [
+    const numbers = Array.from(topics(tickets), ([name, group]) => [
       name,
-      topicFeed(setting, tickets, name, topic).entries.length > 0,
+      topicFeed(setting, name, group).entries.length > 0,
     ]);
     expect(numbers.filter(([, isSome]) => isSome).map(([name]) => name)).toEqual([
       'vulnerability',
       'severity-high',
+      ...named,
     ]);
     const feed = ticketFeed(setting, visibleTicket(open));
     expect(feed.self).toBe(`https://desk.example/desk/tickets/${open.number}/feed.xml`);
     expect(new Set(feed.entries.map(({ page }) => page)).size).toBe(1);
   });
+});
+
+it('has no feed of what spam names', () => {
+  const report = canaryReport('spam', { disclosure: 'public' });
+  const spam = visibleTicket(afterwards(freshTicket({ report }), '/close spam'));
+  expect([...topics([spam]).values()].map(({ topic }) => topic.kind)).not.toContain('offer');
 });
 
 describe('hostile texts', () => {

@@ -8,6 +8,7 @@ import {
   ticketFeedPage,
   ticketsFolder,
 } from '../view/address.ts';
+import { isFollowed } from '../view/clocks.ts';
 import type { Setting } from '../view/setting.ts';
 import { atomText } from './atom.ts';
 import { ticketBadge } from './badge.ts';
@@ -22,7 +23,9 @@ export function ticketFiles(settings: readonly Setting[], ticket: VisibleTicket)
   const [own] = settings;
   return [
     jsonFile(`${ticketsFolder}${ticket.number}.json`, () => ticket),
-    ...settings.flatMap((setting) => filesInLanguage(setting, ticket)),
+    ...settings
+      .filter(({ now }) => isFollowed(ticket, now))
+      .flatMap((setting) => filesInLanguage(setting, ticket)),
     ...(own ? advisoryFiles(own, ticket) : []),
   ];
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
+import { htmlJson } from './html-text.ts';
 
 /** What is kept of a record: what everybody may see, and no more; null for one with a problem. */
 export interface CachedTicket {
@@ -42,7 +43,7 @@ function bytesOf(file: string): Buffer {
 export function cachedText(all: Iterable<CachedTicket>): string {
   return [...all]
     .sort(({ id: one }, { id: other }) => (one < other ? -1 : 1))
-    .map((kept) => `${JSON.stringify(kept)}\n`)
+    .map((kept) => `${htmlJson(kept)}\n`)
     .join('');
 }
 

@@ -1,6 +1,6 @@
 // A page of help: chapters of paragraphs, steps, terms and links, with what is typed filled in for this desk.
 import type { Guide, GuideChapter, Typed } from '../../../scripts/words/sealing-words.ts';
-import { type FrameView, frameView } from '../view/frame.ts';
+import { type Manual, manual } from '../how/manual.ts';
 import type { Setting } from '../view/setting.ts';
 import type { LinkView } from '../view/ticket-links.ts';
 import { targets } from './targets.ts';
@@ -33,9 +33,7 @@ interface ChapterView {
 }
 
 export interface GuideView {
-  frame: FrameView;
-  title: string;
-  lead: string;
+  manual: Manual;
   chapters: ChapterView[];
 }
 
@@ -50,9 +48,7 @@ export function guideView<Chapter extends string>(
   more: More = {},
 ): GuideView {
   return {
-    frame: frameView(setting, page, title, lead),
-    title,
-    lead,
+    manual: manual(setting, page, { title, lead }),
     chapters: Object.entries<GuideChapter>(chapters).map(([id, words]) => ({
       ...chapterView(setting, id, words),
       ...more[id],

@@ -2,7 +2,7 @@
 
 import type { Typed } from '../../../scripts/words/sealing-words.ts';
 import { words } from '../../../scripts/words/words.ts';
-import { exampleNumber } from '../view/how.ts';
+import { exampleNumber } from '../view/example-number.ts';
 import type { Setting } from '../view/setting.ts';
 
 const desk = 'npm run -s desk --';

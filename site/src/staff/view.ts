@@ -4,7 +4,7 @@ import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts
 import { commands as table } from '../../../scripts/triage/command-table.ts';
 import type { NextAction } from '../../../scripts/words/staff-words.ts';
 import { words } from '../../../scripts/words/words.ts';
-import { address, facetPage, howPage, staffPage } from '../view/address.ts';
+import { address, facetPage, howPages, staffPage } from '../view/address.ts';
 import type { Entry } from '../view/entry.ts';
 import { isOpen, valuesFor } from '../view/facets.ts';
 import { type FrameView, frameView } from '../view/frame.ts';
@@ -56,7 +56,7 @@ export function staffView(setting: Setting, board: Board): StaffView {
     frame: frameView(setting, staffPage, staff.title, staff.lead),
     groups: nextActions.flatMap((next) => groupView(setting, board, next, waiting)),
     people: board.isLocal ? localStaff(desk) : null,
-    reference: `${address(setting, howPage)}#commands`,
+    reference: `${address(setting, howPages.commands)}#commands`,
     data: boardData(setting, board.isLocal, board.commands ?? table),
     leftOut: board.leftOut > 0 ? site.home.leftOut(board.leftOut) : null,
   };

@@ -7,7 +7,16 @@ export const homePage = '';
 export const advisoriesPage = 'advisories/';
 export const reportPage = 'report/';
 export const statisticsPage = 'statistics/';
-export const howPage = 'how/';
+/** The pages that explain the desk, in the order to read them. */
+export const howPages = {
+  report: 'how/',
+  next: 'how/next/',
+  deadlines: 'how/deadlines/',
+  glossary: 'how/glossary/',
+  commands: 'how/commands/',
+} as const;
+export const policyPage = 'policy/';
+export const subscribePage = 'subscribe/';
 export const staffPage = 'staff/';
 export const sealingPage = 'sealing/';
 export const staffSealingPage = 'sealing/staff/';

@@ -27,6 +27,7 @@ export interface Entry {
   /** In which language the title is; null for the desk's own. */
   language: Language | null;
   cve: readonly string[];
+  cwe: readonly string[];
   /** The ids of the offers that it is about; none as long as nobody may see them. */
   offers: readonly string[];
   acknowledged: boolean;
@@ -56,6 +57,7 @@ export function entryOf(ticket: VisibleTicket, desk: Desk): Entry {
     title: report.title ?? null,
     language: report.language ?? null,
     cve: report.cve ?? [],
+    cwe: report.cwe ?? [],
     offers: (report.offers ?? []).map(({ id }) => id),
     acknowledged: triage?.acknowledged_at !== undefined,
     inTime: inTime(ticket),

@@ -1,9 +1,8 @@
 // By what tickets can be narrowed down, and where each of them falls. The reader's browser runs this module, too.
 
-import { DAY } from '../../../scripts/ticket/clock/instant.ts';
 import { statuses } from '../../../scripts/ticket/record/life-cycle.ts';
 import type { Entry } from './entry.ts';
-import { isOverdue, isSoon } from './urgency.ts';
+import { isLately, isOverdue, isSoon } from './urgency.ts';
 
 export const facets = ['show', 'status', 'severity', 'priority', 'category', 'publisher'] as const;
 export type Facet = (typeof facets)[number];
@@ -20,15 +19,12 @@ export const valuesOf: Readonly<Record<Exclude<Facet, 'publisher'>, readonly str
   category: ['vulnerability', 'security_incident'],
 };
 
-/** How long a closed ticket counts as closed lately. */
-export const latelyDays = 30;
-
 const shows: Readonly<Record<string, (entry: Entry, now: number) => boolean>> = {
   overdue: ({ due }, now) => due !== null && isOverdue(due, now),
   soon: ({ due }, now) => due !== null && isSoon(due, now),
   awaiting: (entry) => isOpen(entry) && !entry.acknowledged,
   progress: (entry) => isOpen(entry) && entry.acknowledged,
-  lately: ({ closed }, now) => closed !== null && now - closed <= latelyDays * DAY,
+  lately: ({ closed }, now) => closed !== null && isLately(closed, now),
   open: (entry) => isOpen(entry),
 };
 

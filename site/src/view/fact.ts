@@ -1,5 +1,6 @@
 // A fact with its name, as the pages list them: flat enough to print without a thought.
 import type { DueView } from './due.ts';
+import type { ListedLink } from './identifiers.ts';
 import type { MomentView } from './moment.ts';
 import type { TagView } from './rows.ts';
 import type { VectorView } from './vector.ts';
@@ -22,6 +23,7 @@ export type Value =
   | { kind: 'code'; text: string; button: string }
   /** The same in several pieces, without a button. */
   | { kind: 'codes'; items: readonly string[] }
+  | { kind: 'links'; links: readonly ListedLink[] }
   | { kind: 'vectors'; vectors: readonly VectorView[] }
   /** What somebody wrote in several pieces; steps are taken in their order. */
   | { kind: 'list' | 'steps'; items: readonly string[] };
@@ -38,8 +40,10 @@ export function fact<Content>(
   label: string,
   content: Content | undefined | null,
   value: (content: Content) => Value,
+  note?: string,
 ): Fact[] {
-  return content === undefined || content === null ? [] : [{ label, value: value(content) }];
+  if (content === undefined || content === null) return [];
+  return [{ label, value: value(content), ...(note !== undefined && { note }) }];
 }
 
 export const said = (text: string): Value => ({ kind: 'said', text });

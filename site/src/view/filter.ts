@@ -1,5 +1,6 @@
 // Which tickets somebody asks for, held in the query of the address. The reader's browser runs this module, too.
 import { statuses } from '../../../scripts/ticket/record/life-cycle.ts';
+import { likeness, plain, wordsIn, wordsOf } from '../search/words.ts';
 import type { Entry } from './entry.ts';
 import { type Facet, facets, valuesFor, valuesOf } from './facets.ts';
 
@@ -53,7 +54,8 @@ export function toggled(filter: Filter, facet: Facet, value: string): Filter {
 
 /** The entries that a filter asks for at an instant, in its order. */
 export function filtered(entries: readonly Entry[], filter: Filter, now: number): Entry[] {
-  const found = entries.filter((entry) => matches(entry, filter, now));
+  const exact = entries.filter((entry) => matches(entry, filter, now));
+  const found = exact.length > 0 ? exact : entries.filter((entry) => nearlyMatches(entry, filter, now));
   const order = orders[filter.sort.by];
   const sign = filter.sort.isDown ? -1 : 1;
   return found.sort((one, other) => sign * order(one, other) || usual(one, other) || byNumber(one, other));
@@ -82,15 +84,18 @@ function matches(entry: Entry, { chosen, text }: Filter, now: number): boolean {
   return text === '' || holds(entry, text);
 }
 
-function holds({ number, title, publisher, cve, offers }: Entry, text: string): boolean {
-  const whole = plain([number, title, publisher, ...cve, ...offers].join(' '));
+// Only asked where nothing holds the words as they were typed.
+function nearlyMatches(entry: Entry, { text, ...filter }: Filter, now: number): boolean {
+  if (text === '' || !matches(entry, { ...filter, text: '' }, now)) return false;
+  const words = wordsOf(entry);
+  return wordsIn(text).every((asked) => words.some((word) => likeness(asked, word) !== null));
+}
+
+function holds({ number, title, publisher, cve, cwe, offers }: Entry, text: string): boolean {
+  const whole = plain([number, title, publisher, ...cve, ...cwe, ...offers].join(' '));
   return plain(text)
     .split(/\s+/)
     .every((word) => whole.includes(word));
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
 type Order = (one: Entry, other: Entry) => number;

@@ -6,15 +6,16 @@ import { words } from '../../../scripts/words/words.ts';
 import {
   address,
   advisoriesPage,
-  feedPage,
   fullAddress,
   homePage,
-  howPage,
+  howPages,
+  policyPage,
   reportPage,
   sealingPage,
   shareCardAddress,
   staffPage,
   statisticsPage,
+  subscribePage,
 } from './address.ts';
 import { type MomentView, momentView } from './moment.ts';
 import type { Setting } from './setting.ts';
@@ -37,7 +38,8 @@ interface LinkView {
 interface PlaceView {
   label: string;
   address: string;
-  isHere: boolean;
+  /** As `aria-current` says it: the page itself, or one of its part of the site. */
+  current: 'page' | 'true' | undefined;
 }
 
 export interface FrameView {
@@ -68,7 +70,7 @@ export interface FrameView {
   yourTime: string;
   /** The desk's zone, in which the pages tell times. */
   zone: string;
-  words: Pick<SiteWords, 'skip' | 'languages' | 'recordsAsOf' | 'nav' | 'footer'>;
+  words: Pick<SiteWords, 'skip' | 'languages' | 'recordsAsOf' | 'stale' | 'nav' | 'footer'>;
 }
 
 // The ways to other pages: a new one is one more line here, and its name in the words.
@@ -76,7 +78,7 @@ const places = [
   ['home', homePage],
   ['advisories', advisoriesPage],
   ['statistics', statisticsPage],
-  ['how', howPage],
+  ['how', howPages.report],
 ] as const;
 
 // Nothing but what lies beside the page, and nothing that is written into it. Astro would add to each page, at the cost
@@ -110,9 +112,9 @@ export function frameView(
     policy: isWatched ? null : policy,
     places: places.map(([name, place]) => ({
       ...link(setting, site.nav[name], place),
-      isHere: page === place,
+      current: currentOf(page, place),
     })),
-    report: { ...link(setting, site.nav.report, reportPage), isHere: page === reportPage },
+    report: { ...link(setting, site.nav.report, reportPage), current: currentOf(page, reportPage) },
     footer: footerOf(setting),
     timesIn: site.timesIn(desk.calendar.time_zone),
     canonical: page === null ? null : fullAddress(setting, page, language),
@@ -127,6 +129,11 @@ export function frameView(
   };
 }
 
+function currentOf(page: string | null, place: string): PlaceView['current'] {
+  if (page === place) return 'page';
+  return place !== homePage && page?.startsWith(place) ? 'true' : undefined;
+}
+
 function link(setting: Setting, label: string, page: string): LinkView {
   return { label, address: address(setting, page) };
 }
@@ -139,7 +146,8 @@ function footerOf(setting: Setting): FrameView['footer'] {
       title: footer.publishers,
       links: [
         link(setting, nav.report, reportPage),
-        link(setting, nav.how, howPage),
+        link(setting, nav.how, howPages.report),
+        link(setting, footer.policy, policyPage),
         link(setting, footer.sealing, sealingPage),
       ],
     },
@@ -147,13 +155,17 @@ function footerOf(setting: Setting): FrameView['footer'] {
       title: footer.customers,
       links: [
         link(setting, nav.advisories, advisoriesPage),
-        link(setting, footer.feed, feedPage),
+        link(setting, footer.subscribe, subscribePage),
         link(setting, nav.statistics, statisticsPage),
       ],
     },
     {
       title: footer.staff,
-      links: [link(setting, nav.staff, staffPage), link(setting, footer.data, `${howPage}#data`), ...source],
+      links: [
+        link(setting, nav.staff, staffPage),
+        link(setting, footer.data, `${howPages.commands}#data`),
+        ...source,
+      ],
     },
   ];
 }

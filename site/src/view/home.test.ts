@@ -8,8 +8,8 @@ import { statistics } from '../statistics/data.ts';
 import { duesIn } from './dues.ts';
 import { entryOf } from './entry.ts';
 import { groups } from './facet-list.ts';
-import { latelyDays } from './facets.ts';
 import { closedOnHome, homeView, openOnHome } from './home.ts';
+import { latelyDays } from './urgency.ts';
 
 // Due on Wednesday 2026-06-10 at 10:00, on Thursday at 10:00, and on Friday at 10:00.
 const first = freshTicket({ sequence: 3, receivedAt: '2026-06-09T10:00:00-07:00' });
@@ -60,6 +60,14 @@ describe('the counts', () => {
     ['2026-07-09T12:00:01-07:00', 0],
   ])('call closed lately what was closed up to 30 days ago: at %s', (now, lately) => {
     expect(counted([closed(6)], now)).toMatchObject({ lately });
+  });
+
+  it('have the closings that may stop to count as lately', () => {
+    const { closings } = home(
+      [closed(6), closed(7, '2026-06-09T13:00:00-07:00'), first],
+      '2026-07-09T12:30:00-07:00',
+    );
+    expect(duesIn(closings)).toEqual([Date.UTC(2026, 5, 9, 20)]);
   });
 
   it.each(['en', 'fr'] as const)('name in %s how long a ticket counts as closed lately', (language) => {

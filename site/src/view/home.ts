@@ -3,6 +3,7 @@ import { prefixesOf } from '../../../scripts/ticket/desk/stamp.ts';
 import type { CountName } from '../../../scripts/words/site-words.ts';
 import { words } from '../../../scripts/words/words.ts';
 import type { Advisory } from '../advisories/advisory.ts';
+import { isLarge } from '../search/index-file.ts';
 import type { Statistics } from '../statistics/data.ts';
 import { format, lengthText } from '../statistics/format.ts';
 import { withinDeadline } from '../statistics/share.ts';
@@ -12,10 +13,11 @@ import {
   facetPage,
   feedPage,
   homePage,
-  howPage,
+  policyPage,
   reportPage,
   searchIndexAddress,
   statisticsPage,
+  subscribePage,
   ticketsFolder,
 } from './address.ts';
 import { type AdvisoryRow, advisoryRows } from './advisories.ts';
@@ -25,11 +27,12 @@ import { type FacetView, facetList, type Group } from './facet-list.ts';
 import { isOpen } from './facets.ts';
 import { filtered, filterIn } from './filter.ts';
 import { type FrameView, frameView } from './frame.ts';
-import { acknowledgeWords } from './how.ts';
 import { listingOf, rowsOf } from './listed.ts';
 import type { Listing } from './listing.ts';
+import { acknowledgeWords } from './promises.ts';
 import type { RowView } from './rows.ts';
 import type { Setting } from './setting.ts';
+import { isLately } from './urgency.ts';
 
 /** As many tickets as the home page lists before it sends readers on. */
 export const openOnHome = 100;
@@ -40,6 +43,8 @@ interface CountView {
   name: CountName;
   label: string;
   count: number;
+  /** The same as people read it. */
+  shown: string;
   address: string;
 }
 
@@ -51,6 +56,8 @@ interface FigureView {
   figure: string;
   label: string;
   tone: 'good' | 'bad' | 'plain';
+  /** Whether it counts tickets of the lists, which a script can show on the spot. */
+  isList: boolean;
   address: string;
 }
 
@@ -65,8 +72,9 @@ export interface HomeView {
   figures: FigureView[];
   statistics: string;
   counts: CountView[];
-  /** Every running deadline, so that the reader's clock can count them. */
+  /** Every running deadline, and when the tickets closed lately were, so that the reader's clock can count them. */
   dues: string;
+  closings: string;
   facets: FacetView[];
   listing: Listing;
   open: RowView[];
@@ -74,6 +82,7 @@ export interface HomeView {
   closed: RowView[];
   allClosed: More;
   search: SearchView;
+  subscribe: string;
   feed: string;
   leftOut: string | null;
   isEmpty: boolean;
@@ -84,6 +93,8 @@ export interface SearchView {
   /** The home page, which shows what was found. */
   action: string;
   index: string;
+  /** Whether the index is in several files, as that of a large desk is. */
+  isSplit: boolean;
   /** With spaces between. */
   prefixes: string;
   tickets: string;
@@ -108,13 +119,16 @@ export function homeView(setting: Setting, facts: HomeFacts): HomeView {
     frame: frameView(setting, homePage, site.home.title),
     promise: site.home.hero.promise(acknowledgeWords(setting)),
     report: address(setting, reportPage),
-    whatIsPublic: `${address(setting, howPage)}#glossary`,
+    whatIsPublic: `${address(setting, policyPage)}#public`,
     advisories: advisoryRows(setting, facts.advisories).slice(0, advisoriesOnHome),
     allAdvisories: address(setting, advisoriesPage),
     figures: figuresView(setting, facts),
     statistics: address(setting, statisticsPage),
     counts: countsView(setting, all),
     dues: duesText(open.flatMap(({ due }) => due ?? [])),
+    closings: duesText(
+      closed.flatMap(({ closed: at }) => (at !== null && isLately(at, setting.now) ? [at] : [])),
+    ),
     facets: facetList(
       setting,
       all.filter(({ facet }) => facet !== 'show'),
@@ -129,7 +143,8 @@ export function homeView(setting: Setting, facts: HomeFacts): HomeView {
       site.home.allClosed,
       address(setting, facetPage('status', 'closed')),
     ),
-    search: searchView(setting),
+    search: searchView(setting, entries),
+    subscribe: address(setting, subscribePage),
     feed: address(setting, feedPage),
     leftOut: leftOut > 0 ? site.home.leftOut(leftOut) : null,
     isEmpty: entries.length === 0,
@@ -145,10 +160,11 @@ function more(
   return entries.length > shown ? { label: label(entries.length), address } : null;
 }
 
-export function searchView(setting: Setting): SearchView {
+export function searchView(setting: Setting, entries: readonly Entry[]): SearchView {
   return {
     action: address(setting, homePage),
     index: searchIndexAddress(setting),
+    isSplit: isLarge(entries),
     prefixes: prefixesOf(setting.desk.number).join(' '),
     tickets: address(setting, ticketsFolder),
   };
@@ -160,20 +176,21 @@ function figuresView(setting: Setting, { entries, all, statistics }: HomeFacts):
   const { counts, settled, share: inTime } = withinDeadline(statistics.acknowledgements);
   const { median } = statistics.times.business;
   const open = entries.filter(isOpen).length;
-  const overdue =
-    all.find(({ facet, value }) => facet === 'show' && value === 'overdue')?.entries.length ?? 0;
+  const overdue = numberOf(all, 'overdue');
   const measured = address(setting, statisticsPage);
   return [
     {
       ...{ name: 'share', figure: inTime === null ? '–' : share(inTime), tone: 'good', address: measured },
       label: inTime === null ? figures.none : figures.share(counts.inTime, settled),
+      isList: false,
     },
     {
       ...{ name: 'median', figure: median === null ? '–' : lengthText(median), tone: 'plain' },
       ...{ label: median === null ? figures.none : figures.median, address: measured },
+      isList: false,
     },
     {
-      ...{ name: 'open', figure: count(open), label: figures.open, tone: 'plain' },
+      ...{ name: 'open', figure: count(open), label: figures.open, tone: 'plain', isList: true },
       address: address(setting, facetPage('show', 'open')),
     },
     {
@@ -182,20 +199,25 @@ function figuresView(setting: Setting, { entries, all, statistics }: HomeFacts):
         figure: count(overdue),
         label: figures.overdue,
         tone: overdue > 0 ? 'bad' : 'plain',
+        isList: true,
       },
       address: address(setting, facetPage('show', 'overdue')),
     },
   ];
 }
 
+function numberOf(all: readonly Group[], name: string): number {
+  return all.find(({ facet, value }) => facet === 'show' && value === name)?.entries.length ?? 0;
+}
+
 const counted: readonly CountName[] = ['overdue', 'soon', 'awaiting', 'progress', 'lately'];
 
 function countsView(setting: Setting, all: readonly Group[]): CountView[] {
   const { counts } = words(setting.language).site.home;
-  return counted.map((name) => ({
-    name,
-    label: counts[name],
-    count: all.find(({ facet, value }) => facet === 'show' && value === name)?.entries.length ?? 0,
-    address: address(setting, facetPage('show', name)),
-  }));
+  const { count } = format(setting.language);
+  return counted.map((name) => {
+    const number = numberOf(all, name);
+    const shown = { label: counts[name], count: number, shown: count(number) };
+    return { name, ...shown, address: address(setting, facetPage('show', name)) };
+  });
 }

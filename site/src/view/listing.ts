@@ -17,6 +17,7 @@ export interface Listing {
   labels: Readonly<Record<'category' | 'status' | 'outcome' | 'severity' | 'deadline' | 'met', Labels>>;
   columns: Readonly<Record<'ticket' | 'status' | 'priority' | 'severity' | 'deadline', string>>;
   closedAt: string;
+  firstReply: string;
   underEmbargo: string;
   urgent: string;
   notYetSet: string;
@@ -43,6 +44,7 @@ export function listing(setting: Setting): Listing {
     },
     columns: { ticket: name, status, priority, severity, deadline },
     closedAt: site.columns.closedAt,
+    firstReply: site.columns.firstReply,
     underEmbargo: site.underEmbargo,
     urgent: site.urgent,
     notYetSet: site.notYetSet,

@@ -2,6 +2,8 @@
 import type { SiteWords } from '../../../scripts/words/site-words.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { address, homePage, ticketsFolder } from './address.ts';
+import { followedDays } from './clocks.ts';
+import type { Entry } from './entry.ts';
 import { type FrameView, frameView } from './frame.ts';
 import { type SearchView, searchView } from './home.ts';
 import type { Setting } from './setting.ts';
@@ -10,21 +12,27 @@ export interface NotFoundView {
   frame: FrameView;
   search: SearchView;
   searchWords: SiteWords['search'];
-  texts: (SiteWords['notFound'] & { language: string; address: string; tickets: string })[];
+  texts: (Omit<SiteWords['notFound'], 'ended'> & {
+    language: string;
+    ended: string;
+    address: string;
+    tickets: string;
+  })[];
 }
 
 /** The settings of every language, the desk's own first. */
-export function notFoundView(settings: readonly Setting[]): NotFoundView {
+export function notFoundView(settings: readonly Setting[], entries: readonly Entry[]): NotFoundView {
   const [own] = settings;
   if (!own) throw new Error('a desk has a language');
   const { notFound, search } = words(own.language).site;
   return {
     frame: frameView(own, null, notFound.title, notFound.text),
-    search: searchView(own),
+    search: searchView(own, entries),
     searchWords: search,
     texts: settings.map((setting) => ({
       language: setting.language,
       ...words(setting.language).site.notFound,
+      ended: words(setting.language).site.notFound.ended(followedDays),
       address: address(setting, homePage),
       tickets: address(setting, ticketsFolder),
     })),

@@ -1,69 +1,59 @@
-// What a ticket tells beside its progress, where that may be shown: the report, the way out, the findings, the message.
-
+// The facts of a report, and of what the desk found, where they may be shown; none of a ticket under embargo.
 import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
-import { ownLanguage, type Report } from '../../../scripts/ticket/ticket.ts';
+import type { Report } from '../../../scripts/ticket/ticket.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { type Fact, fact, inWords, list, said, type Value } from './fact.ts';
+import { cveLink, cweLink } from './identifiers.ts';
 import { momentView } from './moment.ts';
 import type { Setting } from './setting.ts';
 import { vectorView } from './vector.ts';
 
-export interface PartView {
-  title: string;
-  /** The language in which people wrote it. */
-  language: string;
-  facts: Fact[];
-}
-
-/** The parts that have anything to tell; none of a ticket under embargo. */
-export function reportView(setting: Setting, ticket: VisibleTicket): PartView[] {
-  const { site, ticket: labels } = words(setting.language);
-  const language = ticket.report.language ?? ownLanguage(setting.desk);
-  const parts: [string, Fact[]][] = [
-    [site.ticket.report, reportFacts(setting, ticket.report)],
-    [labels.properties.report.remediation.label, remediationFacts(setting, ticket.report)],
-    [site.ticket.assessment, assessmentFacts(setting, ticket)],
-    [site.ticket.message, messageFacts(setting, ticket)],
-  ];
-  const inOwnLanguage = parts.flatMap(([title, facts]) =>
-    facts.length > 0 ? [{ title, language, facts }] : [],
-  );
-  return [...inOwnLanguage, ...translationPart(setting, ticket)];
-}
-
-// A part of its own, since its words are in another language.
-function translationPart({ language }: Setting, { message }: VisibleTicket): PartView[] {
-  if (!message?.translation) return [];
-  const { site, ticket } = words(language);
-  const { translation } = message;
-  const title = `${site.ticket.message} (${ticket.language[translation.language]})`;
-  const value: Value = { kind: 'copied', text: translation.text };
-  return [{ title, language: translation.language, facts: [{ label: site.ticket.messageText, value }] }];
-}
-
-function reportFacts(setting: Setting, report: VisibleTicket['report']): Fact[] {
-  const { site, ticket } = words(setting.language);
-  const { answer, properties } = ticket;
-  const labels = properties.report;
-  const yesOrNo = (value: boolean | 'unknown') => inWords(answer[`${value}`]);
+/** Whose product it is about, and which versions of it. */
+export function affectedFacts(setting: Setting, report: VisibleTicket['report']): Fact[] {
+  const { report: labels } = words(setting.language).ticket.properties;
   return [
     ...fact(labels.publisher.label, report.publisher, said),
-    ...fact(labels.offers.label, report.offers, (offers) => offersValue(setting, offers)),
+    ...fact(labels.offers.label, report.offers, (offers) => list(offers.map(offerText(setting)))),
+  ];
+}
+
+/** An offer with its versions, as the report has them. */
+function offerText({ language }: Setting): (offer: Report['offers'][number]) => string {
+  const { offer } = words(language).site.ticket;
+  return ({ id, versions }) => (versions === undefined ? id : offer(id, versions));
+}
+
+/** All the rest of a report but for what helps and the message. */
+export function detailFacts(setting: Setting, report: VisibleTicket['report']): Fact[] {
+  const { site, ticket } = words(setting.language);
+  const { report: labels } = ticket.properties;
+  const yesOrNo = (value: boolean | 'unknown') => inWords(ticket.answer[`${value}`]);
+  return [
     ...fact(labels.description.label, report.description, (text) => ({ kind: 'prose', text })),
     ...fact(labels.impact.label, report.impact, said),
     ...fact(labels.discovered_at.label, report.discovered_at, (at) => momentValue(setting, at)),
     ...fact(labels.actively_exploited.label, report.actively_exploited, yesOrNo),
     ...fact(labels.publicly_known.label, report.publicly_known, yesOrNo),
-    ...fact(labels.cve.label, report.cve, list),
-    ...fact(labels.cvss.label, report.cvss, (vectors) => ({
-      kind: 'vectors',
-      vectors: vectors.map((vector) => vectorView(setting, vector)),
-    })),
-    ...fact(labels.cwe.label, report.cwe, list),
+    ...identifierFacts(setting, report),
     ...incidentFacts(setting, report.incident),
     ...fact(labels.references.label, report.references, list),
     ...fact(labels.credits.label, report.credits, list),
     ...fact(site.ticket.trackingId, report.tracking_id, said),
+  ];
+}
+
+function identifierFacts(setting: Setting, { cve, cvss, cwe }: VisibleTicket['report']): Fact[] {
+  const { site, ticket } = words(setting.language);
+  const { report: labels } = ticket.properties;
+  const { identifiers } = site.ticket;
+  const vectors = (all: readonly string[]): Value => ({
+    kind: 'vectors',
+    vectors: all.map((vector) => vectorView(setting, vector)),
+  });
+  return [
+    ...fact(labels.cve.label, cve, (ids) => ({ kind: 'links', links: ids.map(cveLink) }), identifiers.cve),
+    ...fact(labels.cvss.label, cvss, vectors, identifiers.cvss),
+    ...fact(labels.cwe.label, cwe, (ids) => ({ kind: 'links', links: ids.map(cweLink) }), identifiers.cwe),
   ];
 }
 
@@ -80,7 +70,10 @@ function incidentFacts(setting: Setting, incident: Report['incident']): Fact[] {
   ];
 }
 
-function remediationFacts({ language }: Setting, { remediation }: VisibleTicket['report']): Fact[] {
+export function remediationFacts(
+  { language }: Setting,
+  { remediation }: Pick<VisibleTicket['report'], 'remediation'>,
+): Fact[] {
   if (!remediation) return [];
   const { site, ticket } = words(language);
   const { label, meaning } = ticket.remediation[remediation.status];
@@ -93,39 +86,21 @@ function remediationFacts({ language }: Setting, { remediation }: VisibleTicket[
   ];
 }
 
-function assessmentFacts({ language }: Setting, { assessment }: VisibleTicket): Fact[] {
-  const { site, ticket } = words(language);
-  const action = assessment?.offer_action && ticket.offerAction[assessment.offer_action];
-  return [
-    ...fact(site.ticket.conclusion, assessment?.conclusion, said),
-    ...(action
-      ? [{ label: site.ticket.offerAction, value: inWords(action.label), note: action.meaning }]
-      : []),
-    ...fact(site.ticket.customerImpact, assessment?.customer_impact, said),
-  ];
+export function conclusionFacts({ language }: Setting, { assessment }: VisibleTicket): Fact[] {
+  return fact(words(language).site.ticket.conclusion, assessment?.conclusion, said);
 }
 
-function messageFacts(setting: Setting, { message, report }: VisibleTicket): Fact[] {
-  const { site, ticket } = words(setting.language);
-  const state = message && ticket.messageState[message.state];
-  const labels = ticket.properties.customer_message;
-  const draft = message ? undefined : report.customer_message?.draft;
-  return [
-    ...fact(labels.wanted.label, report.customer_message?.wanted, (value) =>
-      inWords(ticket.answer[`${value}`]),
-    ),
-    ...fact(labels.draft.label, draft, said),
-    ...(state ? [{ label: site.ticket.messageState, value: inWords(state.label), note: state.meaning }] : []),
-    ...fact(site.ticket.messageText, message?.text, (text) => ({ kind: 'copied', text })),
-    ...fact(site.ticket.sentAt, message?.sent_at, (at) => momentValue(setting, at)),
-  ];
+/** What becomes of the offer. */
+export function actionFacts({ language }: Setting, { assessment }: VisibleTicket): Fact[] {
+  const { site, ticket } = words(language);
+  const action = assessment?.offer_action && ticket.offerAction[assessment.offer_action];
+  return fact(site.ticket.offerAction, action?.label, inWords, action?.meaning);
+}
+
+export function customerImpactFacts({ language }: Setting, { assessment }: VisibleTicket): Fact[] {
+  return fact(words(language).site.ticket.customerImpact, assessment?.customer_impact, said);
 }
 
 function momentValue(setting: Setting, at: string): Value {
   return { kind: 'moment', moment: momentView(setting, at) };
-}
-
-function offersValue({ language }: Setting, offers: Report['offers']): Value {
-  const { offer } = words(language).site.ticket;
-  return list(offers.map(({ id, versions }) => (versions === undefined ? id : offer(id, versions))));
 }

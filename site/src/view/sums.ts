@@ -55,7 +55,11 @@ function updateSum(setting: Setting, running: Deadline): SumView {
   return { ...working, open: dueView(setting, running, time.zone.name), result: null };
 }
 
-function resultOf({ language }: Setting, ticket: VisibleTicket): SumView['result'] {
+/** What came of the promise to acknowledge; without a tag while, or where, nobody has. */
+export function resultOf(
+  { language }: Setting,
+  ticket: VisibleTicket,
+): { tag: TagView | null; text: string } {
   const { met, working } = words(language).site;
   const wasInTime = inTime(ticket);
   const at = ticket.triage?.acknowledged_at;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { todaysCalendar } from '../../../scripts/ticket/desk/configuration.ts';
-import { statuses } from '../../../scripts/ticket/record/life-cycle.ts';
 import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { Event, Language, TicketRecord } from '../../../scripts/ticket/ticket.ts';
 import { words } from '../../../scripts/words/words.ts';
@@ -30,14 +29,6 @@ function factNamed(ticket: TicketRecord, label: string, known: readonly string[]
 }
 
 describe('where it stands', () => {
-  it.each(statuses)('%s says what comes next', (status) => {
-    const { waitsFor } = labels.site.ticket;
-    expect(factNamed(ticketIn(status), labels.site.ticket.next)).toEqual({
-      kind: 'words',
-      text: waitsFor[status],
-    });
-  });
-
   it.each([
     ['received', acknowledgement, 'due'],
     ['acknowledged', update, 'due'],
@@ -69,6 +60,31 @@ describe('where it stands', () => {
       text: original,
       address: `/desk/tickets/${original}/`,
     });
+  });
+
+  it.each([
+    [[], 'absent'],
+    [['/close spam'], 'absent'],
+    [['/ack P1 high'], 'tag'],
+  ] as const)('after %j the first reply is told as %s', (remarks, kind) => {
+    const ticket = afterwards(freshTicket(), ...remarks);
+    expect(factNamed(ticket, labels.site.columns.firstReply)?.kind).toBe(kind);
+  });
+
+  it('shows at a glance who is exploited, and the way to the discussion', () => {
+    const exploited = canaryReport('some', { disclosure: 'public', actively_exploited: true });
+    const { summary } = ticketView(
+      { ...settingOf(), repository: 'https://forge.example/octo/desk' },
+      visibleTicket(freshTicket({ report: exploited })),
+      new Set(),
+    );
+    expect(summary).toMatchObject({
+      isExploited: true,
+      severity: null,
+      deadline: { label: acknowledgement },
+      discussion: { address: 'https://forge.example/octo/desk/pull/45' },
+    });
+    expect(viewOf(freshTicket()).summary).toMatchObject({ isExploited: false, discussion: null });
   });
 
   it('says when an embargo ended', () => {
@@ -166,7 +182,7 @@ describe('what a ticket tells', () => {
 
   it.each(['en', 'fr'] as const)('under embargo: nothing of the report, in %s', (language) => {
     const view = viewOf(hidden, [], language);
-    expect(view.parts).toEqual([]);
+    expect([view.title, view.story.todo, view.story.first, view.story.more]).toEqual([null, null, [], []]);
     expect(JSON.stringify(view)).not.toContain('canary');
   });
 
@@ -174,14 +190,25 @@ describe('what a ticket tells', () => {
     const text = JSON.stringify(viewOf(shown));
     const told = new Set(JSON.stringify(visibleTicket(shown)).match(/canary-[a-z-]+/g));
     expect(told.size).toBeGreaterThan(15);
-    expect([...told].filter((word) => !text.includes(word))).toEqual([]);
+    expect([...told].filter((word) => !text.includes(word))).toEqual(['canary-draft']);
     expect(text).not.toMatch(/canary-(?:note|assignee)/);
+  });
+
+  it.each([
+    [[], false],
+    [['/message draft Please update.'], false],
+    [['/message draft Please update.', '/message approve'], true],
+    [['/message draft Please update.', '/message approve', '/message sent'], true],
+  ] as const)('a message only once it is approved: after %j %s', (remarks, isShown) => {
+    const text = JSON.stringify(viewOf(afterwards(shown, ...remarks)).story);
+    expect(text.includes('Please update.')).toBe(isShown);
+    expect(text.includes(labels.site.ticket.messagePrepared)).toBe(!isShown);
   });
 
   it('shows a message in both languages, each marked as what it is', () => {
     const report = canaryReport('shown', { disclosure: 'public', language: 'fr' });
-    const both = ['/ack P2 high', '/message draft Bonjour.', '/message translate Hello.'];
-    const parts = viewOf(afterwards(freshTicket({ report }), ...both)).parts.slice(-2);
+    const both = ['/ack P2 high', '/message draft Bonjour.', '/message translate Hello.', '/message approve'];
+    const parts = viewOf(afterwards(freshTicket({ report }), ...both)).story.first.slice(-2);
     const texts = parts.map(({ facts }) =>
       facts.map(({ value }) => value).filter(({ kind }) => kind === 'copied'),
     );
@@ -190,37 +217,97 @@ describe('what a ticket tells', () => {
   });
 
   it('gives each vector with its score', () => {
-    const [report] = viewOf(shown).parts;
+    const report = viewOf(shown).story.more.at(-1);
     const vectors = report?.facts.find(({ label }) => label === labels.ticket.properties.report.cvss.label);
     expect(JSON.stringify(vectors?.value)).toContain('9.8');
   });
 });
 
-describe('the ways to follow a ticket', () => {
-  const ticket = visibleTicket(freshTicket());
-  const links = (repository: string | null, one = ticket) =>
-    ticketView({ ...settingOf(undefined, 'fr'), repository }, one, new Set()).links.map(
-      ({ address }) => address,
-    );
+describe('the page of an advisory', () => {
+  const report = canaryReport('shown', { disclosure: 'public', cwe: ['CWE-79'] });
+  const advisory = afterwards(freshTicket({ report }), '/ack P2 high');
 
-  it('are its feed, its deadline and its data, in the language of the page where there are two', () => {
-    expect(links(null)).toEqual([
-      `/desk/fr/tickets/${ticket.number}/feed.xml`,
-      `/desk/fr/tickets/${ticket.number}/deadlines.ics`,
-      `/desk/tickets/${ticket.number}.json`,
+  it('begins with what customers should do', () => {
+    const { todo, first } = viewOf(advisory).story;
+    expect(todo?.steps).toEqual(['shown-step-one', 'shown-step-two']);
+    expect(first.map(({ title }) => title)).toEqual([
+      labels.site.ticket.affected,
+      labels.site.ticket.message,
     ]);
   });
 
-  it('begin on its forge, where there is one', () => {
-    expect(links('https://forge.example/octo/desk').slice(0, 2)).toEqual([
-      'https://forge.example/octo/desk/pull/45',
-      `https://forge.example/octo/desk/commits/HEAD/tickets/2026/0xxx/${ticket.number}.yaml`,
+  it('leads to what the public lists say of its identifiers', () => {
+    const text = JSON.stringify(viewOf(advisory));
+    expect(text).toContain('https://www.cve.org/CVERecord?id=CVE-2026-77001');
+    expect(text).toContain('https://cwe.mitre.org/data/definitions/79.html');
+    expect(text).toContain('https://www.first.org/cvss/calculator/3.1#CVSS:3.1/AV:N/');
+  });
+
+  it.each([
+    ['before anyone has acknowledged it', freshTicket({ report })],
+    ['once it was taken back', afterwards(advisory, '/close not_applicable')],
+    ['under embargo', afterwards(freshTicket(), '/ack P2 high')],
+  ])('is none %s', (_, ticket) => {
+    expect(viewOf(ticket).story.todo).toBeNull();
+  });
+});
+
+describe('what search engines and chats say', () => {
+  const sharedOf = (ticket: TicketRecord) => {
+    const { title, description } = viewOf(ticket).frame;
+    return [title, description];
+  };
+
+  it('holds the title of a disclosed ticket', () => {
+    const report = canaryReport('shown', { disclosure: 'public' });
+    for (const text of sharedOf(freshTicket({ report }))) expect(text).toContain('shown-title');
+  });
+
+  it('holds the number alone under embargo', () => {
+    const [title, description] = sharedOf(freshTicket());
+    expect(title).toContain('SEC-2026-000045-D');
+    expect(`${title} ${description}`).not.toContain('some-');
+  });
+});
+
+describe('the ways to follow a ticket', () => {
+  const ticket = visibleTicket(freshTicket());
+  const shown = (repository: string | null, one = ticket) =>
+    ticketView({ ...settingOf(undefined, 'fr'), repository }, one, new Set());
+
+  it('are its feed, its deadline and its badge, in the language of the page, with what other programs take', () => {
+    const { follow } = shown(null);
+    expect(follow.map(({ address }) => address)).toEqual([
+      `/desk/fr/tickets/${ticket.number}/feed.xml`,
+      `/desk/fr/tickets/${ticket.number}/deadlines.ics`,
+      `/desk/fr/tickets/${ticket.number}/badge.svg`,
     ]);
+    const page = `https://desk.example/desk/fr/tickets/${ticket.number}/`;
+    expect(follow.map(({ copied }) => copied)).toEqual([
+      `${page}feed.xml`,
+      `${page}deadlines.ics`,
+      `[![${ticket.number}](${page}badge.svg)](${page})`,
+    ]);
+  });
+
+  it('have the feeds of its offers once those may be seen', () => {
+    const open = visibleTicket(freshTicket({ report: canaryReport('shown', { disclosure: 'public' }) }));
+    expect(shown(null, open).follow.at(-1)?.address).toMatch(
+      /^\/desk\/fr\/feeds\/offer-shown-offer-\w+\.xml$/,
+    );
+  });
+
+  it('have the history of the record on its forge, where there is one', () => {
+    const addresses = (repository: string | null) => shown(repository).data.map(({ address }) => address);
+    expect(addresses(null)).toEqual([`/desk/tickets/${ticket.number}.json`]);
+    expect(addresses('https://forge.example/octo/desk').at(-1)).toBe(
+      `https://forge.example/octo/desk/commits/HEAD/tickets/2026/0xxx/${ticket.number}.yaml`,
+    );
   });
 
   it('name no pull request of a report that came another way', () => {
     const submission = { inbox: 'some-report', blob: 'b'.repeat(40) };
     const local = { ...ticket, receipt: { ...ticket.receipt, submission } };
-    expect(links('https://forge.example/octo/desk', local)[0]).toContain('/commits/');
+    expect(shown('https://forge.example/octo/desk', local).summary.discussion).toBeNull();
   });
 });

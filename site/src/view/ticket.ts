@@ -1,67 +1,87 @@
-// The page of one ticket: where it stands, what is next and until when, how that was worked out, and what happened.
+// The page of one ticket: where it stands, what is next and until when, what it is about, and what happened.
 import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { Deadline } from '../../../scripts/triage/deadlines.ts';
 import { words } from '../../../scripts/words/words.ts';
-import { address, jsonAddress, ticketFeedPage, ticketPage } from './address.ts';
-import { isOpenToAll, runningDeadline } from './clocks.ts';
+import { address, jsonAddress, subscribePage, ticketFeedPage, ticketPage } from './address.ts';
+import { isFollowed, isOpenToAll, runningDeadline } from './clocks.ts';
 import { dueView } from './due.ts';
 import { absent, type Fact, fact, inWords } from './fact.ts';
 import { type FrameView, frameView } from './frame.ts';
 import { momentView } from './moment.ts';
-import { type PartView, reportView } from './report.ts';
+import { type ProgressView, progressView } from './progress.ts';
 import type { TagView } from './rows.ts';
 import { type SealView, sealView } from './seal.ts';
 import type { Setting } from './setting.ts';
-import { type SumView, sumsView } from './sums.ts';
-import { type LinkView, linksView } from './ticket-links.ts';
+import { type StoryView, storyView } from './story.ts';
+import { type SummaryView, summaryView } from './summary.ts';
+import { resultOf, type SumView, sumsView } from './sums.ts';
+import { type CopiedLink, dataLinks, followLinks, type LinkView } from './ticket-links.ts';
 import { type EventView, timelineView } from './timeline.ts';
 
 export interface TicketView {
   frame: FrameView;
-  number: string;
   /** Null under embargo. */
   title: string | null;
-  titleLanguage: string;
   category: string;
+  /** Why there is nothing of the report; null where it is open to all. */
+  embargo: string | null;
+  summary: SummaryView;
+  progress: ProgressView;
+  story: StoryView;
   facts: Fact[];
   /** Null for a report that never was sealed. */
   seal: SealView | null;
   sums: SumView[];
   timeline: EventView[];
-  parts: PartView[];
-  links: LinkView[];
+  follow: CopiedLink[];
+  data: LinkView[];
   json: string;
-  feed: string;
+  /** Undefined for a ticket that nobody follows any more. */
+  feed: string | undefined;
+  allFeeds: string;
 }
 
 /** `known` are the numbers that have a page. */
 export function ticketView(setting: Setting, ticket: VisibleTicket, known: ReadonlySet<string>): TicketView {
   const { ticket: labels, site } = words(setting.language);
   const { number, report } = ticket;
-  const status = labels.status[ticket.status].label;
-  const category = labels.category[report.category].label;
   const deadline = runningDeadline(ticket, setting.desk);
-  const parts = reportView(setting, ticket);
   return {
-    frame: frameView(
-      setting,
-      ticketPage(number),
-      `${number} – ${status}`,
-      site.ticket.about(number, status, category),
-    ),
-    number,
+    frame: frameView(setting, ticketPage(number), ...shareText(setting, ticket)),
     title: report.title ?? null,
-    titleLanguage: parts[0]?.language ?? setting.language,
-    category,
+    category: labels.category[report.category].label,
+    embargo: isOpenToAll(ticket) ? null : site.ticket.embargo,
+    summary: summaryView(setting, ticket, deadline),
+    progress: progressView(setting, ticket),
+    story: storyView(setting, ticket),
     facts: factsOf(setting, ticket, deadline, known),
     seal: sealView(setting, ticket),
     sums: sumsView(setting, ticket, deadline),
     timeline: timelineView(setting, ticket),
-    parts,
-    links: linksView(setting, ticket),
+    follow: followLinks(setting, ticket),
+    data: dataLinks(setting, ticket),
     json: jsonAddress(setting, number),
-    feed: address(setting, ticketFeedPage(number)),
+    feed: isFollowed(ticket, setting.now) ? address(setting, ticketFeedPage(number)) : undefined,
+    allFeeds: address(setting, subscribePage),
   };
+}
+
+// A report may name a hundred.
+const offersShared = 3;
+
+/** The title and the description of the page, which search engines and chats show as well. */
+function shareText({ language }: Setting, { number, status, report }: VisibleTicket): [string, string] {
+  const { ticket: labels, site } = words(language);
+  const category = labels.category[report.category].label;
+  if (report.title === undefined) {
+    const { label } = labels.status[status];
+    return [`${number} – ${label}`, site.ticket.about(number, label, category)];
+  }
+  const offers = (report.offers ?? []).slice(0, offersShared).map(({ id }) => id);
+  return [
+    `${report.title} (${number})`,
+    site.ticket.aboutDisclosed(report.title, category, offers.join(', ')),
+  ];
 }
 
 function factsOf(
@@ -70,11 +90,10 @@ function factsOf(
   deadline: Deadline | null,
   known: ReadonlySet<string>,
 ): Fact[] {
-  const { site } = words(setting.language);
   return [
     ...statusFacts(setting, ticket, known),
-    { label: site.ticket.next, value: inWords(site.ticket.waitsFor[ticket.status]) },
     ...deadlineFacts(setting, ticket, deadline),
+    firstReplyFact(setting, ticket),
     ...triageFacts(setting, ticket),
     ...disclosureFacts(setting, ticket),
   ];
@@ -90,9 +109,7 @@ function statusFacts(setting: Setting, ticket: VisibleTicket, known: ReadonlySet
       value: { kind: 'tag', tag: { label, tone: ticket.status } },
       note: meaning,
     },
-    ...(outcome
-      ? [{ label: site.ticket.outcome, value: inWords(outcome.label), note: outcome.meaning }]
-      : []),
+    ...fact(site.ticket.outcome, outcome?.label, inWords, outcome?.meaning),
     ...fact(site.ticket.duplicateOf, ticket.triage?.duplicate_of, (number) =>
       known.has(number)
         ? { kind: 'link', text: number, address: address(setting, ticketPage(number)) }
@@ -107,6 +124,12 @@ function deadlineFacts(setting: Setting, { status }: VisibleTicket, deadline: De
   if (!deadline) return [{ label: ticket.deadline.update.label, value: absent(site.paused) }];
   const { label, meaning } = ticket.deadline[deadline.kind];
   return [{ label, value: { kind: 'due', due: dueView(setting, deadline) }, note: meaning }];
+}
+
+function firstReplyFact(setting: Setting, ticket: VisibleTicket): Fact {
+  const label = words(setting.language).site.columns.firstReply;
+  const { tag, text } = resultOf(setting, ticket);
+  return tag ? { label, value: { kind: 'tag', tag }, note: text } : { label, value: absent(text) };
 }
 
 function triageFacts({ language }: Setting, { status, triage }: VisibleTicket): Fact[] {
@@ -125,14 +148,11 @@ function triageFacts({ language }: Setting, { status, triage }: VisibleTicket): 
   ];
 }
 
-function disclosureFacts(setting: Setting, ticket: VisibleTicket): Fact[] {
-  const { site, ticket: labels } = words(setting.language);
-  const { label } = labels.properties.report.disclosure;
-  const disclosed = ticket.history.find(({ did }) => did === 'disclosed' || did === 'revealed');
-  if (disclosed) {
-    return [
-      { label: site.ticket.disclosed, value: { kind: 'moment', moment: momentView(setting, disclosed.at) } },
-    ];
-  }
-  return isOpenToAll(ticket) ? [] : [{ label, value: inWords(site.underEmbargo), note: site.ticket.embargo }];
+/** When an embargo ended. */
+function disclosureFacts(setting: Setting, { history }: VisibleTicket): Fact[] {
+  const opening = history.find(({ did }) => did === 'disclosed' || did === 'revealed');
+  return fact(words(setting.language).site.ticket.disclosed, opening?.at, (at) => ({
+    kind: 'moment',
+    moment: momentView(setting, at),
+  }));
 }

@@ -11,5 +11,12 @@ export function isSoon(dueAt: number, now: number): boolean {
   return !isOverdue(dueAt, now) && dueAt - now <= DAY;
 }
 
+/** How long a closed ticket counts as closed lately. */
+export const latelyDays = 30;
+
+export function isLately(closedAt: number, now: number): boolean {
+  return now - closedAt <= latelyDays * DAY;
+}
+
 /** Stands in a sentence where the reader's browser puts the time that is left, or that has passed. */
 export const spanPlace = '{span}';

@@ -4,6 +4,7 @@ import { cvssVersions, type Metric } from '../../../scripts/ticket/cvss/cvss-met
 import { cvssAssessment } from '../../../scripts/ticket/cvss/cvss-score.ts';
 import type { AskedMetric } from '../../../scripts/words/wizard-words.ts';
 import { words } from '../../../scripts/words/words.ts';
+import { calculatorAddress } from './identifiers.ts';
 import type { TagView } from './rows.ts';
 import type { Setting } from './setting.ts';
 
@@ -21,6 +22,7 @@ export interface VectorView {
   /** Score and severity. */
   score: TagView;
   metrics: MetricView[];
+  calculator: string;
 }
 
 /** @throws Error for a vector that no checked record holds */
@@ -35,6 +37,7 @@ export function vectorView({ language }: Setting, vector: string): VectorView {
       .split('/')
       .slice(1)
       .map((code) => metricView(language, version, code)),
+    calculator: calculatorAddress(version, vector),
   };
 }
 

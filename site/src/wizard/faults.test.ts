@@ -74,7 +74,7 @@ describe('what is wrong is told at its field', () => {
     [
       'a number in words',
       { 'incident.customers_affected': 'a dozen' },
-      ['incident incident.customers_affected wrong-type'],
+      ['incident incident.customers_affected not-a-count'],
     ],
     [
       'more than there are people',
@@ -82,8 +82,23 @@ describe('what is wrong is told at its field', () => {
       ['incident incident.customers_affected out-of-range'],
     ],
     ['nothing about its containment', { 'incident.contained': '' }, ['incident incident.contained needed']],
+    ['that its containment is not known', { 'incident.contained': 'unknown' }, []],
+    ['a number in groups', { 'incident.customers_affected': '1 200' }, []],
   ])('of an incident: %s', (_, changed, expected) => {
     expect(faultsIn({ ...incident, ...changed })).toEqual(expected);
+  });
+
+  test.each([
+    ['about 12', '12'],
+    ['~12', '12'],
+    ['12 or so', '12'],
+    ['10 to 20', null],
+    ['1.5', null],
+    ['a dozen', null],
+  ])('“%s” customers are asked for again, with %s', (found, count) => {
+    const draft = draftFrom({ ...incident, 'incident.customers_affected': found });
+    const step = stepsOf(draft).find(({ name }) => name === 'incident');
+    expect(step && faultsOf(step, draft).map(({ parameters }) => parameters)).toEqual([{ found, count }]);
   });
 
   test('is told twenty times at most', () => {

@@ -1,12 +1,13 @@
 // What was typed makes the report that somebody would write by hand.
 import { describe, expect, test } from 'vitest';
 import { filledRows, rowCount, withoutRow, withRow } from './offer-rows.ts';
+import { reader } from './reader.ts';
 import { incident, vulnerability } from './typed.testing.ts';
 import { answersFrom } from './typed.ts';
 
 describe('the answers', () => {
   test('of a vulnerability', () => {
-    expect(answersFrom(vulnerability, 'en')).toEqual({
+    expect(answersFrom(vulnerability, 'en', reader)).toEqual({
       language: 'en',
       category: 'vulnerability',
       disclosure: 'embargoed',
@@ -16,17 +17,17 @@ describe('the answers', () => {
       description: 'Two colons\nare enough.\n',
       actively_exploited: 'unknown',
       publicly_known: false,
-      cve: ['cve-2026-12345', 'CVE-2025-1000'],
-      cwe: ['79'],
+      cve: ['CVE-2026-12345', 'CVE-2025-1000'],
+      cwe: ['CWE-79'],
       cvss: ['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H'],
       remediation: { status: 'vendor_fix', steps: ['Update to 2.3.2.', 'Restart.'] },
       customer_message: { wanted: true, draft: 'Please update.\n' },
-      credits: ['Ada', 'Grace'],
+      credits: ['Ada', 'KoreLogic, Inc.'],
     });
   });
 
   test('of an incident, in the language of the page', () => {
-    expect(answersFrom(incident, 'fr')).toMatchObject({
+    expect(answersFrom(incident, 'fr', reader)).toMatchObject({
       language: 'fr',
       incident: { contained: true, customers_affected: 12, data_types: ['names', 'addresses'] },
       customer_message: { wanted: false },
@@ -40,13 +41,13 @@ describe('the answers', () => {
     ['blank text', { title: ' \n ', description: '\t' }, ['title', 'description']],
     ['rows without text', { 'offers.0.id': ' ', 'offers.0.versions': '' }, ['offers']],
   ])('leave out what %s makes empty or puts out of question', (_, changed, absent) => {
-    const before = Object.keys(answersFrom(vulnerability, 'en'));
-    const left = Object.keys(answersFrom({ ...vulnerability, ...changed }, 'en'));
+    const before = Object.keys(answersFrom(vulnerability, 'en', reader));
+    const left = Object.keys(answersFrom({ ...vulnerability, ...changed }, 'en', reader));
     expect(before.filter((key) => !left.includes(key)).toSorted()).toEqual(absent.toSorted());
   });
 
   test('keep no half of a character', () => {
-    expect(answersFrom({ title: 'a\uD800b' }, 'en').title).toBe('a\uFFFDb');
+    expect(answersFrom({ title: 'a\uD800b' }, 'en', reader).title).toBe('a\uFFFDb');
   });
 });
 
@@ -67,7 +68,7 @@ describe('the rows of offers', () => {
 
   test('count where they hold anything', () => {
     expect(filledRows(typed)).toEqual([0, 2]);
-    expect(answersFrom(typed, 'en').offers).toEqual([{ id: 'a' }, { id: 'c', versions: '1' }]);
+    expect(answersFrom(typed, 'en', reader).offers).toEqual([{ id: 'a' }, { id: 'c', versions: '1' }]);
   });
 
   test('move up when one is removed', () => {

@@ -1,6 +1,7 @@
 // What the tests of the wizard type: reports that are whole, by the names of the fields.
 import type { Draft, Reach, SealMode, Typed } from './draft.ts';
 import { answersOnWay, type Neutral } from './embargo/way.ts';
+import { reader } from './reader.ts';
 import { answersFrom } from './typed.ts';
 
 export const now = Date.parse('2026-11-22T14:03:11Z');
@@ -24,7 +25,7 @@ export const vulnerability: Typed = {
   'remediation.steps': 'Update to 2.3.2.\n\nRestart.',
   'customer_message.wanted': 'true',
   'customer_message.draft': 'Please update.',
-  credits: 'Ada; Grace',
+  credits: 'Ada\nKoreLogic, Inc.',
 };
 
 export const incident: Typed = {
@@ -50,6 +51,6 @@ export const neutral: Neutral = {
 };
 
 export function draftFrom(typed: Typed, sealMode: SealMode = 'never', reach: Reach = 'members'): Draft {
-  const answers = answersOnWay(answersFrom(typed, 'en'), { typed, sealMode, reach }, neutral);
-  return { typed, answers, now, sealMode, reach };
+  const answers = answersOnWay(answersFrom(typed, 'en', reader), { typed, sealMode, reach }, neutral);
+  return { typed, answers, reader, now, sealMode, reach };
 }

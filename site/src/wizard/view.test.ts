@@ -29,9 +29,10 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
   });
 
   test('every choice has its values, and both categories their meaning', () => {
-    for (const { of = [], at } of questions) {
+    for (const { of, at, isOptional } of questions) {
       const field = fields.find(({ name }) => name === fieldName(at));
-      expect(field?.choices.map(({ value }) => value)).toEqual(of.map(String));
+      const more = of && isOptional ? ['unknown'] : [];
+      expect(field?.choices.map(({ value }) => value)).toEqual([...(of ?? []).map(String), ...more]);
     }
     expect(view.steps[0]?.fields[0]?.choices.every(({ meaning }) => meaning !== null)).toBe(true);
   });

@@ -1,19 +1,19 @@
 // Everything that the page of the wizard prints.
 
+import { newFileAddress } from '../../../scripts/ticket/desk/forge-link.ts';
 import { submissionText } from '../../../scripts/ticket/record/serialise.ts';
 import { questions } from '../../../scripts/ticket/report/questions.ts';
 import type { WizardStep } from '../../../scripts/words/wizard-words.ts';
 import { type Words, words } from '../../../scripts/words/words.ts';
 import { answerPage } from '../answer/view.ts';
 import { type RepositorySettings, unknownSettings } from '../load/repository-settings.ts';
-import { address, howPage, reportPage, sealingPage, ticketsFolder } from '../view/address.ts';
+import { address, howPages, reportPage, sealingPage, ticketsFolder } from '../view/address.ts';
 import { type FrameView, frameView } from '../view/frame.ts';
 import type { Setting } from '../view/setting.ts';
 import { type CalculatorView, calculators } from './calculator-view.ts';
 import { type PrivateWays, privateWays } from './embargo/private-ways.ts';
 import { type ReceiptView, receiptView } from './end/receipt-view.ts';
 import { type FieldView, fieldView } from './field-view.ts';
-import { newFileAddress } from './forge-link.ts';
 import { sealFields } from './seal-step.ts';
 import { type SealView, sealView } from './seal-view.ts';
 import { questionsOf, stepAsking, steps } from './steps.ts';
@@ -137,6 +137,6 @@ function byHand(setting: Setting, { wizard }: Words, newFile: string | null): Wi
     text,
     newFile: newFile && `${newFile}?value=${encodeURIComponent(text)}`,
     schema: `${base}schema/ticket.schema.json`,
-    how: address(setting, howPage),
+    how: address(setting, howPages.report),
   };
 }

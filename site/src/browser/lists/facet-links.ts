@@ -48,6 +48,9 @@ function showCount(link: HTMLAnchorElement, count: number, isChosen: boolean): v
 
 /** What the page calls a value. */
 export function labelOnPage({ facet, value }: Chosen): string | null {
-  const link = document.querySelector(`a[data-facet="${facet}"][data-value="${CSS.escape(value)}"]`);
+  // The figures at the top tell the same in words of their own.
+  const link = document.querySelector(
+    `a:not([data-figure])[data-facet="${facet}"][data-value="${CSS.escape(value)}"]`,
+  );
   return link?.firstElementChild?.textContent ?? null;
 }

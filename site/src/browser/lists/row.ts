@@ -7,7 +7,7 @@ export function rowElement(listing: Listing, row: RowView): HTMLTableRowElement 
   const { columns } = listing;
   return element(
     'tr',
-    { role: 'row' },
+    {},
     ticketCell(listing, row),
     cell(columns.status, tag(row.status)),
     cell(columns.priority, row.priority ?? absent(row.notSet)),
@@ -19,7 +19,7 @@ export function rowElement(listing: Listing, row: RowView): HTMLTableRowElement 
 function ticketCell({ underEmbargo }: Listing, { number, address, title, language, category }: RowView) {
   return element(
     'th',
-    { role: 'rowheader', scope: 'row' },
+    { scope: 'row' },
     element('a', { class: 'number', href: address }, number),
     title === null
       ? element('span', { class: 'title withheld' }, underEmbargo)
@@ -28,17 +28,19 @@ function ticketCell({ underEmbargo }: Listing, { number, address, title, languag
   );
 }
 
-function timeParts({ paused }: Listing, { due, closed }: RowView): HTMLElement[] {
+function timeParts({ paused, firstReply }: Listing, { due, closed }: RowView): HTMLElement[] {
   if (due) {
     const marked = element('span', { class: 'due', 'data-due': String(due.at) }, time(due));
     marked.append(element('span', { class: 'mark' }));
     return [kind(due.label), marked];
   }
-  return closed ? [kind(closed.label), time(closed), tag(closed.acknowledged)] : [absent(paused)];
+  return closed
+    ? [kind(closed.label), time(closed), kind(firstReply), tag(closed.acknowledged)]
+    : [absent(paused)];
 }
 
 function cell(label: string | undefined, ...children: readonly (Node | string)[]): HTMLElement {
-  return element('td', { role: 'cell', 'data-label': label }, ...children);
+  return element('td', { 'data-label': label }, ...children);
 }
 
 function tag({ label, tone }: TagView): HTMLElement {

@@ -2,7 +2,7 @@
 import { type Answer, answerTo } from '../../view/answer.ts';
 import { spanPlace } from '../../view/urgency.ts';
 import { element } from '../element.ts';
-import { loadedEntries } from './index-file.ts';
+import { indexPlace, loadedEntries } from './index-file.ts';
 import { suggested, suggestionItem } from './suggestions.ts';
 
 const form = document.querySelector<HTMLFormElement>('form.search');
@@ -11,9 +11,8 @@ const form = document.querySelector<HTMLFormElement>('form.search');
 export function watchSearch(onWords: (text: string) => void): void {
   const field = form?.querySelector('input');
   if (!form || !field) return;
-  const { index = '' } = form.dataset;
   // Whoever points at the field is about to search; a failure is told once they do.
-  field.addEventListener('focus', () => void loadedEntries(index).catch(() => undefined));
+  field.addEventListener('focus', () => void loadedEntries(indexPlace(form), '').catch(() => undefined));
   field.addEventListener('input', () => void suggest(form, field));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -23,23 +22,24 @@ export function watchSearch(onWords: (text: string) => void): void {
 
 // The list may come after more was typed: then it is of no use. A failure is told once somebody searches.
 async function suggest(form: HTMLFormElement, field: HTMLInputElement): Promise<void> {
-  const { index = '', prefixes = '' } = form.dataset;
+  const place = indexPlace(form);
   const text = field.value;
-  const entries = await loadedEntries(index).catch(() => []);
+  const { entries } = await loadedEntries(place, text).catch(() => ({ entries: [] }));
   const listing = document.querySelector<HTMLElement>('#results')?.dataset.listing;
   if (text !== field.value || listing === undefined) return;
-  const items = suggested(text, prefixes.split(' '), entries).map((entry) =>
+  const items = suggested(text, place.prefixes, entries).map((entry) =>
     suggestionItem(JSON.parse(listing), entry),
   );
   form.querySelector('.suggestions')?.replaceChildren(...items);
 }
 
 async function answered(form: HTMLFormElement, text: string, onWords: (text: string) => void) {
-  const { index = '', prefixes = '', failed = '' } = form.dataset;
+  const place = indexPlace(form);
   try {
-    act(form, answerTo(text, prefixes.split(' '), await loadedEntries(index)), onWords);
+    const { entries } = await loadedEntries(place, text);
+    act(form, answerTo(text, place.prefixes, entries), onWords);
   } catch {
-    say(form, failed);
+    say(form, form.dataset.failed ?? '');
   }
 }
 

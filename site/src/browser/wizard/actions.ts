@@ -3,6 +3,8 @@
 import type { Typed } from '../../wizard/draft.ts';
 import { rowCount, withoutRow, withRow } from '../../wizard/offer-rows.ts';
 import { firstPlace } from '../../wizard/places.ts';
+import { showAids } from './aids/aids.ts';
+import { showMoments } from './aids/moments.ts';
 import { makeKey, saveKey } from './answer-key.ts';
 import { showVectors } from './calculator.ts';
 import { part } from './dom.ts';
@@ -32,6 +34,7 @@ export const actions: Readonly<Record<string, (session: Session, element: HTMLEl
     changeRows(session, withoutRow(session.typed, row), Math.max(0, row - 1));
   },
   '[data-faults] a[href^="#field-"]': (_, link) => focusField(link),
+  '[data-faults] a[href^="#calculator-"]': (_, link) => focusField(link),
 };
 
 // What comes at the end nobody needs before it.
@@ -64,6 +67,8 @@ export async function loadDraft(session: Session, input: HTMLInputElement): Prom
 function forget(session: Session): void {
   wipe(session);
   fill(session);
+  showMoments(session);
+  showAids(session, session.root);
   showSealStep(session);
   showVectors(session, '');
 }
@@ -130,6 +135,16 @@ function changeRows(session: Session, typed: Typed, row: number): void {
 
 function focusField(link: HTMLElement): void {
   const field = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
-  field?.closest('.asked')?.scrollIntoView({ block: 'center' });
-  field?.focus({ preventScroll: true });
+  const control = field && reachable(field);
+  control?.closest('.asked, .metric')?.scrollIntoView({ block: 'center' });
+  control?.focus({ preventScroll: true });
+}
+
+// Behind a closed fold there is nothing to focus: a date is chosen above it, and a calculator is opened.
+function reachable(field: HTMLElement): HTMLElement {
+  const fold = field.closest('details');
+  if (fold === null || fold.open) return field;
+  const picker = field.closest('[data-moment]')?.querySelector<HTMLElement>('[data-date]');
+  if (!picker) fold.open = true;
+  return picker ?? field;
 }

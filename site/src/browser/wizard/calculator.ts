@@ -1,18 +1,23 @@
 // Keeps the calculators, the vectors in the field and their scores in step.
 import { cvssFaults } from '../../../../scripts/ticket/cvss/cvss.ts';
 import type { CvssAssessment } from '../../../../scripts/ticket/cvss/cvss-score.ts';
+import { questions } from '../../../../scripts/ticket/report/questions.ts';
 import { chosen, type Generation, vectorsIn, withMetric } from '../../wizard/vector.ts';
+import { element } from '../element.ts';
 import { part, parts } from './dom.ts';
 import type { Session } from './session.ts';
 
+const cvss = questions.find(({ at }) => at[0] === 'cvss');
+
 /** The text of the field after somebody chose a value in a calculator. */
-export function afterChoice(text: string, button: HTMLInputElement): string {
+export function afterChoice(session: Session, text: string, button: HTMLInputElement): string {
   const metric = button.closest<HTMLElement>('[data-metric]')?.dataset.metric ?? '';
-  return withMetric(text, generationOf(button), metric, button.value);
+  return withMetric(asMeant(session, text), generationOf(button), metric, button.value);
 }
 
 /** Shows what the vectors of a text say: in the calculators, and as scores once one is complete. */
-export function showVectors(session: Session, text: string): void {
+export function showVectors(session: Session, typed: string): void {
+  const text = asMeant(session, typed);
   for (const calculator of parts(session.root, '[data-calculator]')) {
     const values = chosen(text, generationOf(calculator));
     for (const button of calculator.querySelectorAll('input')) {
@@ -23,10 +28,33 @@ export function showVectors(session: Session, text: string): void {
   void showScores(session, text);
 }
 
-/** Opens the calculators of vectors that are there already. */
-export function openCalculators({ root }: Session, text: string): void {
-  for (const calculator of root.querySelectorAll<HTMLDetailsElement>('details[data-calculator]'))
-    calculator.open = chosen(text, generationOf(calculator)).size > 0;
+/** Opens the calculators of vectors that are there already, or the first. */
+export function openCalculators(session: Session, typed: string): void {
+  const text = asMeant(session, typed);
+  const begun = (['3', '4'] as const).filter((generation) => chosen(text, generation).size > 0);
+  for (const calculator of session.root.querySelectorAll<HTMLDetailsElement>('details[data-calculator]'))
+    calculator.open = (begun.length > 0 ? begun : ['3']).includes(generationOf(calculator));
+}
+
+export interface OpenQuestion {
+  label: string;
+  /** The id of its first answer. */
+  id: string;
+}
+
+/** The questions without an answer, in the calculators in which there is any. */
+export function openQuestions(root: HTMLElement): OpenQuestion[] {
+  const begun = parts(root, '[data-calculator]').filter((one) => one.querySelector(':checked'));
+  const open = begun
+    .flatMap((one) => parts(one, '[data-metric]'))
+    .filter((one) => !one.querySelector(':checked'));
+  return open.map((one) => ({ label: one.dataset.label ?? '', id: one.querySelector('input')?.id ?? '' }));
+}
+
+// However it was pasted, once that can be read.
+function asMeant({ reader }: Session, text: string): string {
+  const meant = cvss && reader?.readAnswer(cvss, text).value;
+  return Array.isArray(meant) ? meant.join('\n') : text;
 }
 
 function generationOf(element: HTMLElement): Generation {
@@ -40,9 +68,15 @@ async function showScores(session: Session, text: string): Promise<void> {
   const complete = vectorsIn(text).filter((vector) => cvssFaults(vector).length === 0);
   const lines = complete.length > 0 ? await scored(complete) : [];
   if (place.dataset.of !== text) return;
-  part(place, 'span', HTMLElement).hidden = lines.length > 0;
+  showOpen(session, part(place, 'span', HTMLElement), lines.length > 0);
   for (const old of parts(place, 'p')) old.remove();
   place.append(...lines.map((line) => scoreLine(session, place, line)));
+}
+
+function showOpen({ root, sayings }: Session, place: HTMLElement, isScored: boolean): void {
+  const open = openQuestions(root).length;
+  place.hidden = isScored && open === 0;
+  place.textContent = open > 0 ? sayings.unansweredCount(open) : (place.dataset.none ?? '');
 }
 
 async function scored(vectors: readonly string[]): Promise<CvssAssessment[]> {
@@ -55,8 +89,7 @@ function scoreLine(
   { dataset }: HTMLElement,
   { vector, score, severity }: CvssAssessment,
 ): HTMLParagraphElement {
-  const line = document.createElement('p');
   const number = score.toLocaleString(language, { minimumFractionDigits: 1 });
-  line.textContent = sayings.score(vector, number, dataset[severity] ?? severity);
-  return line;
+  const said = sayings.score(number, dataset[severity] ?? severity);
+  return element('p', {}, element('strong', {}, said), ' ', element('code', {}, vector));
 }

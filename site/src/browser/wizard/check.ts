@@ -1,13 +1,14 @@
 // Fills the page on which somebody checks all answers, and offers the way to send that there is.
+
+import { forgeLink } from '../../../../scripts/ticket/desk/forge-link.ts';
 import { type Question, questions } from '../../../../scripts/ticket/report/questions.ts';
 import { valueAt } from '../../../../scripts/ticket/yaml/value.ts';
 import type { SealingFailure } from '../../../../scripts/words/wizard-seal-words.ts';
 import type { Draft } from '../../wizard/draft.ts';
-import { forgeLink } from '../../wizard/forge-link.ts';
 import { hashOf } from '../../wizard/places.ts';
 import { isSealing } from '../../wizard/seal-step.ts';
 import { isAskedOf } from '../../wizard/steps.ts';
-import { fieldName } from '../../wizard/typed.ts';
+import { fieldName, isNotKnown } from '../../wizard/typed.ts';
 import { labelOf, part, parts } from './dom.ts';
 import { problemLines } from './problem-lines.ts';
 import { showSealAnswers } from './seal-answers.ts';
@@ -70,7 +71,11 @@ function showAnswer(session: Session, step: HTMLElement, question: Question, dra
   const value = valueAt(draft.answers, question.at);
   row.hidden = !isAskedOf(question, draft);
   given.classList.toggle('absent', value === undefined);
-  given.textContent = value === undefined ? session.sayings.notGiven : answerText(session, question, value);
+  given.textContent = value === undefined ? absence(session, question) : answerText(session, question, value);
+}
+
+function absence({ sayings, typed }: Session, question: Question): string {
+  return isNotKnown(question, typed) ? sayings.notKnown : sayings.notGiven;
 }
 
 function answerText({ root, sayings }: Session, question: Question, value: unknown): string {

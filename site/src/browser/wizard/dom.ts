@@ -17,6 +17,13 @@ export function isControl(element: unknown): element is Control {
   return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 }
 
+/** What a field says; a box that is not ticked says nothing. */
+export function textIn(control: Control): string {
+  return control instanceof HTMLInputElement && control.type === 'checkbox' && !control.checked
+    ? ''
+    : control.value;
+}
+
 /** What the page calls a value of a choice. */
 export function labelOf(root: HTMLElement, name: string, value: string): string {
   const button = root.querySelector(`input[name="${name}"][value="${CSS.escape(value)}"]`);

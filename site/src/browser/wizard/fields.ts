@@ -8,14 +8,15 @@ export function fill({ root, typed }: Session): void {
   makeRows(root, rowCount(typed));
   for (const control of parts(root, '[name]').filter(isAnswer)) {
     const text = Object.hasOwn(typed, control.name) ? (typed[control.name] ?? '') : '';
-    if (control.type === 'radio') (control as HTMLInputElement).checked = control.value === text;
+    if (['radio', 'checkbox'].includes(control.type))
+      (control as HTMLInputElement).checked = control.value === text;
     else control.value = text;
   }
 }
 
-/** Whether it is a field of the report: the radio buttons of a calculator are not. */
+/** Whether it is a field of the report: the radio buttons of a calculator and the pickers of a moment are not. */
 export function isAnswer(element: unknown): element is Control {
-  return isControl(element) && element.closest('[data-calculator]') === null;
+  return isControl(element) && element.name !== '' && element.closest('[data-calculator]') === null;
 }
 
 function makeRows(root: HTMLElement, count: number): void {

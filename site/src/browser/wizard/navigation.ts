@@ -1,10 +1,13 @@
 // Shows one step at a time, by the hash of the address, so that *back* and a reload lead where people expect.
 import { firstPlace, hashOf, type Place, placeOf, previousPlace, reached } from '../../wizard/places.ts';
 import { stepsOf } from '../../wizard/steps.ts';
-import { openCalculators } from './calculator.ts';
+import { showAids } from './aids/aids.ts';
+import { showMoments } from './aids/moments.ts';
+import { openCalculators, showVectors } from './calculator.ts';
 import { showCheck } from './check.ts';
 import { part, parts } from './dom.ts';
 import { showFork } from './embargo/fork.ts';
+import { prepareToRead, readable, tellUnreadable } from './reading.ts';
 import { draftOf, type Session } from './session.ts';
 import { clearFaults } from './summary.ts';
 
@@ -20,18 +23,22 @@ export function titleOf({ title }: Session, step: HTMLElement): string {
 
 /** Goes to a place; the browser remembers the one before. */
 export function go(session: Session, place: Place): void {
-  if (location.hash === hashOf(place)) follow(session);
+  if (location.hash === hashOf(place)) void follow(session);
   else location.hash = hashOf(place);
 }
 
 /** Shows what the desk has answered, in place of the check. */
 export function goToReceipt(session: Session): void {
   history.replaceState(null, '', receivedHash);
-  follow(session);
+  void follow(session);
 }
 
 /** Shows the place that the address names. Any other hash belongs to somebody else, such as the link to the content. */
-export function follow(session: Session): void {
+export async function follow(session: Session): Promise<void> {
+  if (!(await readable(session))) {
+    tellUnreadable(session);
+    return;
+  }
   const place = placeOf(location.hash) ?? (location.hash === '' ? firstPlace : null);
   if (place) showPlace(session, place);
   else if (location.hash === receivedHash) showReceived(session);
@@ -50,7 +57,16 @@ function showPlace(session: Session, wanted: Place): void {
   showProgress(session, step, here);
   if (here.step === 'check') void showCheck(session, step);
   else if (here.step !== 'sent') clearFaults(step);
-  if (here.step === 'cvss') openCalculators(session, session.typed.cvss ?? '');
+  if (here.step === 'cvss') showCalculators(session);
+  if (step.querySelector('input[type=text], textarea')) prepareToRead(session);
+  showMoments(session);
+  showAids(session, step);
+}
+
+function showCalculators(session: Session): void {
+  const { cvss = '' } = session.typed;
+  showVectors(session, cvss);
+  openCalculators(session, cvss);
 }
 
 /** Shows the place where somebody arrives. Whoever names none is asked before a draft of theirs goes on. */

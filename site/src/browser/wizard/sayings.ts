@@ -1,11 +1,12 @@
 // The sentences of the wizard's script, in one language.
 
-import type { ReportProblemSentences } from '../../../../scripts/words/ticket-words.ts';
+import type { NoteSentences, ReportProblemSentences } from '../../../../scripts/words/ticket-words.ts';
 import type { WizardSayings } from '../../../../scripts/words/wizard-words.ts';
 import type { Fault } from '../../wizard/draft.ts';
 
 export interface Sayings extends WizardSayings {
   file: ReportProblemSentences;
+  notes: NoteSentences;
 }
 
 /** What is wrong with a field, in a sentence or two. */

@@ -1,5 +1,6 @@
 // Shows what of sealing is there to be seen: whether there is any, the panel of the key, and how far the key is.
 import { isSealing, sealFields } from '../../wizard/seal-step.ts';
+import { withoutCheckers } from '../../wizard/without-checkers.ts';
 import { part, parts } from './dom.ts';
 import { loadedSealing, prepareToSeal } from './sealer.ts';
 import { draftOf, type Session } from './session.ts';
@@ -17,16 +18,8 @@ export function showSealStep(session: Session): void {
   if (root.querySelector('[data-make-key]')) void showKey(session);
 }
 
-// The better checkers of spelling, and the keyboards that suggest words, send what is typed to their makers.
-const withoutCheckers = {
-  spellcheck: 'false',
-  autocorrect: 'off',
-  autocapitalize: 'off',
-  writingsuggestions: 'false',
-};
-
 function keepFromCheckers(root: HTMLElement, isToBeSealed: boolean): void {
-  for (const field of parts(root, 'textarea'))
+  for (const field of parts(root, '[data-prose]'))
     for (const [name, value] of Object.entries(withoutCheckers))
       if (isToBeSealed) field.setAttribute(name, value);
       else field.removeAttribute(name);

@@ -14,6 +14,7 @@ export function prepareToSeal(session: Session): void {
   if (!isSealing(draftOf(session))) return;
   const all = [
     loadedSealing(),
+    import('../../wizard/reader.ts'),
     import('../../wizard/read-back.ts'),
     import('../../../../scripts/ticket/cvss/cvss-score.ts'),
   ];

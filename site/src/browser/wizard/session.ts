@@ -1,9 +1,17 @@
 // What the script knows while somebody answers, and the copy of it that a reload finds again.
+
+import { neutralSlug } from '../../../../scripts/ticket/desk/forge-link.ts';
 import type { Language } from '../../../../scripts/ticket/ticket.ts';
-import type { Draft, Reach, SealMode, Typed } from '../../wizard/draft.ts';
+import {
+  choicesAlone,
+  type Draft,
+  type Reach,
+  type Reader,
+  type SealMode,
+  type Typed,
+} from '../../wizard/draft.ts';
 import { reaches } from '../../wizard/embargo/readers.ts';
 import { answersOnWay, type Neutral } from '../../wizard/embargo/way.ts';
-import { neutralSlug } from '../../wizard/forge-link.ts';
 import type { Place } from '../../wizard/places.ts';
 import { sealModes, withoutSecrets } from '../../wizard/seal-step.ts';
 import type { KeyPair } from '../../wizard/sealing.ts';
@@ -19,6 +27,8 @@ export interface Session {
   title: string;
   here: Place;
   typed: Typed;
+  /** Reads answers in words; null until there are any. */
+  reader: Reader | null;
   /** The name of the file to come, without its ending. */
   slug: string;
   /** The sealed file, and what it was made from. */
@@ -30,11 +40,12 @@ export interface Session {
 type Kept = Pick<Session, 'typed' | 'slug' | 'sealed' | 'key'>;
 
 /** What is judged now. */
-export function draftOf({ typed, language, root }: Session): Draft {
+export function draftOf({ typed, language, root, ...session }: Session): Draft {
+  const reader = session.reader ?? choicesAlone;
   const sealMode: SealMode = sealModes.find((mode) => mode === root.dataset.seal) ?? 'never';
   const where = { typed, sealMode, reach: reachOf(root) };
-  const answers = answersOnWay(answersFrom(typed, language), where, neutralIn(root));
-  return { ...where, answers, now: Date.now() };
+  const answers = answersOnWay(answersFrom(typed, language, reader), where, neutralIn(root));
+  return { ...where, answers, reader, now: Date.now() };
 }
 
 /** Whether a desk on this machine serves the page, which takes reports itself. */

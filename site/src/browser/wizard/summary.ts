@@ -1,5 +1,6 @@
 // Shows what is wrong: a summary with links, and beside each field its own sentence.
 import type { Fault } from '../../wizard/draft.ts';
+import { openQuestions } from './calculator.ts';
 import { isControl, part, parts } from './dom.ts';
 import { faultSentence } from './sayings.ts';
 import type { Session } from './session.ts';
@@ -10,13 +11,23 @@ export interface Line {
 }
 
 /** Shows the faults of a step, and takes the focus to their summary. */
-export function showFaults({ sayings }: Session, step: HTMLElement, faults: readonly Fault[]): void {
+export function showFaults(session: Session, step: HTMLElement, faults: readonly Fault[]): void {
   clearFaults(step);
-  for (const fault of faults) markField(step, fault.field, faultSentence(sayings, fault));
-  showSummary(
-    step,
-    faults.map((fault) => ({ sentence: faultSentence(sayings, fault), href: `#field-${fault.field}` })),
-  );
+  const lines = faults.map((fault) => ({ ...faultLine(session, fault), field: fault.field }));
+  for (const { field, sentence } of lines) markField(step, field, sentence);
+  showSummary(step, lines);
+}
+
+// What is missing in a vector are answers to questions, and they are what has to be found.
+function faultLine({ root, sayings }: Session, fault: Fault): Line {
+  const [first, ...others] = fault.code === 'cvss-metric-missing' ? openQuestions(root) : [];
+  if (first) {
+    const labels = [first, ...others].map(({ label }) => label);
+    return { sentence: sayings.unanswered(labels), href: `#${first.id}` };
+  }
+  const isUnscored = fault.code === 'cve-or-cvss-missing' && fault.field === 'cvss';
+  const at = isUnscored ? root.querySelector('[data-calculator] input')?.id : undefined;
+  return { sentence: faultSentence(sayings, fault), href: `#${at ?? `field-${fault.field}`}` };
 }
 
 export function showSummary(step: HTMLElement, lines: readonly Line[]): void {

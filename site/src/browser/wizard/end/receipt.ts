@@ -3,6 +3,7 @@ import { pullNumberIn } from '../../../../../scripts/ticket/pull-address.ts';
 import { momentWords } from '../../../../../scripts/words/moment.ts';
 import { type ComputedReceipt, computedReceipt, type Receipt } from '../../../wizard/end/receipt.ts';
 import type { ReceiptView } from '../../../wizard/end/receipt-view.ts';
+import { element } from '../../element.ts';
 import { part, parts } from '../dom.ts';
 import type { copied, download } from '../send.ts';
 import type { Session } from '../session.ts';
@@ -37,23 +38,19 @@ export function showReceipt(
   const step = receiptStep(session);
   part(step, '[data-number]', HTMLElement).textContent = number;
   for (const one of parts(step, '[data-from]')) one.hidden = one.dataset.from !== from;
-  const [due, here] = ['[data-due-at]', '[data-due-here]'].map((one) => part(step, one, HTMLTimeElement));
-  const zone = root.dataset.timeZone ?? 'UTC';
-  const words = (in_: string) => momentWords(language, in_, Date.parse(acknowledge_by));
-  const [deskWords, hereWords] = [words(zone), words(Intl.DateTimeFormat().resolvedOptions().timeZone)];
-  if (due && here) showDue([due, here], acknowledge_by, [deskWords, hereWords]);
-  part(step, '[data-due-here-row]', HTMLElement).hidden = deskWords === hereWords;
+  const [desk, reader] = [root.dataset.timeZone ?? 'UTC', Intl.DateTimeFormat().resolvedOptions().timeZone];
+  const [due, here] = [desk, reader].map((zone) => momentWords(language, zone, Date.parse(acknowledge_by)));
+  showTime(part(step, '[data-due-at]', HTMLElement), acknowledge_by, due);
+  showTime(part(step, '[data-due-here]', HTMLElement), acknowledge_by, here);
+  part(step, '[data-due-here-row]', HTMLElement).hidden = due === here;
   const page = `${root.dataset.tickets}${encodeURIComponent(number)}/`;
   part(step, '[data-ticket]', HTMLAnchorElement).href = page;
   part(step, '[data-feed]', HTMLAnchorElement).href = `${page}feed.xml`;
   showLastYears(part(step, '[data-last-year]', HTMLElement), receipt.lastYears ?? null);
 }
 
-function showDue(times: readonly HTMLTimeElement[], instant: string, texts: readonly string[]): void {
-  for (const [place, time] of times.entries()) {
-    time.dateTime = instant;
-    time.textContent = texts[place] ?? '';
-  }
+function showTime(place: HTMLElement, datetime: string, text = ''): void {
+  place.replaceChildren(element('time', { datetime }, text));
 }
 
 function showLastYears(place: HTMLElement, number: string | null): void {
@@ -74,7 +71,7 @@ export async function saveCalendar(session: Session, save: typeof download): Pro
   const { desk, host, tickets, about, summary, description } = rulesIn(session);
   const step = receiptStep(session);
   const number = part(step, '[data-number]', HTMLElement).textContent;
-  const due = new Date(part(step, '[data-due-at]', HTMLTimeElement).dateTime);
+  const due = new Date(part(step, '[data-due-at] time', HTMLTimeElement).dateTime);
   const instant = (at: Date) => at.toISOString().replace(/\.\d+/, '');
   const event = {
     ...{ uid: `${number}@${host}`, summary: summary.replace('{number}', number), description },

@@ -1,0 +1,54 @@
+// All tickets as data, in pages: a page has the tickets whose records lie in one folder, so that older pages hardly change.
+import { recordPath } from '../../../scripts/ticket/number.ts';
+import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
+import { ticketsFolder } from '../view/address.ts';
+import type { Setting } from '../view/setting.ts';
+import { jsonFile, type MachineFile } from './machine-file.ts';
+
+interface TicketPage {
+  path: string;
+  tickets: VisibleTicket[];
+}
+
+/** `tickets.json`, which is the latest page and says where all of them are; and each page at an address of its own. */
+export function ticketPageFiles(setting: Setting, tickets: readonly VisibleTicket[]): MachineFile[] {
+  const pages = ticketPages(tickets);
+  return [
+    jsonFile('tickets.json', () => ({
+      pages: pages.map((page) => ({ url: `${setting.desk.site}${page.path}`, count: page.tickets.length })),
+      tickets: pages[0]?.tickets ?? [],
+    })),
+    ...pages.map((page) => jsonFile(page.path, () => page.tickets)),
+  ];
+}
+
+/** The latest page first, its tickets in the order of their numbers. */
+function ticketPages(tickets: readonly VisibleTicket[]): TicketPage[] {
+  const pages = new Map<string, VisibleTicket[]>();
+  for (const ticket of tickets) {
+    const path = pagePath(ticket.number);
+    const page = pages.get(path) ?? [];
+    page.push(ticket);
+    pages.set(path, page);
+  }
+  return [...pages]
+    .map(([path, some]) => ({ path, tickets: some.sort(byNumber) }))
+    .sort(({ path: one }, { path: other }) => place(other) - place(one));
+}
+
+const folder = /^tickets\/(\d+)\/(\d+)xxx\//;
+
+// The page of `tickets/2026/0xxx/SEC-2026-000045-D.yaml` is `tickets/2026/0xxx.json`.
+function pagePath(number: string): string {
+  const [, year, thousand] = folder.exec(recordPath(number)) ?? [];
+  return `${ticketsFolder}${year}/${thousand}xxx.json`;
+}
+
+function place(path: string): number {
+  const [year = 0, thousand = 0] = path.match(/\d+/g)?.map(Number) ?? [];
+  return year * 1e9 + thousand;
+}
+
+function byNumber({ number: one }: VisibleTicket, { number: other }: VisibleTicket): number {
+  return one < other ? -1 : 1;
+}

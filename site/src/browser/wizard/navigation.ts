@@ -72,7 +72,10 @@ function showCalculators(session: Session): void {
 /** Shows the place where somebody arrives. Whoever names none is asked before a draft of theirs goes on. */
 export function beginning(session: Session): void {
   const named = placeOf(location.hash);
-  const isBegun = Object.values(session.typed).some((text) => text.trim() !== '');
+  // One press on the first page is no draft, and the other language of that page has no place in its address.
+  const isBegun = Object.entries(session.typed).some(
+    ([name, text]) => name !== 'category' && text.trim() !== '',
+  );
   if (named || !isBegun) showPlace(session, named ?? firstPlace);
   else show(session, 'resume');
 }

@@ -29,6 +29,7 @@ import { type TemporaryDesk, temporaryDesk } from '../scripts/workshop/testing/t
 import { incident, vulnerability } from './src/wizard/typed.testing.ts';
 import { objections } from './testing/axe.ts';
 import { excessWidth, watchedPage } from './testing/browser.ts';
+import { readersOn, saidOf } from './testing/hand-off.ts';
 import { keyboard } from './testing/keyboard.ts';
 import {
   answeredUpTo,
@@ -148,7 +149,8 @@ interface Sent {
 
 /** By keyboard alone, and without a network from the embargo on, up to GitHub and to the end. */
 async function reported(language: Language): Promise<Sent> {
-  const here = await site.visit({ language }, taking);
+  const viewport = { width: language === 'en' ? 360 : 1440, height: 900 };
+  const here = await site.visit({ language }, { ...taking, viewport });
   const { page, keys: hands } = here;
   await page.context().route('https://github.com/**', (route) => route.fulfill({ body: 'GitHub' }));
   await answeredUpTo(here, 'offers', typed);
@@ -161,6 +163,7 @@ async function reported(language: Language): Promise<Sent> {
   const keyFile = await madeKey(here);
   await answeredUpTo(here, 'check', {});
   const text = await fileOn(page);
+  expect(await readersOn(page)).toEqual(saidOf('staff'));
   expect((await page.locator('[data-plain]').textContent()) ?? '').toContain(canaryVulnerability.title);
   expect(await page.locator('[data-send]:visible').getAttribute('data-send')).toBe('sealed-long');
 
@@ -185,6 +188,7 @@ async function reported(language: Language): Promise<Sent> {
   ]);
   expect(other.url()).toBe(`${newFile}?filename=report-abcdefgh.yaml`);
   await page.waitForSelector('[data-step=sent]:visible');
+  expect(await readersOn(page)).toEqual(saidOf('staff'));
   await hands.press('[data-step=sent] [data-wipe]');
   await page.waitForSelector('[data-step=category]:visible');
   expect(await keptIn(page)).toMatchObject({
@@ -301,6 +305,35 @@ async function isRead(language: Language, keyFile: string, replyTo: string): Pro
 
 const embargoed = { ...vulnerability, 'seal.login': 'octocat' };
 
+it.each([
+  ['en', 1440],
+  ['fr', 360],
+] as const)('says in %s at %i px who reads it, and gives its number', async (language, width) => {
+  const viewport = { width, height: 900 };
+  const before = { ...typed, disclosure: '', 'seal.login': 'octocat' };
+  const here = await site.visit({ language, hash: '#disclosure', typed: before }, { viewport });
+  const { page, keys: hands } = here;
+  await hands.choose('disclosure', 'embargoed');
+  expect(await readersOn(page)).toEqual(saidOf('staff'));
+  expect(await page.locator('[data-fork]').isVisible()).toBe(false);
+  await hands.press('[type=submit]');
+  await page.locator('[data-step=disclosure]').waitFor({ state: 'hidden' });
+  await answeredUpTo(here, 'check', {});
+  await fileOn(page);
+  expect(await readersOn(page)).toEqual(saidOf('staff'));
+  await page.context().route('https://github.com/**', (route) => route.fulfill({ body: 'GitHub' }));
+  await Promise.all([page.waitForEvent('popup'), hands.press('[data-send]:not([hidden]) [data-forge-link]')]);
+  await page.waitForSelector('[data-step=sent]:visible');
+  expect(await readersOn(page)).toEqual(saidOf('staff'));
+  expect(await excessWidth(page)).toBe(0);
+  await hands.to('[data-pull-address]');
+  await page.keyboard.insertText(`https://github.com/${repository}/pull/1`);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-step=received]:visible');
+  expect(await page.locator('[data-number]').textContent()).toBe(number);
+  await leave(here);
+});
+
 describe('what is sealed', () => {
   it('is made anew as soon as an answer changes, and only then', async () => {
     const here = await site.visit({ hash: '#check', typed: embargoed });
@@ -345,6 +378,7 @@ describe('what is sealed', () => {
     const typed = { ...embargoed, 'seal.wanted': 'false' };
     const here = await site.visit({ hash: '#check', typed, prepare });
     expect(await fileOn(here.page)).toContain(vulnerability.title);
+    expect(await readersOn(here.page)).toEqual(saidOf('everyone-embargoed'));
     expect(await here.page.locator('[data-send]:visible').getAttribute('data-send')).toBe('github');
     await leave(here);
   });

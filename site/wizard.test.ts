@@ -9,9 +9,10 @@ import { incident, vulnerability } from './src/wizard/typed.testing.ts';
 import { objections } from './testing/axe.ts';
 import { excessWidth, launchedBrowser, watchedPage } from './testing/browser.ts';
 import { type Built, built } from './testing/build.ts';
+import { contacts, drafts, handOff, settings } from './testing/hand-off.ts';
 import { textsIn } from './testing/pages.ts';
 import { fileAt, type Served, served } from './testing/serve.ts';
-import { base } from './testing/tickets.ts';
+import { base, configuration } from './testing/tickets.ts';
 import {
   type Arrival,
   changedPage,
@@ -42,7 +43,9 @@ let host: Served;
 beforeAll(async () => {
   vi.stubEnv('GITHUB_REPOSITORY', 'example/desk');
   vi.stubEnv('GITHUB_SERVER_URL', 'https://github.com');
-  [site, browser] = await Promise.all([built({ tickets: [] }, now), launchedBrowser()]);
+  vi.stubEnv('TOCSIN_SETTINGS', settings);
+  const others = { '.github/desk.yml': `${configuration}contact: ${JSON.stringify(contacts)}\n` };
+  [site, browser] = await Promise.all([built({ tickets: [], others }, now), launchedBrowser()]);
   host = await served(site.folder, base);
 }, patience);
 afterAll(async () => {
@@ -91,7 +94,7 @@ describe.each(languages)('by keyboard alone, in %s', (language) => {
     expect(await page.locator('input:checked').count()).toBe(0);
     await keys.choose('category', 'vulnerability');
     await onward(here, 'disclosure');
-    await keys.choose('disclosure', 'embargoed');
+    await keys.choose('disclosure', 'public');
     await onward(here, 'offers');
     await keys.type('publisher', 'Contoso');
     await keys.type('offers.0.id', 'contoso-waf');
@@ -131,7 +134,7 @@ describe.each(languages)('by keyboard alone, in %s', (language) => {
     await onward(here, 'check');
     expect(took(await fileOn(page))).toEqual({
       category: 'vulnerability',
-      disclosure: 'embargoed',
+      disclosure: 'public',
       language,
       publisher: 'Contoso',
       offers: [{ id: 'contoso-waf', versions: '2.0 to 2.3.1' }, { id: 'contoso-vpn' }],
@@ -251,7 +254,10 @@ describe('what was typed', () => {
   });
 
   it('does not stop the page where it is kept in no sound form', async () => {
-    const { page, leave } = await visit({ typed: { title: 7, category: 'x', constructor: 'y' } });
+    const { page, leave } = await visit({
+      hash: '#category',
+      typed: { title: 7, category: 'x', constructor: 'y' },
+    });
     expect(await shownStep(page)).toBe('category');
     await leave();
   });
@@ -352,7 +358,7 @@ describe('a report that is too long for a link', () => {
     expect(await page.locator('[data-send]:visible').count()).toBe(1);
     const href = await page.locator('[data-send=long] a').getAttribute('href');
     expect(href).toBe(`${newFile}?filename=report-abcdefgh.yaml`);
-    await page.locator('[data-copy]').click();
+    await page.locator('[data-take] [data-copy]').click();
     await page.waitForFunction(() => document.querySelector('[data-told]')?.textContent !== '');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await fileOn(page));
     const [file] = await Promise.all([
@@ -506,6 +512,9 @@ describe('without a script', () => {
   });
 });
 
+describe('who reads the report, and the end of the way', () => handOff(visit));
+describe('what was begun', () => drafts(visit));
+
 const steps = [
   ...['category', 'disclosure', 'offers', 'problem', 'circumstances', 'cve', 'cvss', 'remediation'],
   ...['steps', 'message', 'draft', 'more', 'check', 'sent'],
@@ -531,7 +540,8 @@ describe.each([
   });
 
   it('does so where it has something wrong', async () => {
-    const { page, keys, leave } = await visit({ language, typed: { category: 'vulnerability' } }, options);
+    const typed = { category: 'vulnerability' };
+    const { page, keys, leave } = await visit({ language, hash: '#category', typed }, options);
     await keys.press('[type=submit]');
     await keys.press('[data-step=disclosure] [type=submit]');
     expect(await objections(page)).toEqual([]);

@@ -45,15 +45,18 @@ export interface WizardSealWords {
     steps: { copy: string; open: string; paste: string; create: string };
     copy: string;
     byFile: string;
-    /** Once GitHub has opened. */
-    after: { signIn: string; paste: string; propose: string; create: string };
   };
   reading: string;
   byHand: { about: string; steps: readonly string[] };
 }
 
-/** What can be wrong in the step that seals. */
-export type SealFaultCode = 'login-malformed' | 'key-unsaved' | 'key-secret' | 'key-malformed';
+/** What can be wrong in the step that seals, or where a report cannot be sealed. */
+export type SealFaultCode =
+  | 'login-malformed'
+  | 'key-unsaved'
+  | 'key-secret'
+  | 'key-malformed'
+  | 'way-elsewhere';
 
 /** What keeps a sound report from being sealed. */
 export type SealingFailure = 'key-mistyped' | 'too-long' | 'not-loaded' | 'insecure' | 'failed';

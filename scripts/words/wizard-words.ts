@@ -1,6 +1,9 @@
 // What the wizard of the site says: the shape that both languages fill.
 
 import type { ProblemSentences } from './ticket-words.ts';
+import type { WizardDraftWords } from './wizard-draft-words.ts';
+import type { WizardEmbargoWords } from './wizard-embargo-words.ts';
+import type { WizardHandOffWords } from './wizard-hand-off-words.ts';
 import type { WizardSealSayings, WizardSealWords } from './wizard-seal-words.ts';
 
 export type WizardStep =
@@ -85,6 +88,8 @@ export interface WizardWords {
     about: string;
     change: string;
     yaml: string;
+    /** Opens what is folded away. */
+    show: string;
     copy: string;
     download: string;
   };
@@ -101,7 +106,6 @@ export interface WizardWords {
   sent: {
     part: string;
     title: string;
-    steps: readonly string[];
     ifNot: string;
     done: string;
     received: string;
@@ -112,6 +116,9 @@ export interface WizardWords {
     again: string;
   };
   seal: WizardSealWords;
+  embargo: WizardEmbargoWords;
+  handOff: WizardHandOffWords;
+  draft: WizardDraftWords;
   kept: { about: string; wipe: string; sure: string; wiped: string };
   byHand: {
     title: string;

@@ -70,7 +70,7 @@ export async function answeredUpTo(
 }
 
 async function unfoldDates(here: Visit): Promise<void> {
-  const dates = here.page.locator('[data-step]:visible [data-moment]');
+  const dates = here.page.locator('[data-step]:visible [data-moment]:visible');
   const names = await dates.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.moment ?? ''));
   for (const name of names) await unfold(here, name);
 }

@@ -4,6 +4,7 @@ import { submitted } from '../../forge/local/inbox.ts';
 import { takeInbox } from '../../loop/local/loop.ts';
 import type { Action } from '../../plan/action.ts';
 import { instantOf } from '../../ticket/clock/instant.ts';
+import { prefixesOf } from '../../ticket/desk/stamp.ts';
 import { isLogin, isSameLogin } from '../../ticket/login.ts';
 import { recordPath } from '../../ticket/number.ts';
 import { deskItself, type TicketRecord } from '../../ticket/ticket.ts';
@@ -40,7 +41,7 @@ function isRefusedInClone({ disk, terminal, words }: DeskRequest): boolean {
 /** Runs the intake of a request, and commits when that was asked for; takes nothing in a clone of a desk on GitHub. */
 export function takenActions(request: DeskRequest): Action[] {
   const { disk, desk, at, flags, terminal } = request;
-  if (submitted(disk).length > 0 && isRefusedInClone(request)) return [];
+  if (submitted(disk, prefixesOf(desk.number)).length > 0 && isRefusedInClone(request)) return [];
   const isRehearsal = flags.has('dry-run');
   const commit = startCommit(request);
   const actions = takeInbox(

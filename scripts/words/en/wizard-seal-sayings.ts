@@ -7,6 +7,7 @@ const { code } = english;
 export const wizardSealSayings: WizardSealSayings = {
   needed: {
     'seal.login': 'Enter the login of the account that will send the report.',
+    'embargo.way': 'Choose how you want to send the report.',
     'seal.own': 'Paste your public key, or choose not to have one.',
   },
   problems: {
@@ -16,6 +17,8 @@ export const wizardSealSayings: WizardSealSayings = {
       'Make the key, save its file, and confirm that you have it. Or choose not to have one.',
     'key-secret': () =>
       'This is a secret key, which no one else may ever see. Delete it here and paste the public key, which starts with age1.',
+    'way-elsewhere': () =>
+      'This way leads out of these questions. Use the link below it, or choose another way.',
     'key-malformed': () => 'This is not a whole public key. Copy all of it, from age1 to its last character.',
   },
   failures: {

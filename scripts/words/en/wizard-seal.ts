@@ -95,12 +95,6 @@ export const wizardSeal: WizardSealWords = {
     copy: 'Copy the sealed file',
     byFile:
       'Put the sealed file in the inbox folder, tickets/inbox, directly or with a pull request. Keep its name, which gives nothing away.',
-    after: {
-      signIn: 'In the new tab, sign in if GitHub asks. GitHub makes a copy of the repository for you.',
-      paste: 'If the file is empty, paste the sealed file there.',
-      propose: 'Press “Commit changes”, then “Propose changes”.',
-      create: 'Create the pull request. The desk answers there with your confirmation number and deadline.',
-    },
   },
   reading: 'Read a sealed answer',
   byHand: {

@@ -1,6 +1,9 @@
 // What the wizard of the site says, in English.
 import { english } from '../typography.ts';
 import type { WizardWords } from '../wizard-words.ts';
+import { wizardDraft } from './wizard-draft.ts';
+import { wizardEmbargo } from './wizard-embargo.ts';
+import { wizardHandOff } from './wizard-hand-off.ts';
 import { wizardSeal } from './wizard-seal.ts';
 
 const { all, count } = english;
@@ -197,6 +200,7 @@ export const wizard: WizardWords = {
     about: 'Nothing has been sent yet. You can change any answer.',
     change: 'Change',
     yaml: 'The report as a file',
+    show: 'Show the text',
     copy: 'Copy the file',
     download: 'Download the file',
   },
@@ -214,12 +218,6 @@ export const wizard: WizardWords = {
   sent: {
     part: 'Nearly done',
     title: 'Finish on GitHub',
-    steps: [
-      'In the new tab, sign in if GitHub asks. GitHub makes a copy of the repository for you.',
-      'Propose the new file, then create the pull request. If GitHub lets you commit to the repository itself, choose “Create a new branch”: a file committed straight to the main branch gets no answer.',
-      'The desk replies there with your confirmation number and deadline.',
-      'No number after two minutes? Comment /status on the pull request. If GitHub shows a workflow awaiting approval, no one needs to click it.',
-    ],
     ifNot:
       'If the tab shows an error or an empty page, go back, copy the file and paste it on GitHub yourself.',
     done: 'My pull request is open: delete my answers here',
@@ -231,6 +229,9 @@ export const wizard: WizardWords = {
     again: 'Report something else',
   },
   seal: wizardSeal,
+  embargo: wizardEmbargo,
+  handOff: wizardHandOff,
+  draft: wizardDraft,
   kept: {
     about: 'Your answers are kept in this tab only. Reloading is safe; closing the tab deletes them.',
     wipe: 'Delete my answers',

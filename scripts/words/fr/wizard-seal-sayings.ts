@@ -7,6 +7,7 @@ const { code } = french;
 export const wizardSealSayings: WizardSealSayings = {
   needed: {
     'seal.login': fr`Écrivez l’identifiant du compte qui enverra le signalement.`,
+    'embargo.way': fr`Choisissez comment envoyer le signalement.`,
     'seal.own': fr`Collez votre clé publique, ou choisissez de ne pas en avoir.`,
   },
   problems: {
@@ -16,6 +17,8 @@ export const wizardSealSayings: WizardSealSayings = {
       fr`Créez la clé, enregistrez son fichier, et confirmez que vous l’avez. Ou choisissez de ne pas en avoir.`,
     'key-secret': () =>
       fr`C’est une clé secrète, que personne d’autre ne doit jamais voir. Effacez-la ici, et collez la clé publique, qui commence par age1.`,
+    'way-elsewhere': () =>
+      fr`Cette voie ne passe pas par ces questions. Suivez le lien indiqué juste en dessous, ou choisissez une autre voie.`,
     'key-malformed': () =>
       fr`Cette clé publique n’est pas entière. Copiez-la en totalité, depuis age1 jusqu’à son dernier caractère.`,
   },

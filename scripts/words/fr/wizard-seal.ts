@@ -94,12 +94,6 @@ export const wizardSeal: WizardSealWords = {
     },
     copy: fr`Copier le fichier scellé`,
     byFile: fr`Déposez le fichier scellé dans la boîte de réception, tickets/inbox, directement ou par une pull request. Gardez son nom, qui ne révèle rien.`,
-    after: {
-      signIn: fr`Dans le nouvel onglet, connectez-vous si GitHub le demande. GitHub fait pour vous une copie du dépôt.`,
-      paste: fr`Si le fichier y est vide, collez-y le fichier scellé.`,
-      propose: fr`Cliquez sur « Commit changes », puis sur « Propose changes ».`,
-      create: fr`Créez la pull request. Le guichet y répond en vous donnant votre numéro de confirmation et son échéance.`,
-    },
   },
   reading: fr`Lire une réponse scellée`,
   byHand: {

@@ -1,6 +1,9 @@
 // What the wizard of the site says, in French.
 import { fr, french } from '../typography.ts';
 import type { WizardWords } from '../wizard-words.ts';
+import { wizardDraft } from './wizard-draft.ts';
+import { wizardEmbargo } from './wizard-embargo.ts';
+import { wizardHandOff } from './wizard-hand-off.ts';
 import { wizardSeal } from './wizard-seal.ts';
 
 const { all, count } = french;
@@ -211,6 +214,7 @@ export const wizard: WizardWords = {
     about: fr`Rien n’a encore été envoyé. Vous pouvez modifier toutes vos réponses.`,
     change: 'Modifier',
     yaml: fr`Le signalement sous forme de fichier`,
+    show: fr`Afficher le texte`,
     copy: fr`Copier le fichier`,
     download: fr`Télécharger le fichier`,
   },
@@ -227,12 +231,6 @@ export const wizard: WizardWords = {
   sent: {
     part: fr`Presque terminé`,
     title: fr`Terminez sur GitHub`,
-    steps: [
-      fr`Dans le nouvel onglet, connectez-vous si GitHub le demande. GitHub fait pour vous une copie du dépôt.`,
-      fr`Proposez le nouveau fichier, puis créez la pull request. Si GitHub vous laisse écrire dans le dépôt même, choisissez « Create a new branch » : un fichier mis directement sur la branche principale reste sans réponse.`,
-      fr`Le guichet y répond avec votre numéro de confirmation et l’échéance.`,
-      fr`Pas de numéro au bout de deux minutes ? Commentez /status sur la pull request. Si GitHub affiche un workflow en attente d’approbation, personne n’a besoin de cliquer.`,
-    ],
     ifNot: fr`Si l’onglet affiche une erreur ou une page vide, revenez en arrière, copiez le fichier et collez-le vous-même sur GitHub.`,
     done: fr`Ma pull request est ouverte : effacer mes réponses ici`,
     received: fr`Le signalement a été reçu`,
@@ -243,6 +241,9 @@ export const wizard: WizardWords = {
     again: fr`Signaler autre chose`,
   },
   seal: wizardSeal,
+  embargo: wizardEmbargo,
+  handOff: wizardHandOff,
+  draft: wizardDraft,
   kept: {
     about: fr`Vos réponses sont conservées dans cet onglet : vous pouvez recharger la page. Fermer l’onglet les efface.`,
     wipe: fr`Effacer mes réponses`,

@@ -4,6 +4,10 @@ import { type Import, importsOf, unknown } from '../testing/imports.ts';
 import { repositoryText } from './files.ts';
 import { workflowJob } from './steps.ts';
 
+const { imports: ownNames } = JSON.parse(repositoryText('package.json')) as {
+  imports: Readonly<Record<string, { node: string }>>;
+};
+
 interface Needs {
   files: ReadonlySet<string>;
   packages: ReadonlySet<string>;
@@ -18,12 +22,17 @@ function needsOf(entry: string, textOf: (path: string) => string): Needs {
   // A set is walked in the order of its items, those that join on the way among them.
   for (const path of files) {
     if (!/\.[jt]s$/.test(path)) continue;
-    for (const { of } of importsOf(path, textOf(path)).filter(isRun))
+    for (const of of importsOf(path, textOf(path)).filter(isRun).map(resolved))
       if (of === serving) continue;
       else if (of === unknown || isFile(of)) files.add(of);
       else if (!of.startsWith('node:')) packages.add(packageOf(of));
   }
   return { files, packages };
+}
+
+// What the package names for itself is what Node takes there.
+function resolved({ of }: Import): string {
+  return ownNames[of]?.node.replace('./', '') ?? of;
 }
 
 function isRun({ isForTypes }: Import): boolean {

@@ -40,7 +40,9 @@ describe('who reports something is told', () => {
 
   test.each(['en', 'fr'] as const)('how to wake the desk, and to choose a branch: %s', (language) => {
     const { wizard, answers } = words(language);
-    const steps = [wizard.sent.steps, wizard.byHand.steps].map((list) => list.join(' '));
+    const { screens, receipt } = wizard.handOff;
+    const handOff = [screens.branch.press, receipt.confirmed];
+    const steps = [handOff, wizard.byHand.steps].map((list) => list.join(' '));
     for (const text of [template, ...steps]) {
       expect(text).toContain('/status');
       expect(text).toContain('Create a new branch');

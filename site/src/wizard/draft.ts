@@ -11,6 +11,9 @@ export type Typed = Readonly<Record<string, string>>;
 /** Whether a desk seals reports under embargo: never, when the publisher wants it, or always. */
 export type SealMode = 'never' | 'offered' | 'always';
 
+/** Who reads the files of the desk: anyone, those who may read its private repository, or its folder on this machine. */
+export type Reach = 'everyone' | 'members' | 'folder';
+
 export interface Fault {
   /** The name of the field that has to change. */
   field: string;
@@ -40,4 +43,6 @@ export interface Draft {
   now: number;
   /** Whether the desk seals. */
   sealMode: SealMode;
+  /** Who reads what is not sealed. */
+  reach: Reach;
 }

@@ -4,10 +4,11 @@ import type { Question } from '../../../scripts/ticket/report/questions.ts';
 import { excerpt } from '../../../scripts/ticket/yaml/excerpt.ts';
 import { valueAt } from '../../../scripts/ticket/yaml/value.ts';
 import type { Draft, Fault, Typed } from './draft.ts';
+import { wayFaults } from './embargo/way.ts';
 import { filledRows } from './offer-rows.ts';
 import { sealFaults } from './seal-step.ts';
-import { questionsOf, type Step } from './steps.ts';
-import { fieldName, isAsked, notKnown, textTo } from './typed.ts';
+import { isAskedOf, questionsOf, type Step } from './steps.ts';
+import { fieldName, notKnown, textTo } from './typed.ts';
 
 // Nobody mends more than this at a time.
 const most = 20;
@@ -15,8 +16,9 @@ const most = 20;
 /** In the order of the fields; each once. */
 export function faultsOf(step: Step, draft: Draft): Fault[] {
   if (step.name === 'seal') return sealFaults(draft);
-  const asked = questionsOf(step).filter((question) => isAsked(question, draft.answers));
+  const asked = questionsOf(step).filter((question) => isAskedOf(question, draft));
   const found = asked.flatMap((question) => questionFaults(question, draft));
+  if (step.name === 'disclosure') found.push(...wayFaults(draft));
   return [...new Map(found.map((fault) => [JSON.stringify(fault), fault])).values()].slice(0, most);
 }
 

@@ -2,6 +2,7 @@
 import { type Question, questions } from '../../../scripts/ticket/report/questions.ts';
 import type { WizardStep } from '../../../scripts/words/wizard-words.ts';
 import type { Draft } from './draft.ts';
+import { isWithheld } from './embargo/way.ts';
 import { asksToSeal } from './seal-step.ts';
 import { fieldName, isAsked } from './typed.ts';
 
@@ -45,12 +46,17 @@ export function questionsOf({ asks }: Step): Question[] {
 }
 
 /** The steps of this report, in their order. */
-export function stepsOf(draft: Pick<Draft, 'answers' | 'sealMode'>): Step[] {
+export function stepsOf(draft: Draft): Step[] {
   return steps.filter((step) =>
     step.name === 'seal'
       ? asksToSeal(draft)
-      : questionsOf(step).some((question) => isAsked(question, draft.answers)),
+      : questionsOf(step).some((question) => isAskedOf(question, draft)),
   );
+}
+
+/** Whether a question is asked of whoever makes this report. */
+export function isAskedOf(question: Question, draft: Draft): boolean {
+  return isAsked(question, draft.answers) && !isWithheld(question, draft);
 }
 
 /** The step that asks for a place in the report, or undefined for one that nobody is asked for. */

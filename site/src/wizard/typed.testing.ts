@@ -1,5 +1,6 @@
 // What the tests of the wizard type: reports that are whole, by the names of the fields.
-import type { Draft, SealMode, Typed } from './draft.ts';
+import type { Draft, Reach, SealMode, Typed } from './draft.ts';
+import { answersOnWay, type Neutral } from './embargo/way.ts';
 import { reader } from './reader.ts';
 import { answersFrom } from './typed.ts';
 
@@ -8,6 +9,8 @@ export const now = Date.parse('2026-11-22T14:03:11Z');
 export const vulnerability: Typed = {
   category: 'vulnerability',
   disclosure: 'embargoed',
+  // Asked where the desk has no keys: then there is no embargo.
+  'embargo.way': 'public',
   publisher: 'Contoso',
   'offers.0.id': 'contoso-waf',
   'offers.0.versions': '2.0 to 2.3.1',
@@ -41,6 +44,13 @@ export const incident: Typed = {
   'customer_message.wanted': 'false',
 };
 
-export function draftFrom(typed: Typed, sealMode: SealMode = 'never'): Draft {
-  return { typed, answers: answersFrom(typed, 'en', reader), reader, now, sealMode };
+export const neutral: Neutral = {
+  offer: 'withheld',
+  title: 'Details withheld',
+  description: 'Ask us in private.',
+};
+
+export function draftFrom(typed: Typed, sealMode: SealMode = 'never', reach: Reach = 'members'): Draft {
+  const answers = answersOnWay(answersFrom(typed, 'en', reader), { typed, sealMode, reach }, neutral);
+  return { typed, answers, reader, now, sealMode, reach };
 }

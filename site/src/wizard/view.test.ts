@@ -64,6 +64,21 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     expect(problemsIn('report.yaml', view.byHand.text, setting.now)).toEqual([]);
   });
 
+  test('GitHub’s private way is named where it is on, and the desk’s own where it has any', () => {
+    const repository = 'https://github.com/example/desk';
+    const ways = (takesPrivateReports: boolean, contact: string[]) =>
+      wizardView({ ...setting, repository, desk: { ...setting.desk, contact } }, 'example/desk', {
+        isPrivate: false,
+        takesPrivateReports,
+      }).privately;
+    expect(ways(false, [])).toEqual({ contacts: [], gitHub: null });
+    expect(ways(true, ['mailto:security@desk.example'])).toEqual({
+      contacts: [{ shown: 'security@desk.example', uri: 'mailto:security@desk.example' }],
+      gitHub: `${repository}/security/advisories/new`,
+    });
+    expect(view.isPublic).toBe(true);
+  });
+
   test('a desk on files alone has no link to a forge', () => {
     const local = wizardView({ ...setting, repository: null }, 'local');
     expect([local.newFile, local.byHand.newFile]).toEqual([null, null]);

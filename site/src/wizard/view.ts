@@ -6,10 +6,13 @@ import { questions } from '../../../scripts/ticket/report/questions.ts';
 import type { WizardStep } from '../../../scripts/words/wizard-words.ts';
 import { type Words, words } from '../../../scripts/words/words.ts';
 import { answerPage } from '../answer/view.ts';
+import { type RepositorySettings, unknownSettings } from '../load/repository-settings.ts';
 import { address, howPages, reportPage, sealingPage, ticketsFolder } from '../view/address.ts';
 import { type FrameView, frameView } from '../view/frame.ts';
 import type { Setting } from '../view/setting.ts';
 import { type CalculatorView, calculators } from './calculator-view.ts';
+import { type PrivateWays, privateWays } from './embargo/private-ways.ts';
+import { type ReceiptView, receiptView } from './end/receipt-view.ts';
 import { type FieldView, fieldView } from './field-view.ts';
 import { sealFields } from './seal-step.ts';
 import { type SealView, sealView } from './seal-view.ts';
@@ -40,6 +43,12 @@ export interface WizardView {
   tickets: string;
   /** Where a file is added to the inbox; null for a desk on files alone. */
   newFile: string | null;
+  /** The desk's repository; null for a desk on files alone. */
+  repository: string | null;
+  /** Whether anyone can read it. */
+  isPublic: boolean;
+  privately: PrivateWays;
+  receipt: ReceiptView;
   seal: SealView;
   /** The page that opens sealed answers, and the guide to sealing. */
   answer: string;
@@ -48,7 +57,11 @@ export interface WizardView {
 }
 
 /** `sealedFor` is the repository, `owner/name`, that is bound inside a seal. */
-export function wizardView(setting: Setting, sealedFor: string): WizardView {
+export function wizardView(
+  setting: Setting,
+  sealedFor: string,
+  settings: RepositorySettings = unknownSettings,
+): WizardView {
   const wording = words(setting.language);
   const newFile = setting.repository && newFileAddress(setting.repository);
   const seal = sealView(setting, sealedFor);
@@ -67,6 +80,10 @@ export function wizardView(setting: Setting, sealedFor: string): WizardView {
     timeZone: setting.desk.calendar.time_zone,
     tickets: address(setting, ticketsFolder),
     newFile,
+    repository: setting.repository,
+    isPublic: !settings.isPrivate,
+    privately: privateWays(setting, settings),
+    receipt: receiptView(setting),
     seal,
     answer: address(setting, answerPage),
     guide: address(setting, sealingPage),

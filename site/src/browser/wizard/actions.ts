@@ -12,7 +12,7 @@ import { fill } from './fields.ts';
 import { go, goToReceipt, stepElement } from './navigation.ts';
 import { showSealStep } from './seal-panels.ts';
 import { outgoingText, sealedNow } from './sealer.ts';
-import { copied, download, showReceipt, submitted } from './send.ts';
+import { copied, download, submitted } from './send.ts';
 import { keep, type Session, wipe } from './session.ts';
 import { showSummary } from './summary.ts';
 
@@ -24,6 +24,10 @@ export const actions: Readonly<Record<string, (session: Session, element: HTMLEl
   '[data-save-key]': (session) => void saveKey(session),
   '[data-submit]': (session, button) => void send(session, button),
   '[data-forge-link]': (session) => go(session, { step: 'sent', isChange: false }),
+  '[data-resume]': (session) => go(session, { step: 'check', isChange: false }),
+  '[data-copy-number]': (_, button) => void ending().then(({ copyNumber }) => copyNumber(button, copied)),
+  '[data-calendar]': (session) => void ending().then(({ saveCalendar }) => saveCalendar(session, download)),
+  '[data-save-draft]': (session) => void drafts().then(({ saveDraft }) => saveDraft(session, download)),
   '[data-add-row]': (session) => changeRows(session, withRow(session.typed), rowCount(session.typed)),
   '[data-remove-row]': (session, { dataset }) => {
     const row = Number(dataset.removeRow);
@@ -32,6 +36,33 @@ export const actions: Readonly<Record<string, (session: Session, element: HTMLEl
   '[data-faults] a[href^="#field-"]': (_, link) => focusField(link),
   '[data-faults] a[href^="#calculator-"]': (_, link) => focusField(link),
 };
+
+// What comes at the end nobody needs before it.
+const ending = () => import('./end/receipt.ts');
+const drafts = () => import('./draft/files.ts');
+
+/** Shows the number of the pull request whose address was pasted, or what is wrong with that address. */
+export async function showNumber(session: Session): Promise<void> {
+  const { pastedReceipt, showReceipt } = await ending();
+  const receipt = pastedReceipt(session);
+  if (receipt === null) return;
+  showReceipt(session, receipt, 'pull');
+  forget(session);
+  goToReceipt(session);
+}
+
+/** Takes the answers of a file in place of those that are there. */
+export async function loadDraft(session: Session, input: HTMLInputElement): Promise<void> {
+  const typed = await (await drafts()).loadedDraft(session, input);
+  if (typed === null) return;
+  forget(session);
+  session.typed = typed;
+  keep(session);
+  fill(session);
+  showSealStep(session);
+  showVectors(session, typed.cvss ?? '');
+  go(session, { step: 'check', isChange: false });
+}
 
 function forget(session: Session): void {
   wipe(session);
@@ -89,7 +120,8 @@ async function send(session: Session, button: HTMLElement): Promise<void> {
     showSummary(stepElement(session, 'check'), answer);
     return;
   }
-  showReceipt(session, answer);
+  const { showReceipt } = await ending();
+  showReceipt(session, answer, 'desk');
   forget(session);
   goToReceipt(session);
 }

@@ -9,6 +9,7 @@ import { picked, showMoments, unfinishedMoments } from './aids/moments.ts';
 import { setConfirmed } from './answer-key.ts';
 import { afterChoice, showVectors } from './calculator.ts';
 import { type Control, isControl, part, textIn } from './dom.ts';
+import { showFork } from './embargo/fork.ts';
 import { fill, isAnswer } from './fields.ts';
 import { go, stepElement, titleOf } from './navigation.ts';
 import { readable, tellUnreadable } from './reading.ts';
@@ -17,6 +18,7 @@ import { draftOf, keep, type Session } from './session.ts';
 import { showFaults } from './summary.ts';
 
 export function onInput(session: Session, target: EventTarget | null): void {
+  if (target instanceof HTMLElement && target.matches('[data-not-asked]')) return;
   const group = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-moment]') : null;
   if (group && !isAnswer(target)) pick(session, group);
   else if (isControl(target)) onControl(session, target);
@@ -53,7 +55,10 @@ function type(session: Session, name: string, text: string): void {
   if (session.typed !== typed) fill(session);
   part(session.root, '[data-wiped]', HTMLElement).textContent = '';
   keep(session);
-  if (/^(?:seal\.|disclosure$)/.test(name)) showSealStep(session);
+  if (/^(?:seal\.|embargo\.|disclosure$)/.test(name)) {
+    showSealStep(session);
+    showFork(session);
+  }
 }
 
 /** Once somebody leaves a field: how it was read. */

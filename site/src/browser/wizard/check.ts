@@ -1,22 +1,24 @@
 // Fills the page on which somebody checks all answers, and offers the way to send that there is.
 
 import { forgeLink } from '../../../../scripts/ticket/desk/forge-link.ts';
-import { type Answers, type Question, questions } from '../../../../scripts/ticket/report/questions.ts';
+import { type Question, questions } from '../../../../scripts/ticket/report/questions.ts';
 import { valueAt } from '../../../../scripts/ticket/yaml/value.ts';
 import type { SealingFailure } from '../../../../scripts/words/wizard-seal-words.ts';
+import type { Draft } from '../../wizard/draft.ts';
 import { hashOf } from '../../wizard/places.ts';
 import { isSealing } from '../../wizard/seal-step.ts';
-import { fieldName, isAsked, isNotKnown } from '../../wizard/typed.ts';
+import { isAskedOf } from '../../wizard/steps.ts';
+import { fieldName, isNotKnown } from '../../wizard/typed.ts';
 import { labelOf, part, parts } from './dom.ts';
 import { problemLines } from './problem-lines.ts';
 import { showSealAnswers } from './seal-answers.ts';
 import { ingredients, plainText, sealedNow, sealRules } from './sealer.ts';
-import { draftOf, type Session } from './session.ts';
+import { draftOf, isLocalDesk, type Session } from './session.ts';
 import { clearFaults, type Line, showSummary } from './summary.ts';
 
 export async function showCheck(session: Session, step: HTMLElement): Promise<void> {
-  const { answers } = draftOf(session);
-  for (const question of questions) showAnswer(session, step, question, answers);
+  const draft = draftOf(session);
+  for (const question of questions) showAnswer(session, step, question, draft);
   showSealAnswers(session, step);
   const plain = plainText(session);
   const isSealed = isSealing(draftOf(session));
@@ -58,16 +60,16 @@ function showReady(session: Session, step: HTMLElement, text: string): void {
 function showFile(step: HTMLElement, text: string | null): void {
   const file = part(step, '[data-file]', HTMLElement);
   file.textContent = text ?? '';
-  file.hidden = text === null;
+  part(step, '[data-file-fold]', HTMLElement).hidden = text === null;
   part(step, '[data-take]', HTMLElement).hidden = text === null;
   part(step, '[data-working]', HTMLElement).hidden = text !== null;
 }
 
-function showAnswer(session: Session, step: HTMLElement, question: Question, answers: Answers): void {
+function showAnswer(session: Session, step: HTMLElement, question: Question, draft: Draft): void {
   const row = part(step, `[data-answer="${fieldName(question.at)}"]`, HTMLElement);
   const given = part(row, '.given', HTMLElement);
-  const value = valueAt(answers, question.at);
-  row.hidden = !isAsked(question, answers);
+  const value = valueAt(draft.answers, question.at);
+  row.hidden = !isAskedOf(question, draft);
   given.classList.toggle('absent', value === undefined);
   given.textContent = value === undefined ? absence(session, question) : answerText(session, question, value);
 }
@@ -92,7 +94,7 @@ type Open = 'github' | 'long' | 'file';
 type Way = 'local' | Open | `sealed-${Open}`;
 
 function wayToSend(session: Session, step: HTMLElement, text: string): Way {
-  if (document.querySelector('meta[name="desk-api"][content="local"]')) return 'local';
+  if (isLocalDesk()) return 'local';
   const way = openWay(session, step, text);
   return isSealing(draftOf(session)) ? `sealed-${way}` : way;
 }

@@ -6,6 +6,7 @@ import { showMoments } from './aids/moments.ts';
 import { openCalculators, showVectors } from './calculator.ts';
 import { showCheck } from './check.ts';
 import { part, parts } from './dom.ts';
+import { showFork } from './embargo/fork.ts';
 import { prepareToRead, readable, tellUnreadable } from './reading.ts';
 import { draftOf, type Session } from './session.ts';
 import { clearFaults } from './summary.ts';
@@ -46,11 +47,12 @@ export async function follow(session: Session): Promise<void> {
 }
 
 /** Shows a place, or the one before it where something is to be put right first; the focus stays where it is. */
-export function showPlace(session: Session, wanted: Place): void {
+function showPlace(session: Session, wanted: Place): void {
   const here = reached(wanted, draftOf(session));
   session.here = here;
   if (hashOf(here) !== hashOf(wanted)) history.replaceState(null, '', hashOf(here));
   const step = show(session, here.step);
+  showFork(session);
   setBack(step, previousPlace(here, draftOf(session)));
   showProgress(session, step, here);
   if (here.step === 'check') void showCheck(session, step);
@@ -67,6 +69,17 @@ function showCalculators(session: Session): void {
   openCalculators(session, cvss);
 }
 
+/** Shows the place where somebody arrives. Whoever names none is asked before a draft of theirs goes on. */
+export function beginning(session: Session): void {
+  const named = placeOf(location.hash);
+  // One press on the first page is no draft, and the other language of that page has no place in its address.
+  const isBegun = Object.entries(session.typed).some(
+    ([name, text]) => name !== 'category' && text.trim() !== '',
+  );
+  if (named || !isBegun) showPlace(session, named ?? firstPlace);
+  else show(session, 'resume');
+}
+
 // A receipt is told once: after a reload, there is none.
 function showReceived(session: Session): void {
   const number = part(session.root, '[data-number]', HTMLElement).textContent;
@@ -77,7 +90,7 @@ function showReceived(session: Session): void {
 function show(session: Session, name: string): HTMLElement {
   const step = stepElement(session, name);
   for (const one of parts(session.root, '[data-step]')) one.hidden = one !== step;
-  part(session.root, '[data-kept]', HTMLElement).hidden = ['sent', 'received'].includes(name);
+  part(session.root, '[data-kept]', HTMLElement).hidden = ['sent', 'received', 'resume'].includes(name);
   document.title = titleOf(session, step);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = location.hash;
   return step;

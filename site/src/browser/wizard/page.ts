@@ -1,12 +1,12 @@
 // The script of the wizard: what it knows, and what it listens to.
 import { firstPlace, placeOf } from '../../wizard/places.ts';
-import { actions } from './actions.ts';
+import { actions, loadDraft, showNumber } from './actions.ts';
 import { offerZones } from './aids/moments.ts';
 import { onChange, onContinue, onInput, onToggle } from './answering.ts';
 import { part } from './dom.ts';
 import { fill } from './fields.ts';
 import { sayingsIn } from './load-sayings.ts';
-import { focusTitle, follow, showPlace } from './navigation.ts';
+import { beginning, focusTitle, follow } from './navigation.ts';
 import { readable, tellUnreadable } from './reading.ts';
 import { showSealStep } from './seal-panels.ts';
 import { resumed, type Session } from './session.ts';
@@ -37,7 +37,13 @@ root.addEventListener('change', ({ target }) => onChange(session, target));
 root.addEventListener('toggle', ({ target }) => onToggle(session, target), true);
 root.addEventListener('submit', (event) => {
   event.preventDefault();
-  void onContinue(session);
+  const form = event.target instanceof Element ? event.target : null;
+  if (form?.matches('[data-pull]')) void showNumber(session);
+  else void onContinue(session);
+});
+root.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLInputElement && target.matches('[data-load-draft]'))
+    void loadDraft(session, target);
 });
 addEventListener('hashchange', () => void follow(session));
 
@@ -45,9 +51,8 @@ fill(session);
 showSealStep(session);
 offerZones(root);
 const isReadable = await readable(session);
-const named = placeOf(location.hash);
-showPlace(session, named ?? firstPlace);
+beginning(session);
 if (!isReadable) tellUnreadable(session);
-if (named && isReadable) focusTitle(session);
+else if (placeOf(location.hash)) focusTitle(session);
 // Until now, pressing it would have sent the form to nowhere.
 for (const button of root.querySelectorAll<HTMLButtonElement>('[type="submit"]')) button.disabled = false;

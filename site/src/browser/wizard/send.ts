@@ -1,10 +1,8 @@
 // Copies, downloads, or gives the finished file to the desk on this machine.
 
 import { isMapping } from '../../../../scripts/ticket/yaml/value.ts';
-import { momentWords } from '../../../../scripts/words/moment.ts';
+import type { Receipt } from '../../wizard/end/receipt.ts';
 import { isSealing, loginIn } from '../../wizard/seal-step.ts';
-import { element } from '../element.ts';
-import { part } from './dom.ts';
 import { lineAt } from './problem-lines.ts';
 import { draftOf, type Session } from './session.ts';
 import type { Line } from './summary.ts';
@@ -23,12 +21,6 @@ export function download(name: string, text: string, type: string): void {
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
-}
-
-interface Receipt {
-  number: string;
-  /** RFC 3339. */
-  acknowledge_by: string;
 }
 
 /** The receipt of the desk on this machine, or what it objects to: its own sentences, since it has read the file. */
@@ -59,15 +51,4 @@ async function posted(address: string, submission: object): Promise<unknown> {
 
 function isReceipt(answer: unknown): answer is Receipt {
   return isMapping(answer) && typeof answer.number === 'string' && typeof answer.acknowledge_by === 'string';
-}
-
-export function showReceipt({ root, language }: Session, { number, acknowledge_by }: Receipt): void {
-  const step = part(root, '[data-step="received"]', HTMLElement);
-  part(step, '[data-number]', HTMLElement).textContent = number;
-  const due = momentWords(language, root.dataset.timeZone ?? 'UTC', Date.parse(acknowledge_by));
-  part(step, '[data-due-at]', HTMLElement).replaceChildren(
-    element('time', { datetime: acknowledge_by }, due),
-  );
-  part(step, '[data-ticket]', HTMLAnchorElement).href =
-    `${root.dataset.tickets}${encodeURIComponent(number)}/`;
 }

@@ -2,11 +2,21 @@
 
 import { neutralSlug } from '../../../../scripts/ticket/desk/forge-link.ts';
 import type { Language } from '../../../../scripts/ticket/ticket.ts';
-import { choicesAlone, type Draft, type Reader, type SealMode, type Typed } from '../../wizard/draft.ts';
+import {
+  choicesAlone,
+  type Draft,
+  type Reach,
+  type Reader,
+  type SealMode,
+  type Typed,
+} from '../../wizard/draft.ts';
+import { reaches } from '../../wizard/embargo/readers.ts';
+import { answersOnWay, type Neutral } from '../../wizard/embargo/way.ts';
 import type { Place } from '../../wizard/places.ts';
 import { sealModes, withoutSecrets } from '../../wizard/seal-step.ts';
 import type { KeyPair } from '../../wizard/sealing.ts';
 import { answersFrom } from '../../wizard/typed.ts';
+import { part } from './dom.ts';
 import type { Sayings } from './sayings.ts';
 
 export interface Session {
@@ -33,7 +43,26 @@ type Kept = Pick<Session, 'typed' | 'slug' | 'sealed' | 'key'>;
 export function draftOf({ typed, language, root, ...session }: Session): Draft {
   const reader = session.reader ?? choicesAlone;
   const sealMode: SealMode = sealModes.find((mode) => mode === root.dataset.seal) ?? 'never';
-  return { typed, answers: answersFrom(typed, language, reader), reader, now: Date.now(), sealMode };
+  const where = { typed, sealMode, reach: reachOf(root) };
+  const answers = answersOnWay(answersFrom(typed, language, reader), where, neutralIn(root));
+  return { ...where, answers, reader, now: Date.now() };
+}
+
+/** Whether a desk on this machine serves the page, which takes reports itself. */
+export function isLocalDesk(): boolean {
+  return document.querySelector('meta[name="desk-api"][content="local"]') !== null;
+}
+
+// Whoever does not know better has to expect everyone.
+function reachOf({ dataset }: HTMLElement): Reach {
+  return isLocalDesk() ? 'folder' : (reaches.find((reach) => reach === dataset.reach) ?? 'everyone');
+}
+
+// Just what the page states.
+function neutralIn(root: HTMLElement): Neutral {
+  const text = (name: keyof Neutral) =>
+    part(root, `[data-neutral="${name}"]`, HTMLElement).textContent.trim();
+  return { offer: text('offer'), title: text('title'), description: text('description') };
 }
 
 // Several desks may share a host, so that each has a key of its own.

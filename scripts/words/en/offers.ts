@@ -3,7 +3,7 @@ import type { OfferWords } from '../offer-words.ts';
 
 export const offers: OfferWords = {
   about: (offer) =>
-    `Known security problems in ${offer}: affected versions, what to do, and where things stand.`,
+    `Known security problems in ${offer}: affected versions, what to do and the current status.`,
   aboutPublisher: (publisher) =>
     `Security problems in products by ${publisher}: advisories, affected products and public tickets.`,
   publisher: 'Publisher',

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { parsedNumber } from '../../ticket/number.ts';
 
 /** Bytes. */
 export interface Weight {
@@ -33,7 +34,7 @@ function textOf(site: string, path: string): string {
 /** The pages of tickets from the lightest to the heaviest as they lie there. */
 export function ticketPages(site: string): string[] {
   const sized = readdirSync(join(site, 'tickets'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && parsedNumber(entry.name) !== null)
     .map(({ name }) => `tickets/${name}/index.html`)
     .map((page) => ({ page, size: statSync(join(site, page)).size }));
   return sized.sort((one, other) => one.size - other.size).map(({ page }) => page);

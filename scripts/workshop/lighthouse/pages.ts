@@ -1,6 +1,7 @@
 // Which pages are judged: one of each kind that many see.
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { parsedNumber } from '../../ticket/number.ts';
 
 /** By name, with their paths below the top of the site. */
 export function judgedPages(folder: string): Record<string, string> {
@@ -20,7 +21,7 @@ function largestTicket(folder: string): string | undefined {
   const tickets = join(folder, 'tickets');
   const size = (name: string) => statSync(join(tickets, name, 'index.html')).size;
   return readdirSync(tickets, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && parsedNumber(entry.name) !== null)
     .map(({ name }) => name)
     .sort((one, other) => size(other) - size(one))[0];
 }

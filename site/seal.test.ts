@@ -28,7 +28,7 @@ import { allTraces, leaks } from '../scripts/workshop/testing/github-traces.ts';
 import { type TemporaryDesk, temporaryDesk } from '../scripts/workshop/testing/temporary-desk.ts';
 import { incident, vulnerability } from './src/wizard/typed.testing.ts';
 import { objections } from './testing/axe.ts';
-import { excessWidth, watchedPage } from './testing/browser.ts';
+import { excessWidth, isForTabIcon, watchedPage } from './testing/browser.ts';
 import { readersOn, saidOf } from './testing/hand-off.ts';
 import { keyboard } from './testing/keyboard.ts';
 import {
@@ -134,7 +134,9 @@ async function leave({ page, complaints }: Pick<Visit, 'page' | 'complaints'>): 
 /** Every address that the page asks for from now on, with what it sends there. */
 function watchedRequests(page: Page): string[] {
   const asked: string[] = [];
-  page.context().on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+  page.context().on('request', (request) => {
+    if (!isForTabIcon(request.url())) asked.push(`${request.url()} ${request.postData() ?? ''}`);
+  });
   return asked;
 }
 

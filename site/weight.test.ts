@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { duesText } from './src/view/dues.ts';
 import { closedOnHome, openOnHome } from './src/view/home.ts';
+import { isForTabIcon } from './testing/browser.ts';
 import { type Session, session } from './testing/session.ts';
 import { afterwards, base, canaryRemarks, canaryReport, freshTicket } from './testing/tickets.ts';
 
@@ -56,9 +57,8 @@ function compressed(text: string | Buffer): number {
 /** The compressed bytes of a page with its files, by the ending of their names. */
 async function weights(path: string): Promise<Map<string, number>> {
   const { page, close } = await here.shown(path, { at: null });
-  const files = await page.evaluate(() =>
-    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
-  );
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  const files = loaded.filter((url) => !isForTabIcon(url)).map((url) => new URL(url).pathname);
   await close();
   const sizes = new Map([['html', compressed(text(path, 'index.html'))]]);
   for (const file of files) {

@@ -50,6 +50,11 @@ export async function watchedPage(
   return { page, complaints };
 }
 
+/** Whether a request is for the tab's icon, which some browsers make by themselves and others, without a window, do not. */
+export function isForTabIcon(url: string): boolean {
+  return new URL(url).pathname.endsWith('/favicon.svg');
+}
+
 /** By how many pixels the page is wider than its window. */
 export function excessWidth(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

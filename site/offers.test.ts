@@ -174,7 +174,6 @@ describe('the brand', () => {
         expect(await mark.getAttribute('src')).toBe(`${base}brand/logo.svg`);
         expect(await mark.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
         expect(await page.locator('[data-icon=bell]').count()).toBe(0);
-        expect(await page.evaluate((name) => Object.hasOwn(window, name), trace)).toBe(false);
         expect(await objections(page, ['target-size'])).toEqual([]);
         expect(complaints).toEqual([]);
         await close();
@@ -198,6 +197,16 @@ describe('the brand', () => {
     expect([light, high]).toEqual([Number.parseInt(band.slice(1, 3), 16), light]);
     expect(dark).toBeLessThan(light);
     expect(forced).toBe(255);
+  });
+
+  it('a script in the logo does not run on a page', async () => {
+    const { page, complaints, close } = await here.shown('');
+    page.on('dialog', () => complaints.push('dialog'));
+    await page.reload();
+    expect(await page.locator('.desk img').evaluate((image: HTMLImageElement) => image.complete)).toBe(true);
+    expect(await page.evaluate((name) => Object.hasOwn(window, name), trace)).toBe(false);
+    expect(complaints).toEqual([]);
+    await close();
   });
 
   it('is files of its own', () => {

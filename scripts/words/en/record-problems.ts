@@ -91,7 +91,7 @@ export const recordProblems: Omit<RecordProblemSentences, keyof SealProblemWords
   'contact-malformed': ({ found }) =>
     `${code(found)} is neither an e-mail address nor a web address. Write one like ${code('security@example.com')}, or a complete address starting with ${code('https://')}.`,
   'contrast-low': ({ colour, item, found, needed, passing }) =>
-    `${onBand[item]} can’t be read on ${code(colour)}: the contrast is ${found}:1 and has to be at least ${needed}:1. The nearest darker colour that works is ${code(passing)}.`,
+    `${onBand[item]} on ${code(colour)}: the contrast is ${found}:1 and has to be at least ${needed}:1. The nearest darker colour that works is ${code(passing)}.`,
   'logo-missing': ({ logo }) =>
     `There is no file ${code(logo)}, so the site shows its bell. Add the file, or correct the path.`,
   'logo-too-large': ({ logo, bytes, limit }) =>
@@ -114,7 +114,7 @@ export const recordProblems: Omit<RecordProblemSentences, keyof SealProblemWords
     `The version ${code(version)} names two calendars. Give each calendar its own version.`,
 };
 
-const onBand = { text: 'White text', action: 'The amber button' };
+const onBand = { text: 'White text can’t be read', action: 'The amber button is hard to see' };
 
 function stamped(example: string | undefined, tickets = 1): string {
   if (example === undefined) return '';

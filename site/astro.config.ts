@@ -3,14 +3,16 @@ import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 import { besidePages } from './build/beside-pages.ts';
 import { sitemap } from './build/sitemap.ts';
+import { brandTypes } from './src/brand/kinds.ts';
 import { contentTypes } from './src/feeds/machine-file.ts';
 import { deskFolder, readDesk } from './src/load/desk-folder.ts';
+import { brandFolder } from './src/view/brand.ts';
 
 // The desk asks nobody's permission to count anything, and no network to run.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 process.env.ASTRO_DISABLE_UPDATE_CHECK ??= 'true';
 
-/** A route for each kind of file that machines read: Astro wants to see the ending in the route. */
+/** A route for each kind of file that is no page: Astro wants to see the ending in the route. */
 const machineRoutes: AstroIntegration = {
   name: 'machine-routes',
   hooks: {
@@ -18,6 +20,9 @@ const machineRoutes: AstroIntegration = {
       const entrypoint = new URL('src/feeds/endpoint.ts', import.meta.url);
       const endings = new Set(Object.keys(contentTypes).map((name) => name.split('.').at(-1)));
       for (const ending of endings) injectRoute({ pattern: `/[...folder]/[name].${ending}`, entrypoint });
+      const brand = new URL('src/brand/endpoint.ts', import.meta.url);
+      for (const ending of Object.keys(brandTypes))
+        injectRoute({ pattern: `/${brandFolder}[name].${ending}`, entrypoint: brand });
     },
   },
 };

@@ -1,8 +1,9 @@
-// The pages of offers and publishers, and what a marketplace's own client reads of them, on a built site.
+// The pages of offers and publishers, and what a marketplace's own client reads of them, on a built site with a brand.
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import schema from '../schema/warnings.schema.json' with { type: 'json' };
+import { darkerBand } from '../scripts/ticket/desk/brand.ts';
 import { pathName } from './src/view/path-name.ts';
 import { objections } from './testing/axe.ts';
 import { excessWidth } from './testing/browser.ts';
@@ -20,6 +21,10 @@ const catalogue = `catalogue:
   contoso-waf: {name: Contoso Web Application Firewall, publisher: Contoso, package: "pkg:npm/%40contoso/waf"}
   idle-offer: {name: Idle, publisher: Idle Inc.}
 `;
+// The brightest grey that a band may have, and a logo that would run a script if it could.
+const band = darkerBand('#ffffff');
+const brand = `brand: {colour: "${band}", logo: .github/mark/own.svg}\n`;
+const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><script>parent.${trace} = 1; alert(1)</script><rect width="60" height="20"/></svg>`;
 
 const strange = [
   '..',
@@ -67,7 +72,8 @@ let texts: Map<string, string>;
 
 beforeAll(async () => {
   const tickets = [embargoed, unread, first, second, taken, ...others];
-  here = await session({ tickets, others: { '.github/desk.yml': configuration + catalogue } }, builtAt);
+  const files = { '.github/desk.yml': configuration + catalogue + brand, '.github/mark/own.svg': logo };
+  here = await session({ tickets, others: files }, builtAt);
   texts = textsIn(here.site.folder);
 }, patience);
 afterAll(() => here.end());
@@ -148,6 +154,64 @@ describe.each(['', 'fr/'])('in %j', (folder) => {
     expect(
       leading.filter((address) => fileAt(here.site.folder, base, address.split(/[?#]/)[0] ?? '') === null),
     ).toEqual([]);
+  });
+});
+
+describe('the brand', () => {
+  const looks = [
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['high contrast', { contrast: 'more' }],
+    ['forced colours', { contrast: 'more', forcedColors: 'active' }],
+  ] as const;
+
+  it.each(looks)(
+    'is on the home page in both languages, and axe objects to nothing, in %s',
+    async (_, look) => {
+      for (const folder of ['', 'fr/']) {
+        const { page, complaints, close } = await here.shown(folder, look);
+        const mark = page.locator('.desk img');
+        expect(await mark.getAttribute('src')).toBe(`${base}brand/logo.svg`);
+        expect(await mark.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+        expect(await page.locator('[data-icon=bell]').count()).toBe(0);
+        expect(await objections(page, ['target-size'])).toEqual([]);
+        expect(complaints).toEqual([]);
+        await close();
+      }
+    },
+    patience,
+  );
+
+  it('colours the band as it is written by light, darker by dark, and leaves forced colours alone', async () => {
+    const shades: (number | undefined)[] = [];
+    for (const [, look] of looks) {
+      const { page, close } = await here.shown('', look);
+      shades.push(
+        await page
+          .locator('.top')
+          .evaluate((top) => Number(/\d+/.exec(getComputedStyle(top).backgroundColor)?.[0])),
+      );
+      await close();
+    }
+    const [light = 0, dark = 0, high, forced] = shades;
+    expect([light, high]).toEqual([Number.parseInt(band.slice(1, 3), 16), light]);
+    expect(dark).toBeLessThan(light);
+    expect(forced).toBe(255);
+  });
+
+  it('a script in the logo does not run on a page', async () => {
+    const { page, complaints, close } = await here.shown('');
+    page.on('dialog', () => complaints.push('dialog'));
+    await page.reload();
+    expect(await page.locator('.desk img').evaluate((image: HTMLImageElement) => image.complete)).toBe(true);
+    expect(await page.evaluate((name) => Object.hasOwn(window, name), trace)).toBe(false);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('is files of its own', () => {
+    expect(texts.get('brand/logo.svg')).toBe(logo);
+    expect(texts.get('brand/band.css')).toContain(`--band: ${band};`);
   });
 });
 

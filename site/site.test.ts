@@ -61,6 +61,7 @@ describe('a build', () => {
       `fr/tickets/${number}/index.html`,
       `tickets/${number}.json`,
     ]);
+    expect([...texts.keys()].filter((path) => path.startsWith('brand/'))).toEqual([]);
     const others = ['index.html', 'fr/index.html', '404.html', 'tickets.json', 'search.json', 'sitemap.xml'];
     const schemas = ['schema/ticket.schema.json', 'schema/desk.schema.json'];
     expect([...texts.keys()]).toEqual(expect.arrayContaining([...expected, ...others, ...schemas]));

@@ -162,6 +162,10 @@ export interface RecordProblemParameters {
   'deadline-unreachable': { found: string };
   'calendar-reused': { version: string };
   'contact-malformed': { found: string };
+  /** `item` is what cannot be read on the colour; `passing` the nearest darker colour on which everything can. */
+  'contrast-low': { colour: string; item: 'text' | 'action'; found: number; needed: number; passing: string };
+  'logo-missing': { logo: string };
+  'logo-too-large': { logo: string; bytes: number; limit: number };
   'package-malformed': { found: string };
   'recipient-malformed': { found: string };
   'recipient-secret': object;

@@ -96,7 +96,7 @@ const problemSamples: Samples<ProblemParameters> = {
     { key: 'wanted:false', allowed: 'wanted, draft' },
   ],
   'stamped-key': [{ key: 'number' }],
-  'empty-value': [{ key: 'publisher' }, { key: '0' }, { key: '1' }],
+  'empty-value': [{ key: 'colour' }, { key: 'publisher' }, { key: '0' }, { key: '1' }],
   'wrong-type': valueKinds.flatMap((expected) =>
     valueKinds.filter((found) => found !== expected).map((found) => ({ expected, found })),
   ),
@@ -217,6 +217,12 @@ const problemSamples: Samples<ProblemParameters> = {
   'recipient-malformed': [{ found: 'age1x' }],
   'recipient-secret': [{}],
   'contact-malformed': [{ found: 'security at example.com' }],
+  'contrast-low': [
+    { colour: '#00aa88', item: 'text', found: 2.95, needed: 4.5, passing: '#007a61' },
+    { colour: '#757575', item: 'action', found: 2.6, needed: 3, passing: '#6b6b6b' },
+  ],
+  'logo-missing': [{ logo: '.github/logo.svg' }],
+  'logo-too-large': [{ logo: '.github/logo.png', bytes: 70_000, limit: 65_536 }],
   'package-malformed': [{ found: 'npm/contoso-waf' }],
   'recipients-mixed': [{ set: 'staff' }],
 };
@@ -274,6 +280,7 @@ const inOtherWords: Partial<Record<ProblemCode | FaultCode, readonly string[]>> 
   'message-already': ['state'],
   'event-author': ['by'],
   'event-refused': ['fault'],
+  'contrast-low': ['item'],
 };
 const worded = new Set(['folder', 'link', 'other', '0', '1']);
 
@@ -302,12 +309,17 @@ function entries<Parameters>(samples: Samples<Parameters>) {
   );
 }
 
+function ratio(value: number, language: Language): string {
+  return language === 'en' ? String(value) : String(value).replace('.', ',');
+}
+
 /** What must be read in the sentence for these parameters. */
 function shown({ code, parameters }: Told, language: Language): string[] {
   const { count } = language === 'en' ? english : french;
   return Object.entries(parameters).flatMap(([name, value]: [string, unknown]) => {
     if (inOtherWords[code]?.includes(name) || worded.has(String(value))) return [];
-    if (typeof value === 'number') return [count(code === 'too-large' ? Math.ceil(value / 1024) : value)];
+    if (code === 'contrast-low' && typeof value === 'number') return [ratio(value, language)];
+    if (typeof value === 'number') return [count(/too-large$/.test(code) ? Math.ceil(value / 1024) : value)];
     if (code === 'out-of-range' && name === 'limit') return [count(Number(String(value).split(' ')[1]))];
     return String(value).split(', ');
   });

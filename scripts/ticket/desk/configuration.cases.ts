@@ -115,6 +115,26 @@ const settings: Row[] = [
     on('on_call: [alice]', 'on_call: [alice]\npolicy: {in_scope: ["one\\ntwo"]}'),
     ['7:21 several-lines'],
   ],
+  ...[
+    ['a colour that white cannot be read on', 'colour: "#00aa88"', '7:17 contrast-low'],
+    ['a colour that the action cannot be seen on', 'colour: "#757575"', '7:17 contrast-low'],
+    ['a colour by its name', 'colour: teal', '7:17 malformed'],
+    ['a colour in three digits', 'colour: "#123"', '7:17 malformed'],
+    ['a colour with more behind it', 'colour: "#5a3488;x"', '7:17 malformed'],
+    ['a colour that is a number', 'colour: 123456', '7:17 not-quoted'],
+    ['a colour of another spelling', 'color: "#5a3488"', '7:9 unknown-key'],
+    ['a logo elsewhere', 'logo: logo.svg', '7:15 malformed'],
+    ['a logo that climbs out', 'logo: .github/../../logo.svg', '7:15 malformed'],
+    ['a logo of another host', 'logo: "https://example.com/logo.svg"', '7:15 malformed'],
+    ['a logo of another kind', 'logo: .github/logo.gif', '7:15 malformed'],
+  ].map(([name = '', part = '', told = '']): Row => {
+    return [name, on('on_call: [alice]', `on_call: [alice]\nbrand: {${part}}`), [told]];
+  }),
+  [
+    'a colour that is a comment',
+    on('on_call: [alice]', 'on_call: [alice]\nbrand:\n  colour: #5a3488'),
+    ['8:11 empty-value'],
+  ],
   ['an unknown role', on('role: triage', 'role: reader'), ['5:36 not-one-of']],
   ['a reminder without its sign', on('50%', '50'), ['19:13 not-quoted']],
   ['a reminder after the deadline', on('80%', '120%'), ['19:18 malformed']],

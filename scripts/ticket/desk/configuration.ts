@@ -14,6 +14,7 @@ import { type Kind, type Reading, reading } from '../yaml/document.ts';
 import { excerpt } from '../yaml/excerpt.ts';
 import type { Shape } from '../yaml/schema-shape.ts';
 import { valueAt } from '../yaml/value.ts';
+import { brandFindings } from './brand.ts';
 import { catalogueFindings } from './catalogue.ts';
 import { contactFindings } from './contact.ts';
 
@@ -100,6 +101,7 @@ function findings(value: unknown, isSound: boolean): Finding[] {
     ...places.flatMap((at) => calendarFindings(valueAt(value, at), at)),
     ...repeatedVersions(value, places),
     ...contactFindings(valueAt(value, ['contact'])),
+    ...brandFindings(valueAt(value, ['brand', 'colour'])),
     ...catalogueFindings(valueAt(value, ['catalogue'])),
     ...recipientSetFindings(valueAt(value, ['seal', 'recipients'])),
   ];

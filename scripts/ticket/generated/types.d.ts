@@ -467,6 +467,19 @@ out_of_scope: Scope
  */
 safe_harbour: ("none" | "partial" | "full")
 }
+/**
+ * The look of the site, where it is to be the desk's own.
+ */
+brand: {
+/**
+ * The colour of the band at the top, in quotes: # and six hexadecimal digits. White text and the amber action have to be readable on it.
+ */
+colour: string
+/**
+ * A picture below .github/ that stands beside the desk's name instead of the bell: SVG, PNG or WebP, at most 64 KiB.
+ */
+logo: string
+}
 calendar: Calendar
 /**
  * Calendars of earlier versions, each with its time to acknowledge, kept so that the deadlines computed with them can still be recomputed.

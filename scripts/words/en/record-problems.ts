@@ -90,6 +90,12 @@ export const recordProblems: Omit<RecordProblemSentences, keyof SealProblemWords
     `${code(found)} is not a known time zone. Write an IANA name like ${code('Europe/Paris')}.`,
   'contact-malformed': ({ found }) =>
     `${code(found)} is neither an e-mail address nor a web address. Write one like ${code('security@example.com')}, or a complete address starting with ${code('https://')}.`,
+  'contrast-low': ({ colour, item, found, needed, passing }) =>
+    `${onBand[item]} on ${code(colour)}: the contrast is ${found}:1 and has to be at least ${needed}:1. The nearest darker colour that works is ${code(passing)}.`,
+  'logo-missing': ({ logo }) =>
+    `There is no file ${code(logo)}, so the site shows its bell. Add the file, or correct the path.`,
+  'logo-too-large': ({ logo, bytes, limit }) =>
+    `${code(logo)} is ${count(Math.ceil(bytes / 1024))} KiB, so the site shows its bell. Make the picture smaller: at most ${count(limit / 1024)} KiB.`,
   'package-malformed': ({ found }) =>
     `${code(found)} isn’t a package URL. Write the package without its version, as in ${code('pkg:npm/%40contoso/waf')}.`,
   'hours-order': () =>
@@ -107,6 +113,8 @@ export const recordProblems: Omit<RecordProblemSentences, keyof SealProblemWords
   'calendar-reused': ({ version }) =>
     `The version ${code(version)} names two calendars. Give each calendar its own version.`,
 };
+
+const onBand = { text: 'White text can’t be read', action: 'The amber button is hard to see' };
 
 function stamped(example: string | undefined, tickets = 1): string {
   if (example === undefined) return '';

@@ -205,6 +205,11 @@ const forms: ReadonlyMap<string, string> = new Map([
   ['^[A-Z][A-Z0-9]{1,9}$', `two to ten capital letters or digits, a letter first, as in ${code('SEC')}`],
   ['^(?:[01][0-9]|2[0-3]):[0-5][0-9]$', `a time of day in four digits, as in ${code('"09:00"')}`],
   ['^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$', `a time of day in four digits, as in ${code('"17:00"')}`],
+  ['^#[0-9A-Fa-f]{6}$', `a colour in quotes, as in ${code('"#5a3488"')}`],
+  [
+    '^\\.github/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\\.(?:svg|png|webp)$',
+    `the path of an SVG, PNG or WebP file below .github, as in ${code('.github/logo.svg')}`,
+  ],
   ['^[1-9][0-9]?%$', `a percentage from 1 to 99, as in ${code('50%')}`],
   [
     '^[a-z0-9][a-z0-9-]{0,39}$',
@@ -262,6 +267,8 @@ function didYouMean(suggestion?: string): string {
 
 // The key of an item is its place, counted from 0.
 function emptyValue(key: string): string {
+  if (key === 'colour')
+    return `There is nothing after ${code('colour:')}, since YAML takes ${code('#')} for the start of a comment. Put the colour in quotes.`;
   return /^\d+$/.test(key)
     ? `Item ${count(Number(key) + 1)} of this list is empty. Write something after the dash, or delete the line.`
     : `There is nothing after ${code(`${key}:`)}. Write a value, or delete the line if it is optional.`;

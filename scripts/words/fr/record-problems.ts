@@ -90,6 +90,12 @@ export const recordProblems: Omit<RecordProblemSentences, keyof SealProblemWords
     fr`${code(found)} n’est pas un fuseau horaire connu. Écrivez un nom IANA comme ${code('Europe/Paris')}.`,
   'contact-malformed': ({ found }) =>
     fr`${code(found)} n’est ni une adresse électronique ni une adresse web. Écrivez-en une comme ${code('security@example.com')}, ou une adresse complète qui commence par ${code('https://')}.`,
+  'contrast-low': ({ colour, item, found, needed, passing }) =>
+    fr`${onBand[item]} sur ${code(colour)} : le contraste est de ${decimal(found)} pour 1, et il en faut au moins ${decimal(needed)} pour 1. La couleur plus foncée la plus proche qui convient est ${code(passing)}.`,
+  'logo-missing': ({ logo }) =>
+    fr`Le fichier ${code(logo)} n’existe pas : le site affiche sa cloche. Ajoutez ce fichier, ou corrigez le chemin.`,
+  'logo-too-large': ({ logo, bytes, limit }) =>
+    fr`${code(logo)} fait ${count(Math.ceil(bytes / 1024))} Kio : le site affiche sa cloche. Réduisez l’image à ${count(limit / 1024)} Kio au plus.`,
   'package-malformed': ({ found }) =>
     fr`${code(found)} n’est pas une URL de paquet. Indiquez le paquet sans sa version, comme dans ${code('pkg:npm/%40contoso/waf')}.`,
   'hours-order': () =>
@@ -107,6 +113,12 @@ export const recordProblems: Omit<RecordProblemSentences, keyof SealProblemWords
   'calendar-reused': ({ version }) =>
     fr`La version ${code(version)} désigne deux calendriers. Donnez à chaque calendrier sa propre version.`,
 };
+
+const onBand = { text: 'Le texte blanc est illisible', action: 'Le bouton ambre se voit mal' };
+
+function decimal(ratio: number): string {
+  return String(ratio).replace('.', ',');
+}
 
 function stamped(example: string | undefined, tickets = 1): string {
   if (example === undefined) return '';

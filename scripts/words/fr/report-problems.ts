@@ -227,6 +227,11 @@ const forms: ReadonlyMap<string, string> = new Map([
     '^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$',
     fr`une heure de la journée en quatre chiffres, comme ${code('"17:00"')}`,
   ],
+  ['^#[0-9A-Fa-f]{6}$', fr`une couleur entre guillemets droits, comme ${code('"#5a3488"')}`],
+  [
+    '^\\.github/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\\.(?:svg|png|webp)$',
+    fr`le chemin d’un fichier SVG, PNG ou WebP sous .github, comme ${code('.github/logo.svg')}`,
+  ],
   ['^[1-9][0-9]?%$', fr`un pourcentage de 1 à 99, comme ${code('50%')}`],
   [
     '^[a-z0-9][a-z0-9-]{0,39}$',
@@ -289,6 +294,8 @@ function didYouMean(suggestion?: string): string {
 
 // The key of an item is its place, counted from 0.
 function emptyValue(key: string): string {
+  if (key === 'colour')
+    return fr`Il n’y a rien après ${code('colour:')}, car pour YAML ${code('#')} commence un commentaire. Mettez la couleur entre guillemets droits.`;
   return /^\d+$/.test(key)
     ? fr`L’élément ${count(Number(key) + 1)} de cette liste est vide. Écrivez quelque chose après le tiret, ou supprimez la ligne.`
     : fr`Il n’y a rien après ${code(`${key}:`)}. Écrivez une valeur, ou supprimez la ligne si elle n’est pas obligatoire.`;

@@ -13,6 +13,7 @@ import type { Setting } from '../view/setting.ts';
 import { entriesByOffer, type OfferFacts, offersOf } from '../warnings/offers.ts';
 import { type PublisherFacts, publishersOf } from '../warnings/publishers.ts';
 import type { DeskEntry } from './loader.ts';
+import type { Logo } from './logo.ts';
 import { readingTime } from './reading-time.ts';
 import { repositoryAddress } from './repository.ts';
 import { cachedTickets } from './ticket-cache.ts';
@@ -28,6 +29,7 @@ export interface Facts {
   leftOut: number;
   now: number;
   signer: Signer | undefined;
+  logo: Logo | null;
   /** Whether the desk is served while its files may change. */
   isWatched: boolean;
   /** Whether all of it is sample data. */
@@ -45,7 +47,7 @@ export async function facts(): Promise<Facts> {
 }
 
 // Nothing here asks `import.meta.env`: Astro lets any variable of the environment, BASE_URL for one, stand in for it.
-async function readFacts({ configuration, base, isWatched, isSample }: DeskEntry): Promise<Facts> {
+async function readFacts({ configuration, base, logo, isWatched, isSample }: DeskEntry): Promise<Facts> {
   const cached = await getEntry('tickets', 'tickets');
   if (!cached) throw new Error('the tickets were not read');
   const all = [...cachedTickets(cached.data)];
@@ -60,6 +62,7 @@ async function readFacts({ configuration, base, isWatched, isSample }: DeskEntry
     leftOut: all.length - tickets.length,
     now,
     signer: await signerOf(now),
+    logo,
     isWatched,
     isSample,
   };
@@ -76,7 +79,7 @@ const settings = new WeakMap<Facts, Map<Language, Setting>>();
 /** What the views of one language have at hand: the same object as long as the facts are the same. */
 export async function setting(language: Language): Promise<Setting> {
   const all = await facts();
-  const { desk, base, now, signer, isWatched, isSample } = all;
+  const { desk, base, now, signer, logo, isWatched, isSample } = all;
   const known = settings.get(all) ?? new Map<Language, Setting>();
   settings.set(all, known);
   const one = known.get(language) ?? {
@@ -86,6 +89,7 @@ export async function setting(language: Language): Promise<Setting> {
     repository: repositoryAddress(),
     now,
     signer,
+    logo: logo?.name,
     isWatched,
     isSample,
   };

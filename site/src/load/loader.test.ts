@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -101,6 +101,37 @@ describe('the tickets', () => {
       [one.number, visibleTicket(one)],
       [other.number, null],
     ]);
+  });
+});
+
+describe('the logo', () => {
+  const logo = '.github/logo.svg';
+  const load = async () => {
+    write(configurationFile, `${configuration}brand:\n  logo: ${logo}\n`);
+    const { context, entries, told } = layer(false);
+    await deskLoader.load(context);
+    return { told, kept: entries.get('desk')?.data.logo };
+  };
+  const line = configuration.split('\n').length + 1;
+
+  it('is kept with its bytes, up to the limit', async () => {
+    const text = '<svg/>'.padEnd(64 * 1024);
+    write(logo, text);
+    expect(await load()).toEqual({ told: [], kept: { name: 'logo.svg', base64: btoa(text) } });
+  });
+
+  it.each([
+    ['is missing', 'logo-missing', () => undefined],
+    ['is a folder', 'logo-missing', () => write(`${logo}/one`, '')],
+    ['is a link', 'logo-missing', () => symlinkSync(join(folder, configurationFile), join(folder, logo))],
+    ['is too large', 'logo-too-large', () => write(logo, ' '.repeat(64 * 1024 + 1))],
+  ])('is told where it %s, on its line, and is not kept', async (_, code, make) => {
+    make();
+    const { told, kept } = await load();
+    expect(told.map((one) => one.split(': ').slice(0, 2))).toEqual([
+      [`${configurationFile}:${line}:9`, code],
+    ]);
+    expect(kept).toBeNull();
   });
 });
 

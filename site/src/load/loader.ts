@@ -8,6 +8,7 @@ import { readRecord } from '../../../scripts/ticket/record/record.ts';
 import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { DeskConfiguration } from '../../../scripts/ticket/ticket.ts';
 import { type DeskFile, deskFolder, problemLine, readDesk } from './desk-folder.ts';
+import { type Logo, readLogo } from './logo.ts';
 import { idOf, isRecordFile, pathInDesk, recordBytes, recordFiles, ticketsFolder } from './record-files.ts';
 import {
   type CachedTicket,
@@ -25,6 +26,7 @@ export type TicketsEntry = CachePlace;
 export type DeskEntry = {
   configuration: DeskConfiguration;
   base: string;
+  logo: Logo | null;
   isWatched: boolean;
   /** Whether all that the desk shows is sample data. */
   isSample: boolean;
@@ -44,7 +46,7 @@ export const deskLoader: Loader = {
   name: 'desk',
   load: async (context) => {
     const folder = folderOf(context);
-    const read = () => keepDesk(context, readDesk(folder), existsSync(join(folder, sampleMark)));
+    const read = () => keepDesk(reader(context, folder));
     read();
     watch(context, { folder, path: configurationPath, isMeant: isConfiguration, reload: read });
   },
@@ -71,11 +73,15 @@ function reader(context: LoaderContext, folder: string): Reader {
   return { context, folder, file: readDesk(folder) };
 }
 
-function keepDesk({ store, config, watcher }: LoaderContext, { desk }: DeskFile, isSample: boolean): void {
-  const { time, calendars, ...configuration } = desk;
+function keepDesk({ context, folder, file }: Reader): void {
+  const { store, config, watcher, logger } = context;
+  const { time, calendars, ...configuration } = file.desk;
+  const { logo, problems } = readLogo(folder, file);
+  for (const problem of problems) logger.error(problemLine(problem));
+  const isSample = existsSync(join(folder, sampleMark));
   store.set({
     id: 'desk',
-    data: { configuration, base: config.base, isWatched: watcher !== undefined, isSample },
+    data: { configuration, base: config.base, logo, isWatched: watcher !== undefined, isSample },
   });
 }
 

@@ -17,6 +17,7 @@ import {
   statisticsPage,
   subscribePage,
 } from './address.ts';
+import { type BrandView, brandView } from './brand.ts';
 import { type MomentView, momentView } from './moment.ts';
 import type { Setting } from './setting.ts';
 import { spanPlace } from './urgency.ts';
@@ -50,6 +51,7 @@ export interface FrameView {
   /** What every page says of sample data; null on a desk of real tickets. */
   sampleData: string | null;
   home: string;
+  brand: BrandView;
   base: string;
   /** What browsers may load for the page; null where a server adds to it. */
   policy: string | null;
@@ -108,6 +110,7 @@ export function frameView(
     desk: desk.name,
     sampleData: isSample ? site.sampleData : null,
     home: address(setting, homePage),
+    brand: brandView(setting),
     base,
     policy: isWatched ? null : policy,
     places: places.map(([name, place]) => ({

@@ -14,6 +14,8 @@ export interface Setting {
   now: number;
   /** What signs the advisories; undefined where the desk has no key for it. */
   signer?: Signer | undefined;
+  /** The file name of the desk's own logo; undefined where there is none, or none that can be shown. */
+  logo?: string | undefined;
   /** Whether the site is served while its files may change, by a server that puts scripts and styles into the pages. */
   isWatched?: boolean;
   /** Whether all that the desk shows is sample data. */

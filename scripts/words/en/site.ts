@@ -273,7 +273,8 @@ export const site: SiteWords = {
     by: (login) => `by ${login}`,
     clock: { label: 'Show times in', desk: (zone) => `our time (${zone})`, yours: 'your time' },
     byDesk: 'automatically',
-    mark: (deadline, mark) => `${deadline}: ${mark === 'overdue' ? 'overdue' : `${mark} of the time has passed`}`,
+    mark: (deadline, mark) =>
+      `${deadline}: ${mark === 'overdue' ? 'overdue' : `${mark} of the time has passed`}`,
   },
   notFound: {
     title: 'Page not found',

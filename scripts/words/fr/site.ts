@@ -155,7 +155,7 @@ export const site: SiteWords = {
     next: 'Page suivante',
   },
   underEmbargo: 'Sous embargo',
-  spamWithheld: fr`Non affiché : spam`,
+  spamWithheld: fr`Non affiché : indésirable`,
   urgent: 'Urgent',
   notYetSet: 'À fixer',
   neverSet: 'Non fixée',
@@ -180,7 +180,7 @@ export const site: SiteWords = {
     withheld: (category) => fr`${category} (sous embargo)`,
     stands: 'État du ticket',
     quote: fr`Merci de rappeler ce numéro chaque fois que vous nous écrivez.`,
-    spam: fr`Ce ticket a été clos comme spam : son contenu n’est pas affiché.`,
+    spam: fr`Ce ticket a été clos comme indésirable : son contenu n’est pas affiché.`,
     embargo: fr`Ce signalement est sous embargo. Jusqu’à sa divulgation, cette page montre son avancement, jamais son contenu.`,
     next: 'Prochaine étape',
     summary: {

@@ -25,7 +25,7 @@ export const reportProblems: ReportProblemSentences = {
   'bidirectional-character': ({ character }) =>
     fr`Il y a ici un caractère invisible, ${code(character)}, qui change le sens d’affichage du texte. Supprimez-le afin que tout le monde lise le même texte.`,
   'inbox-name': ({ expected }) =>
-    fr`Le nom de ce fichier contient un caractère invisible ou mène hors du dossier de dépôt. Renommez-le, par exemple en ${code(expected)}.`,
+    fr`Le nom de ce fichier contient un caractère invisible ou mène hors de la boîte de réception. Renommez-le, par exemple en ${code(expected)}.`,
   'inbox-ending': ({ expected }) =>
     fr`Le nom d’un signalement se termine par .yaml, .yml ou .json. Renommez le fichier, par exemple en ${code(expected)}.`,
   'stray-file': () =>

@@ -37,6 +37,7 @@ const broken: readonly (readonly [Language, string, string])[] = [
   ['en', "{ a: 'It was carried out.' }", 'carried out'],
   ['en', "{ a: 'Report by hand.' }", 'by hand'],
   ['en', `{ a: (b) => \`Write a name, such as \${code(b)}.\` }`, 'such as …'],
+  ['en', "{ a: 'The affected offers.' }", 'affected offers'],
   ['fr', "{ a: 'En accuser réception.' }", 'accuser réception'],
   ['fr', "{ a: 'Prochaines nouvelles' }", 'Prochaines nouvelles'],
   ['fr', '{ a: fr`Le statut a changé.` }', 'statut'],

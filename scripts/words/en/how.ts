@@ -48,22 +48,22 @@ export const how: HowWords = {
     evidence: {
       title: 'Files that are too large for a report',
       about: (limit) =>
-        `A report is a text of at most ${limit} KiB. Screenshots, logs, videos and captures travel separately:`,
+        `A report is a text of at most ${limit} KiB. Screenshots, logs, videos and network captures are sent separately:`,
       open: {
-        title: 'If anyone may see them',
+        title: 'If they can be public',
         text: 'Drag the files into a comment on your pull request, or put them on the web and list their addresses in the report. GitHub takes pictures up to 10 MB and most other files up to 25 MB. Never attach anything secret: a deleted attachment can still be found.',
       },
       secret: {
         title: 'If they are secret',
         encrypt: {
           title: 'Encrypt them first',
-          text: 'The free tool age, version 1.3 or newer, encrypts a file of any size so that only our team can open it. Before you trust our keys, compare their fingerprints as the guide to secret reports says.',
+          text: 'The free tool age, version 1.3 or newer, encrypts a file of any size so that only our team can open it. Before you trust our keys, compare their fingerprints as the guide to secret reports explains.',
         },
         upload: {
           title: 'Put the encrypted file anywhere',
-          text: 'Any storage that we can download from will do. Write the address, and the checksum that the last command prints, into your sealed report. Keep the file there until we confirm that we have it.',
+          text: 'Any storage that we can download from will do. In your sealed report, give the address and the checksum that the last command prints. Keep the file there until we confirm that we have it.',
         },
-        wait: 'This desk has no keys to encrypt for yet. Say in the report that there is more, but don’t send it. Someone on the team will agree on a private way with you.',
+        wait: 'This desk has no keys to encrypt for yet. Say in the report that there is more, but don’t send it. Someone on the team will agree on a private channel with you.',
       },
     },
   },
@@ -72,14 +72,14 @@ export const how: HowWords = {
     steps: (time) => [
       {
         title: 'You get a number',
-        text: 'A check reads your report, tells you what to fix, and gives it a confirmation number. That is automatic, and it stops no clock.',
+        text: 'An automatic check reads your report, tells you what to fix and gives it a confirmation number. It doesn’t stop the clock.',
       },
       {
         title: 'Someone on the team replies',
-        text: `That takes at most ${time}. Your report then has a priority and a severity.`,
+        text: `Within ${time}, your report has a priority and a severity.`,
       },
       {
-        title: 'We examine it, and keep you posted',
+        title: 'We examine it and keep you posted',
         text: 'If something is missing, we ask. The ticket’s page shows what it is waiting for and until when; write /status on the pull request to ask at any time.',
       },
       {
@@ -96,7 +96,7 @@ export const how: HowWords = {
     title: 'The life of a ticket',
     about: 'A ticket always has exactly one of six statuses.',
     picture:
-      'The usual way runs from top to bottom: received, acknowledged, being assessed, being mitigated, closed. While we wait for an answer, a ticket needs information and then goes back. Any open ticket can be closed, and a closed one reopened. The table after the picture lists every change.',
+      'The usual path runs from top to bottom: received, acknowledged, being assessed, being mitigated, closed. While we wait for an answer, a ticket is in “needs information”; then it goes back. Any open ticket can be closed, and a closed one reopened. The table below lists every possible change.',
     marks: {
       open: 'Open',
       reply: 'someone replies',
@@ -108,7 +108,7 @@ export const how: HowWords = {
   deadline: {
     title: 'How we calculate a deadline',
     about: [
-      'Only working time counts: the hours of the calendar, on its working days, in its time zone, without its holidays. One business day is as long as the hours of one such day.',
+      'Only working time counts: the hours of the calendar, on its working days, in its time zone, without its holidays. One business day is as long as those hours.',
       'The first clock starts when the report comes in and stops when someone on the team acknowledges it with a priority and severity. It never pauses. A report acknowledged exactly at the due time is in time.',
       'Then a second clock promises the next update, by priority. It restarts with each update and pauses while we wait for the publisher’s answer.',
     ],
@@ -147,25 +147,24 @@ export const how: HowWords = {
   },
   data: {
     title: 'Data and feeds',
-    about:
-      'Everything here is available as open data, no API key needed. What is under embargo here is under embargo there.',
+    about: 'Everything here is available as open data, no API key needed. Embargoes apply to it too.',
     warningsUse:
       'For each product: its status (open, fixed or removed), its advisories, and the affected versions in words and as a vers range to compare the installed version with. A product that isn’t listed has no warning. For one product, use the address in its “json” property.',
     names: {
-      tickets: 'The latest tickets, and where the files with all the others are, as JSON',
+      tickets: 'The latest tickets, with links to the files that hold the others, as JSON',
       ticket: 'One ticket, as JSON',
       feed: 'All news, as an Atom feed',
       jsonFeed: 'All news, as a JSON feed',
       ticketFeed: 'News about one ticket, as an Atom feed',
-      topicFeed: 'News in one category, with one severity, or of one product or publisher, as an Atom feed',
+      topicFeed: 'News for one category, severity, product or publisher, as an Atom feed',
       calendar: 'All running deadlines, for a calendar',
       ticketCalendar: 'The deadline of one ticket, for a calendar',
       overdueBadge: 'How many tickets are overdue, as a badge',
       ticketBadge: 'The status of one ticket, as a badge',
       warnings: 'Every product with a security warning, for a marketplace’s own client',
       offer: 'The warnings for one product',
-      warningsSchema: 'What warnings hold, as a JSON Schema',
-      schema: 'What a record may hold, as a JSON Schema',
+      warningsSchema: 'The format of the warnings, as a JSON Schema',
+      schema: 'The format of a record, as a JSON Schema',
       build: 'Which commit these pages were built from, and when',
     },
   },

@@ -8,10 +8,10 @@ export const interview: InterviewWords = {
   greeting: 'Report a security event',
   help: 'Type < to go back a question. Ctrl+C stops, and your answers are kept for next time.',
   optional: 'optional, Enter to skip',
-  notKnown: 'Enter if not known',
+  notKnown: 'Enter if you don’t know',
   needed: 'An answer is needed here.',
   numberNeeded: (found) =>
-    `${code(found)} is not a number. Enter the number itself, for example 12, or press Enter if it is not known.`,
+    `${code(found)} is not a number. Enter the number itself, for example 12, or press Enter if you don’t know.`,
   back: '← Back to the previous question',
   yes: 'Yes',
   no: 'No',

@@ -12,7 +12,7 @@ export const offers: OfferWords = {
     open: { label: 'Not fixed', meaning: 'At least one known problem has no fix yet.' },
     fixed: {
       label: 'Fixed',
-      meaning: 'Every known problem is fixed. Versions without the fix are still affected.',
+      meaning: 'All known problems are fixed. Versions without the fixes are still affected.',
     },
     removed: { label: 'Removed', meaning: 'The marketplace no longer offers this product.' },
     none: { label: 'No known problems', meaning: 'No advisory applies to this product.' },

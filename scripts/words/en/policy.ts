@@ -50,7 +50,7 @@ export const policy: PolicyWords = {
       },
     },
     limits:
-      'We can only speak for ourselves: other laws still apply to you, and products of other companies have their own rules. If you are in doubt about a test, ask before you run it.',
+      'We can only speak for ourselves: other laws still apply to you, and products of other companies have their own rules. If in doubt about a test, ask before you run it.',
   },
   rules: {
     title: 'What we ask of you',
@@ -59,7 +59,7 @@ export const policy: PolicyWords = {
       'Report soon, and only through this desk until customers can protect themselves.',
       'Use only accounts and data that are yours, or that their owner lets you use.',
       'Take no more data than you need to show the problem. If you come across personal data, stop, tell us and delete it.',
-      'Do no harm: no denial of service, no spam, no phishing or other deception of people, no damage to data.',
+      'Do no harm: no denial of service, no spam, no phishing or other deception, no damage to data.',
       'Give us time to fix it before you publish, and agree on a date with us.',
       'Never make your report depend on money or a favour.',
     ],
@@ -69,22 +69,22 @@ export const policy: PolicyWords = {
     about: 'This desk works in the open, so this is what others can see, and when:',
     items: [
       {
-        label: 'At once: that there is a report',
+        label: 'Right away: that there is a report',
         meaning:
           'Its number, category, dates, deadlines and status, and later its priority and severity. On GitHub, also the account that sent it.',
       },
       {
-        label: 'At once, if you publish immediately: the report',
-        meaning: 'Its page shows every answer that you gave, word for word.',
+        label: 'Right away, if you publish immediately: the report',
+        meaning: 'Its page shows every answer you gave, word for word.',
       },
       {
         label: 'After the embargo: the report',
         meaning:
-          'Until then its page shows progress, not contents. In a public repository, though, anyone can read the file that you send unless you seal it.',
+          'Until then its page shows progress, not contents. In a public repository, though, anyone can read the file you send unless you seal it.',
       },
       {
         label: 'Always: what is said on the pull request',
-        meaning: 'Comments are as public as the repository, whether or not there is an embargo.',
+        meaning: 'Comments are as public as the repository, embargo or not.',
       },
       {
         label: 'Never here: passwords and personal data',

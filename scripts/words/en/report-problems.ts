@@ -11,30 +11,30 @@ export const reportProblems: ReportProblemSentences = {
   // the file
   'not-a-file': ({ found }) =>
     things.get(found) ??
-    `This is ${code(found)}, and only ordinary files can be read. Put an ordinary file in its place.`,
+    `This is ${code(found)}, but only regular files can be read. Replace it with a regular file.`,
   unreadable: ({ reason }) =>
-    `We can’t read this file: ${code(reason)}. Check that it exists and that you may open it.`,
+    `We can’t read this file: ${code(reason)}. Check that it exists and that you have permission to read it.`,
   'too-large': ({ bytes, limit }) =>
     `This file is ${kibibytes(bytes)}; the limit is ${kibibytes(limit)}. Shorten the texts, or link to the details.`,
   empty: () =>
     `This file is empty. A report begins with the line ${code('report:')}, a desk’s configuration with ${code('name:')}.`,
-  'not-utf8': () => 'From here on, this file is not UTF-8 text. Save it again with UTF-8 as its encoding.',
+  'not-utf8': () => 'From here on, this file is not UTF-8 text. Save it again as UTF-8.',
   'control-character': ({ character }) =>
     `There is an invisible control character here, ${code(character)}. Delete it; only line breaks and tabs are allowed.`,
   'bidirectional-character': ({ character }) =>
-    `There is an invisible character here, ${code(character)}, that changes the direction of the text. Delete it, so that everyone reads the same text.`,
+    `There is an invisible character here, ${code(character)}, that changes the direction of the text. Delete it so that everyone reads the same text.`,
   'inbox-name': ({ expected }) =>
-    `The name of this file holds a character that no one can see, or leads out of the inbox. Rename it, for instance to ${code(expected)}.`,
+    `This file’s name contains an invisible character or leads out of the inbox. Rename it, for example to ${code(expected)}.`,
   'inbox-ending': ({ expected }) =>
-    `A report ends in .yaml, .yml or .json. Rename the file, for instance to ${code(expected)}.`,
+    `A report’s file name ends in .yaml, .yml or .json. Rename the file, for example to ${code(expected)}.`,
   'stray-file': () =>
-    `This file does not belong in ${code('tickets/')}. Put a report in ${code('tickets/inbox/')}, and keep anything else elsewhere.`,
+    `This file does not belong in ${code('tickets/')}. Put reports in ${code('tickets/inbox/')} and everything else elsewhere.`,
 
   // the pull request around it
   'several-submissions': () =>
-    'This pull request adds more than one report. Keep one here, and open a separate pull request for each of the others.',
+    'This pull request adds more than one report. Keep one here and open a separate pull request for each of the others.',
   'other-changes': ({ count: files }) =>
-    `This pull request changes ${files === 1 ? 'one more file' : `${count(files)} more files`}. A report comes alone: keep its file in ${code('tickets/inbox/')}, and take everything else out.`,
+    `This pull request changes ${files === 1 ? 'one more file' : `${count(files)} more files`}. It must contain the report only: keep its file in ${code('tickets/inbox/')} and remove everything else.`,
   'not-added': () =>
     `A report is a new file in ${code('tickets/inbox/')}. This one renames or deletes an existing file.`,
 
@@ -45,56 +45,56 @@ export const reportProblems: ReportProblemSentences = {
   'colon-in-text': ({ found, corrected }) =>
     corrected === undefined
       ? `Write a key, a colon, a space and a value, as in ${code('title: A short title')}. Text that contains a colon and a space needs quotes, or a block after ${code('|')}.`
-      : `Because of the colon and the space, YAML reads a key and its value in ${code(found ?? '')}. ${write(corrected)}`,
+      : `Because of the colon and the space, YAML reads ${code(found ?? '')} as a key and its value. ${write(corrected)}`,
   'text-after-hash': ({ found, corrected }) =>
-    `YAML drops everything after a space and a number sign, so ${code(found)} would be lost. ${write(corrected)} A comment goes on its own line, indented like the keys.`,
+    `YAML ignores everything after a space and a hash sign, so ${code(found)} would be lost. ${write(corrected)} A comment goes on its own line, indented like the keys.`,
   'backslash-in-text': ({ found, corrected }) =>
     `In double quotes, YAML turns a backslash and the letter after it into another character, as in ${code(found)}. ${write(corrected)}`,
   'bad-escape': () =>
     `In double quotes, a backslash has a special meaning. Write it twice, as in ${code('"C:\\\\temp"')}, or put the text in single quotes.`,
   'missing-character': ({ corrected }) =>
     corrected === undefined
-      ? 'Something is missing before this place, most often a closing quote or bracket, a comma between two items, or the space after a colon.'
-      : `A sign or a space is missing here. Write ${code(corrected)}.`,
+      ? 'Something is missing before this point, most likely a closing quote or bracket, a comma between two items, or the space after a colon.'
+      : `A character is missing here. Write ${code(corrected)}.`,
   'unexpected-text': ({ corrected }) =>
     corrected === undefined
       ? `YAML cannot read text in this form. Put the whole value in quotes, or write it on the lines below a ${code('|')}.`
       : `YAML cannot read text that begins like this. ${write(corrected)}`,
   'several-documents': () =>
-    `A file can hold only one document. Delete the line ${code('---')} and what follows it, and put a second report in its own file.`,
+    `A file can hold only one document. Delete the line ${code('---')} and everything after it; a second report goes in its own file.`,
   directive: () =>
-    `A line that begins with ${code('%')} is an instruction to YAML, and none is needed. Delete it.`,
+    `A line that begins with ${code('%')} is a YAML directive, which is not needed here. Delete it.`,
   anchor: ({ corrected }) =>
-    `In YAML, ${code('&')} at the beginning of a value names an anchor, which reports cannot use. ${quoteOr(corrected, 'delete the sign')}`,
+    `In YAML, ${code('&')} at the beginning of a value defines an anchor, which reports cannot use. ${quoteOr(corrected, `delete the ${code('&')}`)}`,
   alias: ({ corrected }) =>
-    `In YAML, ${code('*')} at the beginning of a value names an alias, which reports cannot use. ${quoteOr(corrected, 'write the value out')}`,
+    `In YAML, ${code('*')} at the beginning of a value makes it an alias, which reports cannot use. ${quoteOr(corrected, 'write the value out')}`,
   tag: () =>
-    `In YAML, ${code('!')} at the beginning of a value is a tag, which reports cannot use. Put the text in quotes, or delete the tag.`,
-  'duplicate-key': ({ key }) => `The key ${code(key)} is here twice. Keep one, and delete the other.`,
+    `In YAML, ${code('!')} at the beginning of a value starts a tag, which reports cannot use. Put the text in quotes, or delete the tag.`,
+  'duplicate-key': ({ key }) => `The key ${code(key)} appears twice here. Keep one and delete the other.`,
   'key-not-text': () =>
     `Before the colon there must be a name like ${code('title')}, not a number, a list or nothing. Write the name of the key.`,
   'too-many-parts': ({ limit }) =>
-    `This file has more than ${count(limit)} keys, items and signs up to here; a usual report has a few hundred. Put long lists into one text, or link to them.`,
+    `Up to this point, this file has more than ${count(limit)} keys, items and symbols; a typical report has a few hundred. Turn long lists into one text, or link to them.`,
   'too-deep': ({ limit }) =>
     `These values are nested too deeply; the limit is ${count(limit)} levels. Write this part as text.`,
 
   // the shape
   'other-format': ({ format }) =>
     convertible.has(format)
-      ? `This is an advisory in the format ${code(format)}, not a report. ${code('desk new --from FILE')} takes over what it can and asks for the rest; the form on the desk’s site asks for everything.`
+      ? `This is an advisory in the format ${code(format)}, not a report. ${code('desk new --from FILE')} imports what it can and asks for the rest; the form on the desk’s site asks for everything.`
       : `This is an advisory in the format ${code(format)}, not a report, and ${code('desk new --from')} cannot convert it. Fill in the form on the desk’s site, or write the contents below ${code('report:')}.`,
   'report-not-indented': () =>
     `The report is not indented, so it is not part of ${code('report:')}. Put two spaces before every line below it.`,
   'not-a-mapping': ({ expected }) =>
-    `This file must consist of lines like ${code(`${expected}:`)}, each a key and a colon. Begin with that one, and indent what belongs to it by two spaces.`,
+    `This file must consist of lines like ${code(`${expected}:`)}, each a key and a colon. Begin with that one and indent what belongs to it by two spaces.`,
   missing: ({ key }) =>
     key === 'report'
-      ? `The line ${code('report:')} is missing. Put it first, and indent the whole report below it by two spaces.`
+      ? `The line ${code('report:')} is missing. Put it first and indent the whole report below it by two spaces.`
       : `${code(key)} is missing here. Add ${code(`${key}:`)} and its value.`,
   'unknown-key': ({ key, allowed, suggestion }) =>
     `${code(key)} is not a valid key here${didYouMean(suggestion)} Allowed: ${all(names(allowed))}.`,
   'stamped-key': ({ key }) =>
-    `The desk sets ${code(key)} itself. Delete it, so that the file contains only ${code('report:')}.`,
+    `The desk sets ${code(key)} itself. Delete it so that the file contains only ${code('report:')}.`,
   'empty-value': ({ key }) => emptyValue(key),
   'wrong-type': ({ expected, found }) =>
     `This should be ${kinds[expected]}, but it is ${kinds[found]}. ${remedies[expected]}`,
@@ -112,37 +112,37 @@ export const reportProblems: ReportProblemSentences = {
   'too-few': ({ limit }) =>
     `This list needs at least ${count(limit)} ${limit === 1 ? 'item' : 'items'}. Add what is missing, or delete the key if it is optional.`,
   'too-many': ({ limit }) =>
-    `This list can have at most ${count(limit)} items. Remove those that matter least.`,
+    `This list can have at most ${count(limit)} items. Remove the least important ones.`,
   repeated: ({ found }) => `${code(found)} is already in this list. Delete one of the two.`,
   'out-of-range': ({ found, limit }) => `${code(found)} is out of range. Write a number of ${bound(limit)}.`,
   malformed: ({ found, pattern }) =>
-    `${code(found)} does not have the right form. Write ${forms.get(pattern) ?? `text that matches ${code(pattern)}`}.`,
+    `${code(found)} is not in the right format. Write ${forms.get(pattern) ?? `text that matches ${code(pattern)}`}.`,
 
   'number-grouped': ({ found, expected }) =>
     `${code(found)} could also be a decimal number. Write the whole number without separators: ${code(expected)}.`,
 
   // the report
   'date-malformed': ({ found }) =>
-    `${code(found)} is not a date that we can read. Write it like ${code('2026-11-20')}, or with time and offset like ${code('2026-11-20T08:00:00Z')}.`,
+    `${code(found)} is not a date we can read. Write it like ${code('2026-11-20')}, or with time and offset like ${code('2026-11-20T08:00:00Z')}.`,
   'date-ambiguous': ({ found, first, second }) =>
     `${code(found)} could be either of two days. Write ${code(first)} or ${code(second)}.`,
   'offset-missing': ({ found, expected }) =>
     `${code(found)} has no time zone. Add the offset; for UTC, write ${code(expected)}.`,
-  'date-impossible': ({ found }) => `The date in ${code(found)} does not exist. Check the month and the day.`,
+  'date-impossible': ({ found }) => `The date in ${code(found)} does not exist. Check the month and day.`,
   'date-in-future': ({ found }) => `${code(found)} is in the future. Write the day it happened.`,
   'address-malformed': ({ found, corrected }) =>
     corrected
-      ? `${code(found)} is not a whole web address. Write ${code(corrected)}.`
-      : `${code(found)} is not a whole web address. Begin it with ${code('https://')} and leave no spaces in it; the address of the desk’s own site also ends with ${code('/')}.`,
+      ? `${code(found)} is not a complete web address. Write ${code(corrected)}.`
+      : `${code(found)} is not a complete web address. Start it with ${code('https://')} and leave out spaces; the address of the desk’s own site also ends with ${code('/')}.`,
   'cve-malformed': ({ found }) =>
-    `${code(found)} is not a CVE identifier. Write it like ${code('CVE-2026-12345')}, or leave ${code('cve')} out and give a CVSS vector.`,
+    `${code(found)} is not a CVE identifier. Write it like ${code('CVE-2026-12345')}, or leave out ${code('cve')} and give a CVSS vector.`,
   'cve-year': ({ found }) => `The year in ${code(found)} is in the future. Check the identifier.`,
   'cwe-malformed': ({ found }) =>
     `${code(found)} is not a CWE identifier. Write it like ${code('CWE-79')}: the letters, a hyphen and the number.`,
   'cvss-version-2': ({ found, beside }) =>
     beside === undefined
-      ? `${code(found)} is a CVSS 2 vector, which we no longer take. Score the vulnerability with CVSS 3.1 or 4.0 at first.org/cvss, and write that vector: ${code('CVSS:3.1/AV:N/…')}.`
-      : `${code(found)} is a CVSS 2 vector, which we no longer take. Delete it; this one is enough: ${code(beside)}.`,
+      ? `${code(found)} is a CVSS 2 vector, which we no longer accept. Score the vulnerability with CVSS 3.1 or 4.0 at first.org/cvss, and write that vector: ${code('CVSS:3.1/AV:N/…')}.`
+      : `${code(found)} is a CVSS 2 vector, which we no longer accept. Delete it; this one is enough: ${code(beside)}.`,
   'cvss-version-mixed': ({ found, expected }) =>
     `This vector begins with ${code(found)}, but its metrics belong to another version. Write ${code(`${expected}/…`)} with the same metrics.`,
   'cvss-score-alone': ({ found }) =>
@@ -150,17 +150,17 @@ export const reportProblems: ReportProblemSentences = {
   'cvss-prefix': ({ found, expected }) =>
     `A CVSS vector begins with ${either(names(expected))} and a slash${found && `, but this one begins with ${code(found)}`}. Copy the whole vector from the calculator at first.org/cvss.`,
   'cvss-metric-missing': ({ metrics }) =>
-    `The CVSS vector is incomplete: ${all(names(metrics))} must be added. The calculator at first.org/cvss fills in every required metric.`,
+    `The CVSS vector is incomplete: add ${all(names(metrics))}. The calculator at first.org/cvss fills in every required metric.`,
   'cvss-metric-doubled': ({ metric }) =>
-    `The metric ${code(metric)} is in this CVSS vector twice. Keep one, and delete the other.`,
+    `The metric ${code(metric)} appears twice in this CVSS vector. Keep one and delete the other.`,
   'cvss-metric-unknown': ({ metric, expected }) =>
-    `${metric ? `${code(metric)} is not a metric of this CVSS version, or is misspelt.` : 'This CVSS vector has a slash too many, or a metric is missing next to it.'} Expected: ${either(names(expected))}.`,
+    `${metric ? `${code(metric)} is not a metric of this CVSS version, or is misspelt.` : 'This CVSS vector has one slash too many, or a metric is missing next to it.'} Expected: ${either(names(expected))}.`,
   'cvss-value-unknown': ({ metric, value, expected }) =>
     `The CVSS metric ${code(metric)} ${value ? `cannot be ${code(value)}` : 'has no value'}. Write ${either(names(expected))}.`,
   'cvss-metric-order': ({ expected }) =>
     `The metrics of this CVSS vector are not in the standard’s order. Write ${code(expected)}.`,
   'cve-or-cvss-missing': () =>
-    `A vulnerability needs a CVE or a CVSS vector. Add ${code('cve: [CVE-2026-12345]')} or ${code('cvss: [CVSS:3.1/AV:N/…]')}; the calculator at first.org/cvss makes a vector.`,
+    `A vulnerability needs a CVE or a CVSS vector. Add ${code('cve: [CVE-2026-12345]')} or ${code('cvss: [CVSS:3.1/AV:N/…]')}; the calculator at first.org/cvss gives you a vector.`,
   'incident-on-vulnerability': () =>
     `${code('incident')} belongs to a security incident, but this report is about a vulnerability. Delete it, or write ${code('category: security_incident')}.`,
   'steps-missing': ({ status }) =>
@@ -172,8 +172,8 @@ export const reportProblems: ReportProblemSentences = {
 // What the forge may find where a file should be.
 const things: ReadonlyMap<string, string> = new Map([
   ['folder', 'This is a folder, but it must be a file. Move its files up, or delete it.'],
-  ['link', 'This is a link, and the desk doesn’t follow links. Put the file it leads to in its place.'],
-  ['other', 'This is neither a file nor a folder. Delete it, or put an ordinary file in its place.'],
+  ['link', 'This is a link, and the desk doesn’t follow links. Replace it with the file it points to.'],
+  ['other', 'This is neither a file nor a folder. Delete it, or replace it with a regular file.'],
 ]);
 
 const kinds: Readonly<Record<ValueKind, string>> = {
@@ -193,7 +193,7 @@ const remedies: Readonly<Record<ValueKind, string>> = {
   boolean: `Write ${code('true')} or ${code('false')}, without quotes.`,
   number: `Write it in digits and without quotes, as in ${code('7.5')}.`,
   integer: `Write it in digits alone and without quotes, as in ${code('12')}.`,
-  null: 'Leave the place after the colon empty.',
+  null: 'Write nothing after the colon.',
 };
 
 // By the patterns of the schemas; a test fails when one has no words here.
@@ -213,22 +213,19 @@ const forms: ReadonlyMap<string, string> = new Map([
   ['^[1-9][0-9]?%$', `a percentage from 1 to 99, as in ${code('50%')}`],
   [
     '^[a-z0-9][a-z0-9-]{0,39}$',
-    `a name of lower-case letters, digits and dashes, as in ${code('staff-2026')}`,
+    `a name of lower-case letters, digits and hyphens, as in ${code('staff-2026')}`,
   ],
-  ['^[A-Za-z0-9_=+/-]{1,120}$', 'the id that the forge gives an account: letters, digits and dashes'],
+  ['^[A-Za-z0-9_=+/-]{1,120}$', 'the account’s id on the forge: letters, digits and the signs _ = + / -'],
   ['^[0-9a-f]{64}$', '64 digits and letters from a to f'],
   [
     '^[A-Z][A-Z0-9]{1,9}-[1-9][0-9]{3}-[0-9]{6,15}-[0-9A-Z]$',
-    `a whole confirmation number, as in ${code('SEC-2026-000045-D')}`,
+    `a complete confirmation number, as in ${code('SEC-2026-000045-D')}`,
   ],
   ['^[A-Za-z0-9-][A-Za-z0-9_-]{0,63}(?:\\[bot\\])?$', `a login without ${code('@')}, as in ${code('alice')}`],
-  [
-    '^(?:[0-9a-f]{40}|[0-9a-f]{64})$',
-    'the whole identifier that Git gives, 40 or 64 digits and letters from a to f',
-  ],
+  ['^(?:[0-9a-f]{40}|[0-9a-f]{64})$', 'a full Git hash: 40 or 64 digits and letters from a to f'],
   [
     '^[A-Za-z0-9][A-Za-z0-9-]{0,79}$',
-    `the name of an inbox file without its ending, as in ${code('my-report')}`,
+    `the name of an inbox file without its extension, as in ${code('my-report')}`,
   ],
   ['^(?:[1-9][0-9]?%|overdue)$', `a percentage from 1 to 99, as in ${code('80%')}, or ${code('overdue')}`],
 ]);

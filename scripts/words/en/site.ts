@@ -8,7 +8,7 @@ export const site: SiteWords = {
   skip: 'Skip to the content',
   languages: 'Language',
   nav: {
-    label: 'Pages of the desk',
+    label: 'Main pages',
     home: 'Home',
     advisories: 'Advisories',
     report: 'Report a problem',
@@ -29,8 +29,8 @@ export const site: SiteWords = {
   },
   sampleData: 'Sample data: these companies and tickets are fictional.',
   recordsAsOf: 'Records as of',
-  stale: 'This page was made {span}. Tickets may have changed since.',
-  timesIn: (zone) => `Times are in ${zone}, unless a calendar says otherwise.`,
+  stale: 'This page was generated {span}. Tickets may have changed since.',
+  timesIn: (zone) => `Times are in ${zone}, unless stated otherwise.`,
   home: {
     title: 'Security tickets',
     about:
@@ -54,8 +54,8 @@ export const site: SiteWords = {
       check: { title: 'Check on a ticket' },
       affected: {
         title: 'Am I affected?',
-        text: 'Advisories for customers: which versions, and what to do.',
-        none: 'No advisory has been published yet.',
+        text: 'Advisories for customers: affected versions and what to do.',
+        none: 'No advisories have been published yet.',
         all: 'All advisories',
         subscribe: 'Subscribe',
       },
@@ -78,10 +78,10 @@ export const site: SiteWords = {
       open: 'All open tickets',
     },
     countedAsOf: 'Deadlines counted as of',
-    countedByYou: 'Deadlines counted by the clock of your device.',
+    countedByYou: 'Deadlines counted by your device’s clock.',
     open: 'Open tickets',
     allOpen: (open) => `All ${count(open)} open tickets`,
-    noneOpen: 'No ticket is open.',
+    noneOpen: 'No tickets are open.',
     closed: 'Closed tickets',
     allClosed: (closed) => `All ${count(closed)} closed tickets`,
     leftOut: (records) =>
@@ -89,7 +89,7 @@ export const site: SiteWords = {
         ? '1 record is hidden because it contains an error. Staff need to fix it.'
         : `${count(records)} records are hidden because they contain errors. Staff need to fix them.`,
     empty: {
-      title: 'No ticket yet',
+      title: 'No tickets yet',
       text: 'When someone reports a vulnerability or a security incident, its number, its deadline and its progress appear on this page.',
     },
   },
@@ -97,10 +97,10 @@ export const site: SiteWords = {
     title: 'Advisories',
     about:
       'What customers should know: affected products and versions, and what to do. Embargoed reports appear here once they are disclosed.',
-    none: 'No advisory has been published yet.',
+    none: 'No advisories have been published yet.',
     published: 'Published',
     affected: 'Affected',
-    remedy: 'What helps',
+    remedy: 'Fix or mitigation',
     exploited: 'Exploited',
   },
   search: {
@@ -126,13 +126,13 @@ export const site: SiteWords = {
       publisher: 'Publisher',
     },
     chosen: 'Filters in use',
-    text: 'Words: {span}',
+    text: 'Keywords: {span}',
     remove: 'Remove {span}',
     clear: 'Remove all filters',
     results: 'Tickets found',
     found: '{count} of {total} tickets',
     latest: 'The latest {count} of {total} matching tickets. Add a word to narrow the search.',
-    none: 'No tickets match. Clear the search or remove a filter. Embargoed reports are found by their number only.',
+    none: 'No tickets match. Clear the search or remove a filter. Embargoed reports can only be found by number.',
     more: 'Show more tickets',
     failed: 'The list of tickets could not be loaded. Please try again.',
   },
@@ -176,9 +176,9 @@ export const site: SiteWords = {
   yourTime: '{span} your time',
   ticket: {
     about: (number, status, category) =>
-      `${category}, ticket ${number}: ${status}. Its deadline, its history and what happens next.`,
+      `${category}, ticket ${number}: ${status}. Its deadline, history and next step.`,
     aboutDisclosed: (title, category, offers) =>
-      `${title}. ${category} in ${offers}: what to do, affected versions and what has happened.`,
+      `${title}. ${category} in ${offers}: affected versions, what to do and what has happened.`,
     withheld: (category) => `${category} (under embargo)`,
     stands: 'Status',
     quote: 'Please quote this number whenever you write to us.',
@@ -208,7 +208,7 @@ export const site: SiteWords = {
       assessing: 'We reach a conclusion.',
       needs_information: 'The publisher answers our question.',
       mitigating: 'We work with the publisher to protect customers.',
-      closed: 'Nothing more: this ticket is closed.',
+      closed: 'Nothing further: this ticket is closed.',
     },
     outcome: 'Outcome',
     duplicateOf: 'Duplicate of',
@@ -231,13 +231,13 @@ export const site: SiteWords = {
     cvssCalculator: 'Open in FIRST’s calculator',
     identifiers: {
       cve: 'The vulnerability’s number in the public CVE list.',
-      cwe: 'The kind of mistake behind it, in the public CWE list.',
-      cvss: 'How severe it is on a scale from 0 to 10, by the publisher’s own rating.',
+      cwe: 'The kind of weakness behind it, in the public CWE list.',
+      cvss: 'How severe it is on a scale from 0 to 10, as rated by the publisher.',
     },
     links: 'Follow this ticket',
     mail: 'For GitHub’s own emails, choose “Subscribe” on the pull request.',
     badge: 'Status badge',
-    allFeeds: 'All feeds of this desk',
+    allFeeds: 'All our feeds',
     offerFeed: (offer) => `All news about ${offer}`,
     data: 'For programs',
     pullRequest: (number) => `Discussion (pull request #${number})`,
@@ -273,7 +273,8 @@ export const site: SiteWords = {
     by: (login) => `by ${login}`,
     clock: { label: 'Show times in', desk: (zone) => `our time (${zone})`, yours: 'your time' },
     byDesk: 'automatically',
-    mark: (deadline, mark) => `${deadline}: ${mark === 'overdue' ? 'overdue' : `${mark} of the time`}`,
+    mark: (deadline, mark) =>
+      `${deadline}: ${mark === 'overdue' ? 'overdue' : `${mark} of the time has passed`}`,
   },
   notFound: {
     title: 'Page not found',
@@ -281,7 +282,7 @@ export const site: SiteWords = {
     home: 'See all tickets',
     meant: 'This looks like a ticket’s address. Did you mean this one?',
     ended: (days) =>
-      `A ticket’s feed, calendar and badge end ${days} days after it closes. Its page and its data stay:`,
+      `A ticket’s feed, calendar and badge end ${days} days after it closes. Its page and data remain available:`,
     data: 'the ticket as JSON',
   },
 };

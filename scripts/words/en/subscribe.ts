@@ -7,26 +7,26 @@ const { count } = english;
 export const subscribe: SubscribeWords = {
   title: 'Subscribe',
   about:
-    'Copy the address of what you want to follow into your feed reader, chat or calendar. No account needed. Embargoed reports show up with their number and progress only.',
+    'Copy the address of what you want to follow into your feed reader, chat or calendar. No account needed. Embargoed reports appear with their number and progress only.',
   groups: {
     all: { title: 'Everything', about: 'All news from this desk.' },
     category: { title: 'By category', about: 'Only vulnerabilities, or only security incidents.' },
-    severity: { title: 'By severity', about: 'Tickets with the severity that we gave them.' },
+    severity: { title: 'By severity', about: 'Tickets by the severity we set.' },
     offer: {
       title: 'By product',
-      about: 'Choose the products you use. News starts once a report about them is public.',
+      about: 'Choose the products you use. The feed starts once a report about them is public.',
     },
     publisher: { title: 'By publisher', about: 'All products of one publisher.' },
   },
   purposes: {
     feed: 'Each step of every ticket, for feed readers, Slack, Teams or Outlook (Atom).',
-    jsonFeed: 'The same as JSON Feed, for programs.',
+    jsonFeed: 'The same feed as JSON Feed, for programs.',
     advisories: 'All advisories in CSAF 2.0, for vulnerability management tools (ROLIE).',
   },
   advisories: 'Advisories',
   jsonFeed: 'All tickets, as JSON Feed',
   none: 'Nothing public yet.',
-  more: (more) => `${count(more)} more: each ticket’s page links the feeds of its products.`,
+  more: (more) => `${count(more)} more: each ticket’s page links to the feeds of its products.`,
   calendar: {
     title: 'Deadlines in your calendar',
     about: 'Add this address to your calendar as a subscription. Each running deadline becomes an event.',
@@ -34,7 +34,7 @@ export const subscribe: SubscribeWords = {
   },
   badges: {
     title: 'Badges for your own pages',
-    about: 'How many tickets are past their deadline. The picture says when we counted.',
+    about: 'How many tickets are past their deadline. The image shows when we counted.',
     ticket: 'A single ticket’s badge is on its page, under “Follow this ticket”.',
   },
   mail: {

@@ -9,12 +9,12 @@ const properties: ReportProperties = {
     },
     disclosure: {
       label: 'Disclosure',
-      hint: 'Choose an embargo until customers can protect themselves.',
+      hint: 'Choose an embargo for as long as customers can’t protect themselves.',
     },
     language: { label: 'Language', hint: 'We answer in the language you choose here.' },
     sealed: { label: 'Sealed report', hint: 'Everything else, readable by staff only.' },
     publisher: { label: 'Publisher', hint: 'The name customers know you by.' },
-    offers: { label: 'Affected offers', hint: 'List every affected product (at least one).' },
+    offers: { label: 'Affected products', hint: 'List every affected product (at least one).' },
     title: { label: 'Title', hint: 'The problem in one line, up to 200 characters.' },
     description: {
       label: 'Description',
@@ -65,7 +65,7 @@ const properties: ReportProperties = {
     },
   },
   offers: {
-    id: { label: 'Offer', hint: 'The product’s identifier in the catalogue, for example “contoso-waf”.' },
+    id: { label: 'Product', hint: 'The product’s identifier in the catalogue, for example “contoso-waf”.' },
     versions: {
       label: 'Affected versions',
       hint: 'For example “2.0 to 2.3.1”, “before 2.1”, “1.0, 1.1” or “all”. Leave it empty if you don’t know.',
@@ -165,12 +165,12 @@ export const ticket: TicketWords = {
   severity: {
     critical: {
       label: 'Critical',
-      meaning: 'Grave harm to customers that is easy to cause: a CVSS score of 9.0 to 10.0.',
+      meaning: 'Very serious harm to customers that is easy to cause: a CVSS score of 9.0 to 10.0.',
     },
     high: { label: 'High', meaning: 'Serious harm to customers: a CVSS score of 7.0 to 8.9.' },
     medium: {
       label: 'Medium',
-      meaning: 'Limited harm, or harm under special circumstances: a CVSS score of 4.0 to 6.9.',
+      meaning: 'Limited harm, or harm in special circumstances: a CVSS score of 4.0 to 6.9.',
     },
     low: { label: 'Low', meaning: 'Little harm to customers: a CVSS score of 0.1 to 3.9.' },
     none: {
@@ -213,7 +213,7 @@ export const ticket: TicketWords = {
     update: {
       label: 'Next update',
       meaning:
-        'By then, the publisher hears from us again. It pauses while we wait for the publisher’s answer.',
+        'By then, the publisher will have heard from us again. This clock pauses while we wait for their answer.',
     },
   },
   did: {
@@ -228,13 +228,13 @@ export const ticket: TicketWords = {
     information_given: 'Information given',
     mitigation_reported: 'Mitigation reported',
     conclusion_given: 'Conclusion given',
-    offer_action_set: 'Action on the offer decided',
+    offer_action_set: 'Action on the product decided',
     message_drafted: 'Message to customers drafted',
     message_approved: 'Message to customers approved',
     message_sent: 'Message to customers sent',
     disclosed: 'Disclosed',
     revealed: 'Report revealed',
-    resealed: 'Sealed to other keys',
+    resealed: 'Sealed for other keys',
     closed: 'Closed',
     reopened: 'Reopened',
     noted: 'Note added',

@@ -59,7 +59,7 @@ export const wizardHandOff: WizardHandOffWords = {
         'This is an issue, not a pull request, so the desk won’t read it. Go back and open a pull request with your file.',
       'not-created':
         'The pull request doesn’t exist yet on this page. Press “Create pull request” on GitHub, then copy the address.',
-      'no-number': 'This address has no pull request number. It has to end in /pull/ and a number.',
+      'no-number': 'This address has no pull request number. It must end in /pull/ and a number.',
     },
   },
   receipt: {
@@ -69,7 +69,7 @@ export const wizardHandOff: WizardHandOffWords = {
     notCopied: 'Not copied: select it yourself',
     deskTime: (zone) => `Desk’s time (${zone})`,
     yourTime: 'Your time',
-    latest: 'Counted from now. If you opened the pull request earlier, the desk replies earlier.',
+    latest: 'Counted from now. If you opened the pull request earlier, the desk will reply earlier.',
     confirmed:
       'The desk confirms this number on your pull request within two minutes. If it lists problems instead, fix them there: the number stays the same. No reply? Comment /status on the pull request. If GitHub shows a workflow awaiting approval, no one needs to click it.',
     lastYear: 'If you opened the pull request last year, your number is {number}.',

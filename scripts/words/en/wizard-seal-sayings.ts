@@ -14,12 +14,13 @@ export const wizardSealSayings: WizardSealSayings = {
     'login-malformed': ({ found = '' }) =>
       `${code(found)} is not a login. Write it as GitHub shows it: letters, digits and hyphens, without spaces.`,
     'key-unsaved': () =>
-      'Make the key, save its file, and confirm that you have it. Or choose not to have one.',
+      'Make the key, save its file and confirm that you have it. Or choose not to have one.',
     'key-secret': () =>
       'This is a secret key, which no one else may ever see. Delete it here and paste the public key, which starts with age1.',
     'way-elsewhere': () =>
-      'This way leads out of these questions. Use the link below it, or choose another way.',
-    'key-malformed': () => 'This is not a whole public key. Copy all of it, from age1 to its last character.',
+      'This way doesn’t use these questions. Follow the link below it, or choose another way.',
+    'key-malformed': () =>
+      'This is not a complete public key. Copy all of it, from age1 to its last character.',
   },
   failures: {
     'key-mistyped':

@@ -102,7 +102,7 @@ export const wizard: WizardWords = {
     remove: (number) => `Remove product ${number}`,
   },
   cvss: {
-    hint: 'Your answers above write it for you. If you already have a vector, paste it here, one per line.',
+    hint: 'Your answers above fill this in. If you already have a vector, paste it here, one per line.',
     paste: 'CVSS vectors, version 3.0, 3.1 or 4.0',
     calculator: (version) => `CVSS ${version} calculator`,
     hasNone: 'The score appears once every question is answered.',
@@ -211,7 +211,7 @@ export const wizard: WizardWords = {
     plain: 'Open an empty file on GitHub',
     tooLong:
       'Your report is too long to fit in a link. Copy the file below, open an empty file on GitHub and paste it there.',
-    byFile: 'Put this file into tickets/inbox, by pull request or yourself.',
+    byFile: 'Put this file into tickets/inbox, by pull request or directly.',
     local: 'Submit the report',
     localAbout: 'The report goes to the desk on this machine and gets its number immediately.',
   },
@@ -255,7 +255,7 @@ export const wizard: WizardWords = {
     back: 'Back to the questions',
     example: {
       publisher: 'The name customers know you by',
-      offer: 'identifier-of-the-offer',
+      offer: 'identifier-of-the-product',
       title: 'The problem in one line',
       description: 'What is wrong, and how it can be seen.',
       step: 'Update to version 2.3.2.',

@@ -20,7 +20,7 @@ export const how: HowWords = {
       title: 'Échéances',
       lead: fr`Dans quels délais nous nous engageons à répondre, et comment chacun peut vérifier le calcul.`,
     },
-    glossary: { title: 'Glossaire', lead: fr`Ce que veulent dire les mots de ces pages.` },
+    glossary: { title: 'Glossaire', lead: fr`Le sens des mots employés sur ces pages.` },
     commands: {
       title: 'Commandes et données',
       lead: fr`Ce que vous pouvez écrire sur une pull request, et tout ce que les machines peuvent lire.`,
@@ -51,11 +51,11 @@ export const how: HowWords = {
     categories: fr`Quelle catégorie ?`,
     button: 'Commencer un signalement',
     evidence: {
-      title: fr`Les fichiers trop volumineux`,
+      title: fr`Fichiers trop volumineux pour un signalement`,
       about: (limit) =>
         fr`Un signalement est un texte de ${limit} Kio au plus. Captures d’écran, journaux, vidéos et traces réseau s’envoient à part :`,
       open: {
-        title: fr`Si chacun peut les voir`,
+        title: fr`S’ils peuvent être publics`,
         text: fr`Déposez les fichiers dans un commentaire de votre pull request, ou mettez-les en ligne et donnez leur adresse dans le signalement. GitHub accepte les images jusqu’à 10 Mo et la plupart des autres fichiers jusqu’à 25 Mo. Ne joignez jamais rien de secret : une pièce jointe supprimée peut encore être retrouvée.`,
       },
       secret: {
@@ -68,7 +68,7 @@ export const how: HowWords = {
           title: fr`Déposez le fichier chiffré où vous voulez`,
           text: fr`Tout espace d’où nous pouvons le télécharger convient. Indiquez dans votre signalement scellé l’adresse et la somme de contrôle affichée par la dernière commande. Laissez le fichier en place jusqu’à ce que nous confirmions l’avoir reçu.`,
         },
-        wait: fr`Ce guichet n’a pas encore de clés de chiffrement. Dites dans le signalement qu’il y a d’autres éléments, mais ne les envoyez pas. Un membre de l’équipe conviendra avec vous d’une voie privée.`,
+        wait: fr`Ce guichet n’a pas encore de clés de chiffrement. Dites dans le signalement qu’il y a d’autres éléments, mais ne les envoyez pas. Un membre de l’équipe conviendra avec vous d’un canal privé.`,
       },
     },
   },
@@ -77,11 +77,11 @@ export const how: HowWords = {
     steps: (time) => [
       {
         title: 'Vous recevez un numéro',
-        text: fr`Une vérification automatique lit votre signalement, vous dit quoi corriger et lui donne un numéro de confirmation. Elle n’arrête aucun délai.`,
+        text: fr`Une vérification automatique lit votre signalement, vous dit quoi corriger et lui donne un numéro de confirmation. Elle n’arrête pas le délai.`,
       },
       {
         title: fr`Un membre de l’équipe répond`,
-        text: fr`Cela prend au plus ${time}. Votre signalement reçoit alors une priorité et une gravité.`,
+        text: fr`En ${time} au plus, votre signalement reçoit une priorité et une gravité.`,
       },
       {
         title: fr`Nous l’évaluons et vous tenons au courant`,
@@ -89,7 +89,7 @@ export const how: HowWords = {
       },
       {
         title: fr`Nous protégeons les clients ensemble`,
-        text: fr`Par des mesures qu’ils peuvent prendre et, si vous le voulez, un message. Un produit peut devoir être modifié ou retiré ; nous veillons à gêner le moins possible les clients.`,
+        text: fr`Par des mesures qu’ils peuvent prendre et, si vous le voulez, un message. Un produit peut devoir être modifié ou retiré ; nous veillons à limiter la gêne.`,
       },
       {
         title: 'Vous recevez notre conclusion',
@@ -99,22 +99,22 @@ export const how: HowWords = {
   },
   lifeCycle: {
     title: fr`La vie d’un ticket`,
-    about: fr`Un ticket est toujours dans un seul de six états.`,
-    picture: fr`Le parcours habituel va de haut en bas : reçu, pris en charge, en cours d’évaluation, en cours d’atténuation, clos. Un ticket peut passer par « en attente d’informations », le temps qu’on nous réponde. Un ticket ouvert peut toujours être clos, et un ticket clos rouvert. Le tableau qui suit l’image donne tous les changements.`,
+    about: fr`Un ticket est toujours dans un, et un seul, de ces six états.`,
+    picture: fr`Le parcours habituel va de haut en bas : reçu, pris en charge, en cours d’évaluation, en cours d’atténuation, clos. Un ticket peut passer par « en attente d’informations », le temps qu’on nous réponde. Un ticket ouvert peut toujours être clos, et un ticket clos rouvert. Le tableau ci-dessous donne tous les changements possibles.`,
     marks: {
       open: 'Ouvert',
       reply: fr`quelqu’un répond`,
-      close: fr`clos, depuis tout état ouvert`,
+      close: fr`clos, depuis n’importe quel état ouvert`,
       reopen: 'rouvert',
     },
-    columns: { status: 'État', means: 'Ce que cela veut dire', next: 'Peut devenir' },
+    columns: { status: 'État', means: 'Signification', next: 'Peut devenir' },
   },
   deadline: {
     title: fr`Comment une échéance est calculée`,
     about: [
-      fr`Seul le temps ouvré compte : les heures du calendrier, ses jours ouvrés, dans son fuseau horaire, sans ses jours fériés. Un jour ouvré dure autant que les heures d’une telle journée.`,
+      fr`Seul le temps ouvré compte : les heures du calendrier, ses jours ouvrés, dans son fuseau horaire, sans ses jours fériés. Un jour ouvré compte autant d’heures qu’une journée de ce calendrier.`,
       fr`Le premier délai commence à l’arrivée du signalement et s’arrête à sa prise en charge, avec une priorité et une gravité. Il n’est jamais suspendu. Une prise en charge à l’heure exacte de l’échéance est dans les délais.`,
-      fr`Un second délai promet ensuite le prochain point d’étape, selon la priorité. Il repart à chaque nouvelle et s’arrête tant que nous attendons la réponse de l’éditeur.`,
+      fr`Un second délai promet ensuite le prochain point d’étape, selon la priorité. Il repart de zéro à chaque point d’étape et est suspendu tant que nous attendons la réponse de l’éditeur.`,
     ],
     calendar: 'Calendrier',
     holidays: 'Jours fériés',
@@ -136,14 +136,14 @@ export const how: HowWords = {
     allowed: 'Échéance',
     choice: (deadline, time) => fr`${deadline} : ${time}`,
     button: fr`Calculer l’échéance`,
-    due: 'À échéance le',
+    due: fr`Échéance :`,
     wrong: fr`Indiquez une date et une heure.`,
-    unscripted: fr`Le calculateur nécessite JavaScript. La page de chaque ticket montre le même calcul sans lui.`,
+    unscripted: fr`Le calculateur nécessite JavaScript. Sans lui, la page de chaque ticket montre le même calcul.`,
   },
   glossary: {
     number: {
       label: 'Numéro de confirmation',
-      meaning: fr`Le nom d’un ticket : un préfixe, l’année de réception, un rang et un caractère de contrôle qui révèle presque toutes les fautes de frappe.`,
+      meaning: fr`Le nom d’un ticket : un préfixe, l’année de réception, un numéro d’ordre et un caractère de contrôle qui révèle presque toutes les fautes de frappe.`,
     },
   },
   commands: {
@@ -153,11 +153,11 @@ export const how: HowWords = {
   },
   data: {
     title: 'Données et flux',
-    about: fr`Tout est disponible en données ouvertes, sans clé d’accès. Ce qui est sous embargo ici l’est aussi là-bas.`,
+    about: fr`Tout est disponible en données ouvertes, sans clé d’accès. L’embargo s’y applique aussi.`,
     warningsUse: fr`Pour chaque produit : son état (open, non corrigé ; fixed, corrigé ; removed, retiré), ses avis, et les versions touchées, en clair et sous forme d’intervalle vers, à comparer avec la version installée. Un produit absent de la liste n’a aucun avis. Pour un seul produit, suivez l’adresse de sa propriété « json ».`,
     names: {
       tickets:
-        'Les tickets les plus récents, et les adresses des fichiers qui contiennent les autres, en JSON',
+        'Les tickets les plus récents, avec les liens vers les fichiers qui contiennent les autres, en JSON',
       ticket: 'Un ticket, en JSON',
       feed: fr`Toute l’actualité, en flux Atom`,
       jsonFeed: fr`Toute l’actualité, en flux JSON`,
@@ -169,8 +169,8 @@ export const how: HowWords = {
       ticketBadge: fr`L’état d’un ticket, sous forme de badge`,
       warnings: fr`Tous les produits visés par un avis, pour l’application d’une place de marché`,
       offer: fr`Les avis sur un produit`,
-      warningsSchema: fr`Ce que contiennent ces avis, en JSON Schema`,
-      schema: fr`Ce que peut contenir un dossier, en JSON Schema`,
+      warningsSchema: fr`Le format de ces avis, en JSON Schema`,
+      schema: fr`Le format d’un dossier, en JSON Schema`,
       build: fr`Le commit d’où viennent ces pages, et la date`,
     },
   },

@@ -6,7 +6,7 @@ const { code } = french;
 
 export const interview: InterviewWords = {
   greeting: fr`Signaler un événement de sécurité`,
-  help: fr`Tapez < pour revenir à la question précédente. Ctrl+C arrête, et vos réponses sont conservées pour la prochaine fois.`,
+  help: fr`Tapez < pour revenir à la question précédente. Ctrl+C interrompt la saisie ; vos réponses sont conservées pour la prochaine fois.`,
   optional: fr`facultatif, Entrée pour passer`,
   notKnown: fr`Entrée si vous ne savez pas`,
   needed: fr`Une réponse est nécessaire ici.`,
@@ -35,8 +35,8 @@ export const interview: InterviewWords = {
     asTyped: (typed) => fr`Non, garder ${code(typed)}`,
   },
   moment: {
-    which: (found) => fr`Quel jour est le ${code(found)} ?`,
-    zone: (found) => fr`Dans quel fuseau horaire est ${code(found)} ?`,
+    which: (found) => fr`Quel jour désigne ${code(found)} ?`,
+    zone: (found) => fr`À quel fuseau horaire correspond ${code(found)} ?`,
     utc: fr`Temps universel (UTC)`,
   },
   cvss: {
@@ -62,7 +62,7 @@ export const interview: InterviewWords = {
     nothing: fr`Annulé. Rien n’a été écrit.`,
   },
   from: (format, taken) =>
-    fr`C’est un avis au format ${format}. En sont repris : ${taken}. Le reste fait l’objet des questions.`,
+    fr`C’est un avis au format ${format}. Éléments repris : ${taken}. Les questions portent sur le reste.`,
   written: (path) => fr`Écrit dans ${path}.`,
   nextStep: fr`Lancez ${code('npm run -s desk -- intake')} pour lui donner un numéro de confirmation.`,
   github: {
@@ -73,6 +73,6 @@ export const interview: InterviewWords = {
     login: fr`Votre identifiant GitHub, depuis lequel vous ouvrirez la pull request`,
     next: fr`Sur GitHub, choisissez « Create a new branch » si l’on vous le propose. Rien n’est envoyé avant l’ouverture de la pull request.`,
     refused: (repository) =>
-      fr`Ceci est un clone de ${repository} : c’est là-bas que les signalements reçoivent leur numéro, par des pull requests. ${code('intake')} ne sert qu’aux guichets hors de GitHub. Envoyez le signalement par le lien que donne ${code('desk new')} à la fin.`,
+      fr`Ceci est un clone de ${repository} : c’est là-bas que les signalements reçoivent leur numéro, par des pull requests. ${code('intake')} ne sert qu’aux guichets hors de GitHub. Envoyez le signalement par le lien qu’affiche ${code('desk new')} à la fin.`,
   },
 };

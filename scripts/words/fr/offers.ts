@@ -13,7 +13,7 @@ export const offers: OfferWords = {
     open: { label: 'Non corrigé', meaning: fr`Au moins un problème connu n’a pas encore de correctif.` },
     fixed: {
       label: 'Corrigé',
-      meaning: fr`Chaque problème connu est corrigé. Les versions sans le correctif restent touchées.`,
+      meaning: fr`Tous les problèmes connus sont corrigés. Les versions sans les correctifs restent touchées.`,
     },
     removed: { label: 'Retiré', meaning: fr`La place de marché ne propose plus ce produit.` },
     none: { label: 'Aucun problème connu', meaning: fr`Aucun avis ne concerne ce produit.` },
@@ -30,7 +30,7 @@ export const offers: OfferWords = {
     about: fr`Il s’est avéré que ces signalements n’appelaient pas d’avis.`,
   },
   tickets: 'Tickets',
-  allTickets: 'Tous les tickets sur ce produit',
+  allTickets: 'Tous les tickets concernant ce produit',
   offers: 'Produits',
   noTickets: 'Aucun ticket public.',
 };

@@ -57,7 +57,7 @@ export const policy: PolicyWords = {
       fr`Ne prendre que les données nécessaires pour montrer le problème. Devant des données personnelles : s’arrêter, nous prévenir, les supprimer.`,
       fr`Ne pas nuire : ni déni de service, ni spam, ni hameçonnage ou autre tromperie, ni dégradation de données.`,
       fr`Nous laisser le temps de corriger avant de publier, à une date convenue avec nous.`,
-      fr`Ne jamais subordonner votre signalement à de l’argent ou à une faveur.`,
+      fr`Ne jamais subordonner votre signalement à un paiement ou à une faveur.`,
     ],
   },
   public: {
@@ -66,7 +66,7 @@ export const policy: PolicyWords = {
     items: [
       {
         label: fr`Aussitôt : l’existence du signalement`,
-        meaning: fr`Son numéro, sa catégorie, ses dates, ses échéances et son état, puis sa priorité et sa gravité. Sur GitHub, aussi le compte qui l’a envoyé.`,
+        meaning: fr`Son numéro, sa catégorie, ses dates, ses échéances et son état, puis sa priorité et sa gravité. Sur GitHub, également le compte qui l’a envoyé.`,
       },
       {
         label: fr`Aussitôt, si vous publiez immédiatement : le signalement`,

@@ -11,7 +11,7 @@ export const reportProblems: ReportProblemSentences = {
   // the file
   'not-a-file': ({ found }) =>
     things.get(found) ??
-    fr`Seuls les fichiers ordinaires peuvent être lus, et ceci est ${code(found)}. Mettez un fichier ordinaire à sa place.`,
+    fr`Ceci est ${code(found)}, or seuls les fichiers ordinaires peuvent être lus. Mettez un fichier ordinaire à sa place.`,
   unreadable: ({ reason }) =>
     fr`Le fichier ne peut pas être lu : ${code(reason)}. Vérifiez qu’il existe et que vous avez le droit de l’ouvrir.`,
   'too-large': ({ bytes, limit }) =>
@@ -23,9 +23,9 @@ export const reportProblems: ReportProblemSentences = {
   'control-character': ({ character }) =>
     fr`Il y a ici un caractère de contrôle invisible, ${code(character)}. Supprimez-le ; seuls les sauts de ligne et les tabulations sont admis.`,
   'bidirectional-character': ({ character }) =>
-    fr`Il y a ici un caractère invisible, ${code(character)}, qui change le sens d’affichage du texte. Supprimez-le, afin que tout le monde lise le même texte.`,
+    fr`Il y a ici un caractère invisible, ${code(character)}, qui change le sens d’affichage du texte. Supprimez-le afin que tout le monde lise le même texte.`,
   'inbox-name': ({ expected }) =>
-    fr`Le nom de ce fichier contient un caractère que personne ne voit, ou mène hors du dossier des arrivées. Renommez-le, par exemple en ${code(expected)}.`,
+    fr`Le nom de ce fichier contient un caractère invisible ou mène hors de la boîte de réception. Renommez-le, par exemple en ${code(expected)}.`,
   'inbox-ending': ({ expected }) =>
     fr`Le nom d’un signalement se termine par .yaml, .yml ou .json. Renommez le fichier, par exemple en ${code(expected)}.`,
   'stray-file': () =>
@@ -33,9 +33,9 @@ export const reportProblems: ReportProblemSentences = {
 
   // the pull request around it
   'several-submissions': () =>
-    fr`Cette pull request ajoute plusieurs signalements. Gardez-en un ici, et ouvrez une pull request pour chacun des autres.`,
+    fr`Cette pull request ajoute plusieurs signalements. Gardez-en un ici et ouvrez une pull request pour chacun des autres.`,
   'other-changes': ({ count: files }) =>
-    fr`Cette pull request modifie ${files === 1 ? 'un autre fichier' : `${count(files)} autres fichiers`}. Un signalement vient seul : gardez son fichier dans ${code('tickets/inbox/')}, et retirez tout le reste.`,
+    fr`Cette pull request modifie ${files === 1 ? 'un autre fichier' : `${count(files)} autres fichiers`}. Elle ne doit contenir que le signalement : gardez son fichier dans ${code('tickets/inbox/')} et retirez tout le reste.`,
   'not-added': () =>
     fr`Un signalement est un nouveau fichier dans ${code('tickets/inbox/')}. Ici, un fichier qui s’y trouve déjà est renommé ou supprimé.`,
 
@@ -43,61 +43,61 @@ export const reportProblems: ReportProblemSentences = {
   'tab-indentation': () =>
     fr`Le début de cette ligne contient une tabulation. Remplacez-la par des espaces, deux par niveau.`,
   'bad-indentation': () =>
-    fr`Les lignes qui vont ensemble commencent par le même nombre d’espaces. Si c’est le cas, cherchez plus haut un ${code('[')} ou un ${code('{')} qui n’est pas refermé.`,
+    fr`Les lignes d’un même niveau doivent commencer par le même nombre d’espaces. Si c’est le cas, cherchez plus haut un ${code('[')} ou un ${code('{')} qui n’est pas refermé.`,
   'colon-in-text': ({ found, corrected }) =>
     corrected === undefined
       ? fr`Écrivez une clé, deux-points, une espace et une valeur, comme dans ${code('title: Un titre court')}. Un texte qui contient deux-points suivis d’une espace doit être entre guillemets droits, ou dans un bloc après ${code('|')}.`
-      : fr`À cause des deux-points suivis d’une espace, YAML voit une clé et sa valeur dans ${code(found ?? '')}. ${write(corrected)}`,
+      : fr`À cause des deux-points suivis d’une espace, YAML lit ${code(found ?? '')} comme une clé et sa valeur. ${write(corrected)}`,
   'text-after-hash': ({ found, corrected }) =>
-    fr`YAML supprime tout ce qui suit une espace et un dièse : ${code(found)} serait perdu. ${write(corrected)} Un commentaire se met sur une ligne à part, décalée comme les clés.`,
+    fr`YAML ignore tout ce qui suit une espace et un dièse : ${code(found)} serait perdu. ${write(corrected)} Un commentaire se met sur une ligne à part, décalée comme les clés.`,
   'backslash-in-text': ({ found, corrected }) =>
     fr`Entre guillemets droits doubles, une barre oblique inverse et la lettre qui la suit forment un autre caractère, comme dans ${code(found)}. ${write(corrected)}`,
   'bad-escape': () =>
     fr`Entre guillemets droits doubles, la barre oblique inverse a un sens particulier. Écrivez-la deux fois, comme dans ${code('"C:\\\\temp"')}, ou mettez le texte entre apostrophes droites.`,
   'missing-character': ({ corrected }) =>
     corrected === undefined
-      ? fr`Il manque quelque chose avant cet endroit. Le plus souvent, c’est un guillemet ou un crochet fermant, une virgule entre deux éléments ou l’espace après deux-points.`
-      : fr`Il manque un signe ici. Écrivez ${code(corrected)}.`,
+      ? fr`Il manque quelque chose avant cet endroit, le plus souvent un guillemet ou un crochet fermant, une virgule entre deux éléments ou l’espace après deux-points.`
+      : fr`Il manque un caractère ici. Écrivez ${code(corrected)}.`,
   'unexpected-text': ({ corrected }) =>
     corrected === undefined
       ? fr`YAML ne peut pas lire un texte sous cette forme. Mettez toute la valeur entre guillemets droits, ou écrivez-la sur les lignes qui suivent un ${code('|')}.`
       : fr`YAML ne peut pas lire un texte qui commence ainsi. ${write(corrected)}`,
   'several-documents': () =>
-    fr`Un fichier contient un seul document. Supprimez la ligne ${code('---')} et ce qui la suit, et mettez un second signalement dans un fichier à part.`,
+    fr`Un fichier contient un seul document. Supprimez la ligne ${code('---')} et tout ce qui la suit ; un second signalement va dans un fichier à part.`,
   directive: () =>
-    fr`Une ligne qui commence par ${code('%')} est une instruction pour YAML. Supprimez-la : aucune n’est nécessaire.`,
+    fr`Une ligne qui commence par ${code('%')} est une directive YAML, inutile ici. Supprimez-la.`,
   anchor: ({ corrected }) =>
-    fr`En YAML, ${code('&')} au début d’une valeur pose une ancre, ce qu’un signalement n’admet pas. ${quoteOr(corrected, fr`supprimez ce signe`)}`,
+    fr`En YAML, ${code('&')} au début d’une valeur définit une ancre, ce qu’un signalement n’admet pas. ${quoteOr(corrected, fr`supprimez le ${code('&')}`)}`,
   alias: ({ corrected }) =>
     fr`En YAML, ${code('*')} au début d’une valeur renvoie à une ancre, ce qu’un signalement n’admet pas. ${quoteOr(corrected, fr`écrivez la valeur en entier`)}`,
   tag: () =>
-    fr`En YAML, ${code('!')} au début d’une valeur pose une étiquette, ce qu’un signalement n’admet pas. Mettez le texte entre guillemets droits, ou supprimez l’étiquette.`,
+    fr`En YAML, ${code('!')} au début d’une valeur introduit une étiquette (tag), ce qu’un signalement n’admet pas. Mettez le texte entre guillemets droits, ou supprimez l’étiquette.`,
   'duplicate-key': ({ key }) =>
-    fr`La clé ${code(key)} figure deux fois ici. Gardez-en une, et supprimez l’autre.`,
+    fr`La clé ${code(key)} figure deux fois ici. Gardez-en une et supprimez l’autre.`,
   'key-not-text': () =>
-    fr`Avant les deux-points, il faut un nom tel que ${code('title')} ; un nombre, une liste ou rien du tout ne convient pas. Écrivez le nom de la clé.`,
+    fr`Avant les deux-points, il faut un nom comme ${code('title')}, et non un nombre, une liste ou rien du tout. Écrivez le nom de la clé.`,
   'too-many-parts': ({ limit }) =>
-    fr`À partir d’ici, ce fichier contient plus de ${count(limit)} clés, éléments et signes. Un signalement en compte quelques centaines : réunissez les longues listes en un seul texte, ou renvoyez-y par un lien.`,
+    fr`À partir d’ici, ce fichier contient plus de ${count(limit)} clés, éléments et signes. Un signalement en compte d’ordinaire quelques centaines : réunissez les longues listes en un seul texte, ou renvoyez-y par un lien.`,
   'too-deep': ({ limit }) =>
-    fr`Les valeurs sont imbriquées trop profondément : ${count(limit)} niveaux sont admis. Écrivez cette partie sous forme de texte.`,
+    fr`Les valeurs sont imbriquées trop profondément : ${count(limit)} niveaux au plus sont admis. Écrivez cette partie sous forme de texte.`,
 
   // the shape
   'other-format': ({ format }) =>
     convertible.has(format)
-      ? fr`Ceci est un avis au format ${code(format)}, et non un signalement. ${code('desk new --from FICHIER')} en reprend ce qu’il peut et demande le reste ; le formulaire du site du guichet demande chaque élément.`
-      : fr`Ceci est un avis au format ${code(format)}, et non un signalement, et ${code('desk new --from')} ne peut pas le convertir. Remplissez le formulaire du site du guichet, ou reportez le contenu sous ${code('report:')}.`,
+      ? fr`Ce fichier est un avis au format ${code(format)}, et non un signalement. ${code('desk new --from FICHIER')} en reprend ce qu’il peut et demande le reste ; le formulaire du site du guichet demande tout.`
+      : fr`Ce fichier est un avis au format ${code(format)}, et non un signalement ; ${code('desk new --from')} ne sait pas le convertir. Remplissez le formulaire du site du guichet, ou reportez le contenu sous ${code('report:')}.`,
   'report-not-indented': () =>
     fr`Le signalement n’est pas décalé : il ne fait pas partie de ${code('report:')}. Mettez deux espaces devant chacune des lignes suivantes.`,
   'not-a-mapping': ({ expected }) =>
-    fr`Le fichier doit se composer de lignes telles que ${code(`${expected}:`)}, faites d’une clé et de deux-points. Commencez par celle-ci, et décalez de deux espaces ce qui en dépend.`,
+    fr`Le fichier doit se composer de lignes telles que ${code(`${expected}:`)}, faites d’une clé et de deux-points. Commencez par celle-ci et décalez de deux espaces ce qui en dépend.`,
   missing: ({ key }) =>
     key === 'report'
-      ? fr`Il manque la ligne ${code('report:')}. Mettez-la en premier, et décalez tout le signalement de deux espaces au-dessous d’elle.`
+      ? fr`Il manque la ligne ${code('report:')}. Mettez-la en premier et décalez de deux espaces tout le signalement qui la suit.`
       : fr`Il manque ici ${code(key)}. Ajoutez ${code(`${key}:`)} suivi de sa valeur.`,
   'unknown-key': ({ key, allowed, suggestion }) =>
     fr`${code(key)} n’est pas une clé admise ici${didYouMean(suggestion)} Clés admises : ${all(names(allowed))}.`,
   'stamped-key': ({ key }) =>
-    fr`C’est le guichet qui inscrit ${code(key)}. Supprimez cette partie, afin que le fichier ne contienne que ${code('report:')}.`,
+    fr`C’est le guichet qui inscrit ${code(key)}. Supprimez cette partie afin que le fichier ne contienne que ${code('report:')}.`,
   'empty-value': ({ key }) => emptyValue(key),
   'wrong-type': ({ expected, found }) =>
     fr`Il faut ici ${kinds[expected]}, et non ${kinds[found]}. ${remedies[expected]}`,
@@ -116,19 +116,19 @@ export const reportProblems: ReportProblemSentences = {
   'too-few': ({ limit }) =>
     fr`Cette liste doit compter au moins ${count(limit)} ${limit < 2 ? 'élément' : 'éléments'}. Complétez-la, ou supprimez la clé si elle n’est pas obligatoire.`,
   'too-many': ({ limit }) =>
-    fr`Il ne peut y avoir ici que ${count(limit)} éléments. Retirez ceux qui importent le moins.`,
+    fr`Il ne peut y avoir ici que ${count(limit)} éléments. Retirez les moins importants.`,
   repeated: ({ found }) => fr`${code(found)} figure déjà dans cette liste. Supprimez l’un des deux.`,
   'out-of-range': ({ found, limit }) =>
     fr`${code(found)} est hors limites. Écrivez un nombre ${bound(limit)}.`,
   malformed: ({ found, pattern }) =>
-    fr`${code(found)} n’a pas la bonne forme. Écrivez ${forms.get(pattern) ?? fr`un texte conforme à ${code(pattern)}`}.`,
+    fr`${code(found)} n’est pas au bon format. Écrivez ${forms.get(pattern) ?? fr`un texte conforme à ${code(pattern)}`}.`,
 
   'number-grouped': ({ found, expected }) =>
     fr`${code(found)} pourrait aussi être un nombre décimal. Écrivez le nombre entier sans séparateur : ${code(expected)}.`,
 
   // the report
   'date-malformed': ({ found }) =>
-    fr`Nous ne savons pas lire de date dans ${code(found)}. Écrivez-la comme ${code('2026-11-20')}, ou avec l’heure et son décalage comme ${code('2026-11-20T08:00:00Z')}.`,
+    fr`Nous ne reconnaissons pas de date dans ${code(found)}. Écrivez-la comme ${code('2026-11-20')}, ou avec l’heure et son décalage comme ${code('2026-11-20T08:00:00Z')}.`,
   'date-ambiguous': ({ found, first, second }) =>
     fr`${code(found)} peut désigner deux jours. Écrivez ${code(first)} ou ${code(second)}.`,
   'offset-missing': ({ found, expected }) =>
@@ -136,11 +136,11 @@ export const reportProblems: ReportProblemSentences = {
   'date-impossible': ({ found }) =>
     fr`La date indiquée par ${code(found)} n’existe pas. Vérifiez le mois et le jour.`,
   'date-in-future': ({ found }) =>
-    fr`${code(found)} est dans le futur. Écrivez le jour où cela s’est produit.`,
+    fr`${code(found)} est dans le futur. Indiquez le jour où cela s’est produit.`,
   'address-malformed': ({ found, corrected }) =>
     corrected
       ? fr`${code(found)} n’est pas une adresse web complète. Écrivez ${code(corrected)}.`
-      : fr`${code(found)} n’est pas une adresse web complète. Commencez-la par ${code('https://')}, sans aucune espace ; celle du site du guichet se termine en outre par ${code('/')}.`,
+      : fr`${code(found)} n’est pas une adresse web complète. Commencez-la par ${code('https://')}, sans aucune espace ; celle du site du guichet doit aussi se terminer par ${code('/')}.`,
   'cve-malformed': ({ found }) =>
     fr`${code(found)} n’est pas un identifiant CVE. Écrivez-le comme ${code('CVE-2026-12345')}, ou retirez ${code('cve')} et donnez un vecteur CVSS.`,
   'cve-year': ({ found }) => fr`L’année de ${code(found)} est dans le futur. Vérifiez cet identifiant.`,
@@ -157,9 +157,9 @@ export const reportProblems: ReportProblemSentences = {
   'cvss-prefix': ({ found, expected }) =>
     fr`Un vecteur CVSS commence par ${either(names(expected))} et une barre oblique${found && fr`, mais celui-ci commence par ${code(found)}`}. Recopiez le vecteur entier depuis le calculateur, first.org/cvss.`,
   'cvss-metric-missing': ({ metrics }) =>
-    fr`Le vecteur CVSS est incomplet : il faut ajouter ${all(names(metrics))}. Le calculateur, first.org/cvss, remplit toutes les métriques obligatoires.`,
+    fr`Le vecteur CVSS est incomplet : ajoutez ${all(names(metrics))}. Le calculateur, first.org/cvss, remplit toutes les métriques obligatoires.`,
   'cvss-metric-doubled': ({ metric }) =>
-    fr`La métrique ${code(metric)} figure deux fois dans ce vecteur CVSS. Gardez-en une, et supprimez l’autre.`,
+    fr`La métrique ${code(metric)} figure deux fois dans ce vecteur CVSS. Gardez-en une et supprimez l’autre.`,
   'cvss-metric-unknown': ({ metric, expected }) =>
     fr`${metric ? fr`${code(metric)} n’est pas une métrique de cette version de CVSS, ou ne s’écrit pas ainsi.` : fr`Il y a une barre oblique de trop dans ce vecteur CVSS, ou il manque une métrique à côté d’elle.`} Il faut ici ${either(names(expected))}.`,
   'cvss-value-unknown': ({ metric, value, expected }) =>
@@ -167,11 +167,11 @@ export const reportProblems: ReportProblemSentences = {
   'cvss-metric-order': ({ expected }) =>
     fr`Les métriques de ce vecteur CVSS ne suivent pas l’ordre de la norme. Écrivez ${code(expected)}.`,
   'cve-or-cvss-missing': () =>
-    fr`Une vulnérabilité demande un CVE ou un vecteur CVSS. Ajoutez ${code('cve: [CVE-2026-12345]')} ou ${code('cvss: [CVSS:3.1/AV:N/…]')} ; le calculateur, first.org/cvss, établit un vecteur.`,
+    fr`Une vulnérabilité doit avoir un CVE ou un vecteur CVSS. Ajoutez ${code('cve: [CVE-2026-12345]')} ou ${code('cvss: [CVSS:3.1/AV:N/…]')} ; le calculateur, first.org/cvss, vous donne un vecteur.`,
   'incident-on-vulnerability': () =>
     fr`${code('incident')} est réservé aux incidents de sécurité, or ce signalement porte sur une vulnérabilité. Supprimez cette partie, ou écrivez ${code('category: security_incident')}.`,
   'steps-missing': ({ status }) =>
-    fr`Avec ${code(status)}, vos clients ont besoin de savoir que faire. Ajoutez ${code('steps:')} au-dessous, avec une étape par ligne après un tiret.`,
+    fr`Avec ${code(status)}, vos clients doivent savoir quoi faire. Ajoutez ${code('steps:')} au-dessous, avec une étape par ligne, après un tiret.`,
 
   ...sealProblems,
 };
@@ -182,7 +182,10 @@ const things: ReadonlyMap<string, string> = new Map([
     'folder',
     fr`Ceci est un dossier, alors qu’il faut un fichier. Remontez les fichiers qu’il contient, ou supprimez-le.`,
   ],
-  ['link', fr`Ceci est un lien, et le guichet n’en suit aucun. Mettez à sa place ce vers quoi il mène.`],
+  [
+    'link',
+    fr`Ceci est un lien, et le guichet ne suit pas les liens. Remplacez-le par le fichier vers lequel il pointe.`,
+  ],
   [
     'other',
     fr`Ceci n’est ni un fichier ni un dossier. Supprimez-le, ou mettez un fichier ordinaire à sa place.`,
@@ -237,23 +240,23 @@ const forms: ReadonlyMap<string, string> = new Map([
     '^[a-z0-9][a-z0-9-]{0,39}$',
     fr`un nom en minuscules sans accent, chiffres et traits d’union, comme ${code('staff-2026')}`,
   ],
-  ['^[A-Za-z0-9_=+/-]{1,120}$', 'l’identifiant que la forge donne à un compte : lettres, chiffres et tirets'],
+  [
+    '^[A-Za-z0-9_=+/-]{1,120}$',
+    fr`l’identifiant du compte sur la forge : lettres, chiffres et signes _ = + / -`,
+  ],
   ['^[0-9a-f]{64}$', fr`64 chiffres et lettres de a à f`],
   [
     '^[A-Z][A-Z0-9]{1,9}-[1-9][0-9]{3}-[0-9]{6,15}-[0-9A-Z]$',
-    fr`un numéro de confirmation entier, comme ${code('SEC-2026-000045-D')}`,
+    fr`un numéro de confirmation complet, comme ${code('SEC-2026-000045-D')}`,
   ],
   [
     '^[A-Za-z0-9-][A-Za-z0-9_-]{0,63}(?:\\[bot\\])?$',
     fr`un nom de compte sans ${code('@')}, comme ${code('alice')}`,
   ],
-  [
-    '^(?:[0-9a-f]{40}|[0-9a-f]{64})$',
-    fr`l’identifiant entier que donne Git, en 40 ou 64 chiffres et lettres de a à f`,
-  ],
+  ['^(?:[0-9a-f]{40}|[0-9a-f]{64})$', fr`une empreinte Git complète : 40 ou 64 chiffres et lettres de a à f`],
   [
     '^[A-Za-z0-9][A-Za-z0-9-]{0,79}$',
-    fr`le nom d’un fichier déposé, sans sa terminaison, comme ${code('my-report')}`,
+    fr`le nom d’un fichier déposé, sans son extension, comme ${code('my-report')}`,
   ],
   ['^(?:[1-9][0-9]?%|overdue)$', fr`un pourcentage de 1 à 99, comme ${code('80%')}, ou ${code('overdue')}`],
 ]);

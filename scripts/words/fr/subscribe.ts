@@ -6,7 +6,7 @@ const { count } = french;
 
 export const subscribe: SubscribeWords = {
   title: fr`S’abonner`,
-  about: fr`Copiez l’adresse de ce que vous voulez suivre dans votre lecteur de flux, votre messagerie d’équipe ou votre agenda. Aucun compte requis. Sous embargo, seuls le numéro et l’avancement d’un signalement paraissent.`,
+  about: fr`Copiez l’adresse de ce que vous voulez suivre dans votre lecteur de flux, votre messagerie d’équipe ou votre agenda. Aucun compte requis. Sous embargo, seuls le numéro et l’avancement d’un signalement apparaissent.`,
   groups: {
     all: { title: 'Tout', about: fr`Toute l’actualité du guichet.` },
     category: {
@@ -16,7 +16,7 @@ export const subscribe: SubscribeWords = {
     severity: { title: 'Par gravité', about: fr`Les tickets selon la gravité que nous leur avons donnée.` },
     offer: {
       title: 'Par produit',
-      about: fr`Choisissez les produits que vous utilisez. Le flux commence dès qu’un signalement à leur sujet est public.`,
+      about: fr`Choisissez les produits que vous utilisez. Le flux existe dès qu’un signalement à leur sujet est public.`,
     },
     publisher: { title: 'Par éditeur', about: fr`Tous les produits d’un même éditeur.` },
   },
@@ -36,13 +36,13 @@ export const subscribe: SubscribeWords = {
   },
   badges: {
     title: 'Des badges pour vos pages',
-    about: fr`Le nombre de tickets en retard. L’image dit à quel moment nous avons compté.`,
+    about: fr`Le nombre de tickets en retard. L’image indique à quel moment nous avons compté.`,
     ticket: fr`Le badge d’un ticket se trouve sur sa page, sous « Suivre ce ticket ».`,
   },
   mail: {
     title: 'Les courriels de GitHub',
-    about: fr`Pour un ticket : ouvrez sa discussion (la pull request), puis choisissez « Subscribe ». GitHub vous envoie chaque nouveau commentaire.`,
-    everything: fr`Pour tous : choisissez « Watch » sur le dépôt, puis « Custom » et « Pull requests ».`,
+    about: fr`Pour un ticket : ouvrez sa discussion (la pull request), puis choisissez « Subscribe ». GitHub vous envoie par courriel chaque nouveau commentaire.`,
+    everything: fr`Pour tous les tickets : choisissez « Watch » sur le dépôt, puis « Custom » et « Pull requests ».`,
     link: 'Toutes les discussions sur GitHub',
   },
 };

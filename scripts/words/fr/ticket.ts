@@ -70,7 +70,7 @@ const properties: ReportProperties = {
     },
     credits: {
       label: 'Remerciements',
-      hint: fr`Les personnes qui ont découvert le problème, sous le nom de leur choix. Demandez d’abord leur accord.`,
+      hint: fr`Les personnes qui ont découvert le problème, sous le nom de leur choix. Demandez-leur d’abord leur accord.`,
     },
     tracking_id: {
       label: 'Votre référence',
@@ -83,7 +83,7 @@ const properties: ReportProperties = {
       hint: fr`L’identifiant du produit dans le catalogue, par exemple « contoso-waf ».`,
     },
     versions: {
-      label: 'Versions concernées',
+      label: 'Versions touchées',
       hint: fr`Par exemple « 2.0 à 2.3.1 », « avant 2.1 », « 1.0, 1.1 » ou « toutes ». Laissez vide si vous ne savez pas.`,
     },
   },
@@ -92,7 +92,7 @@ const properties: ReportProperties = {
     contained: { label: 'Incident maîtrisé', hint: fr`L’incident a-t-il cessé de s’étendre ?` },
     customers_affected: {
       label: 'Clients touchés',
-      hint: fr`Leur nombre, à votre connaissance. Une estimation suffit.`,
+      hint: fr`Combien, à votre connaissance ? Une estimation suffit.`,
     },
     data_types: {
       label: 'Types de données',
@@ -105,7 +105,7 @@ const properties: ReportProperties = {
       hint: fr`Choisissez la meilleure possibilité actuelle.`,
     },
     steps: {
-      label: 'Étapes de correction',
+      label: 'Étapes à suivre',
       hint: fr`Une étape à la fois, dans l’ordre où vos clients les suivent, par exemple « Installez la version 2.3.2. »`,
     },
   },
@@ -122,11 +122,11 @@ export const ticket: TicketWords = {
   category: {
     vulnerability: {
       label: 'Vulnérabilité',
-      meaning: fr`Une faiblesse dans la logique d’un logiciel ou d’un matériel. Son exploitation porte atteinte à la confidentialité, à l’intégrité ou à la disponibilité.`,
+      meaning: fr`Une faiblesse dans la logique d’un logiciel ou d’un matériel, dont l’exploitation porte atteinte à la confidentialité, à l’intégrité ou à la disponibilité.`,
     },
     security_incident: {
       label: 'Incident de sécurité',
-      meaning: fr`Un événement qui met déjà en danger la confidentialité, l’intégrité ou la disponibilité, ou qui est sur le point de le faire.`,
+      meaning: fr`Un événement qui a mis en danger la confidentialité, l’intégrité ou la disponibilité, ou qui est sur le point de le faire.`,
     },
   },
   disclosure: {
@@ -158,9 +158,9 @@ export const ticket: TicketWords = {
     },
     mitigating: {
       label: fr`En cours d’atténuation`,
-      meaning: fr`L’éditeur et nous travaillons à protéger les clients.`,
+      meaning: fr`L’éditeur et nous prenons des mesures pour protéger les clients.`,
     },
-    closed: { label: 'Clos', meaning: fr`Le travail est terminé. Le résultat dit comment.` },
+    closed: { label: 'Clos', meaning: fr`Le travail est terminé. Le résultat indique comment.` },
   },
   outcome: {
     resolved: { label: 'Résolu', meaning: fr`Le problème est réglé pour les clients.` },
@@ -185,11 +185,11 @@ export const ticket: TicketWords = {
   severity: {
     critical: {
       label: 'Critique',
-      meaning: fr`Un dommage grave pour les clients, facile à causer : un score CVSS de 9,0 à 10,0.`,
+      meaning: fr`Un dommage très grave pour les clients et facile à causer : un score CVSS de 9,0 à 10,0.`,
     },
     high: {
       label: 'Élevée',
-      meaning: fr`Un dommage sérieux pour les clients : un score CVSS de 7,0 à 8,9.`,
+      meaning: fr`Un dommage grave pour les clients : un score CVSS de 7,0 à 8,9.`,
     },
     medium: {
       label: 'Moyenne',
@@ -243,11 +243,11 @@ export const ticket: TicketWords = {
   deadline: {
     acknowledge: {
       label: 'Prise en charge',
-      meaning: fr`D’ici là, un membre de l’équipe l’aura lu et en aura fixé la priorité et la gravité.`,
+      meaning: fr`D’ici là, un membre de l’équipe aura lu le signalement et en aura fixé la priorité et la gravité.`,
     },
     update: {
       label: 'Prochain point d’étape',
-      meaning: fr`D’ici là, l’éditeur a de nos nouvelles. Ce délai est suspendu tant que nous attendons sa réponse.`,
+      meaning: fr`D’ici là, l’éditeur aura de nos nouvelles. Ce délai est suspendu tant que nous attendons sa réponse.`,
     },
   },
   did: {

@@ -25,7 +25,7 @@ export const wizard: WizardWords = {
   back: 'Retour',
   continue: 'Continuer',
   optional: 'facultatif',
-  wrong: fr`Quelque chose ne va pas`,
+  wrong: fr`Il y a un problème`,
   steps: {
     category: { title: fr`Que voulez-vous signaler ?` },
     disclosure: {
@@ -36,7 +36,7 @@ export const wizard: WizardWords = {
     circumstances: { title: fr`Qu’en sait-on déjà ?` },
     cve: {
       title: fr`La vulnérabilité a-t-elle un CVE ?`,
-      about: fr`Si elle n’en a pas encore, laissez vide : la page suivante l’évalue avec CVSS.`,
+      about: fr`Si elle n’en a pas encore, laissez le champ vide : la page suivante l’évalue avec CVSS.`,
     },
     cvss: {
       title: fr`Quelle est la gravité de la vulnérabilité ?`,
@@ -72,7 +72,7 @@ export const wizard: WizardWords = {
     here: 'cet ordinateur',
     typed: fr`Tel que saisi`,
     others: fr`Autres fuseaux`,
-    instead: fr`Plutôt la saisir ou la coller`,
+    instead: fr`Saisir ou coller la date`,
     examples: fr`Par exemple « 26/11/2026 », « 26 novembre 2026 » ou « 2026-11-26 01:40 ».`,
   },
   disclosed: {
@@ -83,29 +83,29 @@ export const wizard: WizardWords = {
       fr`Le site montre le numéro, la catégorie, les dates, l’état, la priorité et la gravité. Sous embargo, il ne montre rien de plus.`,
     ],
     secretTitle: fr`Si quelque chose doit rester secret`,
-    secret: fr`Ce guichet ne peut pas encore sceller un signalement. Ne donnez donc aucun détail ici : écrivez un titre et une description qui ne révèlent rien, et ajoutez que vous direz le reste en privé. Le guichet convient alors avec vous, sur votre pull request, de la façon de le faire.`,
+    secret: fr`Ce guichet ne peut pas encore sceller un signalement. Ne donnez donc aucun détail ici : écrivez un titre et une description qui ne révèlent rien, et précisez que vous enverrez le reste en privé. Nous conviendrons avec vous, sur votre pull request, de la façon de procéder.`,
     local: {
       items: [
-        fr`Votre signalement devient un fichier de ce guichet. Quiconque peut lire le dossier du guichet, ou le dépôt vers lequel il est publié, peut lire ce fichier, même sous embargo.`,
+        fr`Votre signalement devient un fichier de ce guichet. Toute personne qui a accès au dossier du guichet, ou au dépôt où il est publié, peut lire ce fichier, même sous embargo.`,
         fr`Le site montre le numéro, la catégorie, les dates, l’état, la priorité et la gravité. Sous embargo, il ne montre rien de plus.`,
       ],
-      secret: fr`Ce guichet ne peut pas encore sceller un signalement. Ne donnez donc aucun détail ici : écrivez un titre et une description qui ne révèlent rien, et ajoutez que vous direz le reste en privé.`,
+      secret: fr`Ce guichet ne peut pas encore sceller un signalement. Ne donnez donc aucun détail ici : écrivez un titre et une description qui ne révèlent rien, et précisez que vous enverrez le reste en privé.`,
     },
     people: (logins) =>
       logins.length === 1
-        ? fr`La personne qui vous répond à ce guichet est ${all(logins)}.`
-        : fr`Les personnes qui vous répondent à ce guichet sont ${all(logins)}.`,
+        ? fr`La personne qui vous répondra est ${all(logins)}.`
+        : fr`Les personnes qui vous répondront sont ${all(logins)}.`,
   },
   offers: {
-    legend: (number) => fr`Offre concernée ${number}`,
-    add: fr`Ajouter une autre offre`,
-    remove: (number) => fr`Retirer l’offre ${number}`,
+    legend: (number) => fr`Produit concerné ${number}`,
+    add: fr`Ajouter un autre produit`,
+    remove: (number) => fr`Retirer le produit ${number}`,
   },
   cvss: {
-    hint: fr`Vos réponses ci-dessus l’écrivent pour vous. Si vous avez déjà un vecteur, collez-le ici, un par ligne.`,
+    hint: fr`Vos réponses ci-dessus remplissent ce champ. Si vous avez déjà un vecteur, collez-le ici. Un par ligne.`,
     paste: fr`Vecteurs CVSS, en version 3.0, 3.1 ou 4.0`,
     calculator: (version) => fr`Calculateur CVSS ${version}`,
-    hasNone: fr`Le score apparaît dès que chaque question a sa réponse.`,
+    hasNone: fr`Le score apparaît dès que vous avez répondu à toutes les questions.`,
     scores: 'Score obtenu',
     metrics: {
       AV: {
@@ -113,7 +113,7 @@ export const wizard: WizardWords = {
         asks: fr`D’où peut venir l’attaque ?`,
         values: {
           N: fr`Réseau : de partout`,
-          A: fr`Voisinage : du même réseau, ou d’à côté`,
+          A: fr`Voisinage : du même réseau, ou à proximité`,
           L: fr`Local : de l’intérieur du système lui-même`,
           P: fr`Physique : en touchant l’appareil`,
         },
@@ -128,18 +128,18 @@ export const wizard: WizardWords = {
       },
       AC4: {
         label: fr`Complexité de l’attaque`,
-        asks: fr`L’attaquant doit-il contourner une protection ?`,
+        asks: fr`L’attaquant doit-il venir à bout d’une protection ?`,
         values: {
-          L: fr`Faible : aucune ne s’y oppose`,
-          H: fr`Élevée : il doit en déjouer une`,
+          L: fr`Faible : il n’y en a pas`,
+          H: fr`Élevée : il doit en déjouer ou en contourner une`,
         },
       },
       AT: {
         label: fr`Conditions de l’attaque`,
-        asks: fr`L’attaque dépend-elle de la façon dont le système est installé, ou du moment ?`,
+        asks: fr`L’attaque dépend-elle de la façon dont le système est déployé, ou du moment ?`,
         values: {
           N: fr`Aucune : elle réussit presque partout`,
-          P: fr`Présentes : il lui faut une certaine installation ou un certain moment`,
+          P: fr`Présentes : elle exige un déploiement ou un moment particulier`,
         },
       },
       PR: {
@@ -224,7 +224,7 @@ export const wizard: WizardWords = {
     githubAbout: fr`GitHub s’ouvre dans un nouvel onglet avec le signalement déjà rempli. Il suffit d’un compte GitHub.`,
     plain: fr`Ouvrir un fichier vide sur GitHub`,
     tooLong: fr`Votre signalement est trop long pour tenir dans un lien. Copiez le fichier ci-dessous, ouvrez un fichier vide sur GitHub et collez-y le contenu.`,
-    byFile: fr`Déposez ce fichier dans tickets/inbox, par une pull request ou vous-même.`,
+    byFile: fr`Déposez ce fichier dans tickets/inbox, par une pull request ou directement.`,
     local: fr`Envoyer le signalement`,
     localAbout: fr`Le signalement parvient au guichet de cette machine et reçoit aussitôt son numéro.`,
   },
@@ -256,7 +256,7 @@ export const wizard: WizardWords = {
     steps: [
       fr`Copiez les lignes ci-dessous et remplacez les exemples par vos propres mots.`,
       fr`Ajoutez-les comme nouveau fichier dans le dossier tickets/inbox du dépôt. Choisissez un nom qui ne révèle rien, comme report-kqzvwmtr.yaml.`,
-      fr`Ouvrez la pull request ; si GitHub le propose, choisissez « Create a new branch », jamais la branche principale. Le guichet vérifie le fichier et répond par ses erreurs, ligne par ligne, ou par un numéro de confirmation.`,
+      fr`Ouvrez la pull request ; si GitHub le propose, choisissez « Create a new branch », jamais la branche principale. Le guichet vérifie le fichier et répond par la liste des erreurs, ligne par ligne, ou par un numéro de confirmation.`,
       fr`Pas de numéro au bout de deux minutes ? Commentez /status sur la pull request.`,
     ],
     newFile: fr`Commencer le nouveau fichier sur GitHub`,
@@ -266,7 +266,7 @@ export const wizard: WizardWords = {
     back: fr`Revenir aux questions`,
     example: {
       publisher: fr`Le nom sous lequel vos clients vous connaissent`,
-      offer: 'identifiant-de-l-offre',
+      offer: 'identifiant-du-produit',
       title: fr`Le problème en une ligne`,
       description: fr`Ce qui ne va pas, et comment cela se manifeste.`,
       step: fr`Installez la version 2.3.2.`,

@@ -23,6 +23,7 @@ export const rules: Readonly<Record<Language, readonly Rule[]>> = {
     { avoid: /\bcarr(?:y|ies|ied|ying) out\b/i, instead: 'run' },
     { avoid: /\bby hand\b/i, instead: 'yourself' },
     { avoid: /\bsuch as [“…]/i, instead: 'like, or for example' },
+    { avoid: /\b(?:affected|an(?:other)?|each|every|the|this|your) offers?\b/i, instead: 'product' },
   ],
   fr: [
     { avoid: /\baccus\w+ (?:de )?réception\b/i, instead: 'prise en charge' },

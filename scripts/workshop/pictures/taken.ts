@@ -45,6 +45,7 @@ async function taken(browser: Browser, address: string, { name, isDark }: Pictur
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  await page.clock.setFixedTime(takenAt);
   await page.goto(address, { waitUntil: 'networkidle' });
   const bytes = await page.screenshot();
   await context.close();

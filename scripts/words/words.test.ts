@@ -81,7 +81,7 @@ const problemSamples: Samples<ProblemParameters> = {
   'key-not-text': [{}],
   'too-deep': [{ limit: 20 }],
   'too-many-parts': [{ limit: 5000 }],
-  'other-format': [{ format: 'OSV' }, { format: 'Julia' }],
+  'other-format': [{ format: 'OSV' }, { format: 'Go' }],
   'report-not-indented': [{}],
   'number-grouped': [{ found: '1.200', expected: '1200' }],
   'date-ambiguous': [{ found: '11/12/2026', first: '2026-12-11', second: '2026-11-12' }],

@@ -83,6 +83,36 @@ All versions before 0.9.0.
 # More
 `;
 
+const julia = `\`\`\`toml
+schema_version = "1.8.0"
+id = "JLSEC-2026-1"
+modified = 2026-07-23T22:21:26.455Z
+upstream = ["CVE-2026-3189"]
+references = ["https://example.com/a", "https://example.com/b"]
+
+[[severity]]
+type = "CVSS_V2"
+score = "AV:N/AC:M/Au:N/C:N/I:N/A:P"
+[[severity]]
+type = "CVSS_V3"
+score = "${vector}"
+
+[[affected]]
+pkg = "Bzip2_jll"
+ranges = ["< 1.0.7+0", ">= 2.0.0, < 2.0.1"]
+[[affected]]
+pkg = "Python_jll"
+ranges = ["*"]
+
+[[credits]]
+name = "Ada"
+\`\`\`
+
+# Use after free
+
+A crafted file.
+`;
+
 const ruby = `---
 gem: rack
 cve: 2026-44570
@@ -185,6 +215,28 @@ describe('taken over from', () => {
         tracking_id: 'GHSA-65f5-mfpf-vfhj',
       },
     ],
+    [
+      'Julia',
+      julia,
+      {
+        offers: [
+          { id: 'Bzip2_jll', versions: '< 1.0.7+0 || >= 2.0.0, < 2.0.1' },
+          { id: 'Python_jll', versions: 'all' },
+        ],
+        title: 'Use after free',
+        description: 'A crafted file.\n',
+        cve: ['CVE-2026-3189'],
+        cvss: [vector],
+        references: ['https://example.com/a', 'https://example.com/b'],
+        credits: ['Ada'],
+        tracking_id: 'JLSEC-2026-1',
+      },
+    ],
+    [
+      'RubySec',
+      ruby.replace('gem: rack', 'engine: mruby'),
+      { offers: [{ id: 'mruby', versions: '< 3.0.4.1' }] },
+    ],
     ['GitHub', gitHub, { offers: [{ id: 'waf', versions: '< 1.2.0' }], cvss: [vector], credits: ['ada'] }],
     ['CVE', cve, { publisher: 'Contoso', offers: [{ id: 'WAF' }], cwe: ['CWE-79'], credits: ['Ada'] }],
     ['CSAF', csaf, { publisher: 'Contoso', description: 'Text.\n', cvss: [vector], tracking_id: 'C-17' }],
@@ -195,7 +247,7 @@ describe('taken over from', () => {
     expect(faults).toEqual([]);
   });
 
-  test.each([osv, pypa, rustSec, ruby, gitHub])('versions that can be read', (text) => {
+  test.each([osv, pypa, rustSec, julia, ruby, gitHub])('versions that can be read', (text) => {
     const offers = convertedAdvisory(text)?.answers.offers as { versions: string }[];
     expect(readVersions(offers[0]?.versions ?? '')).not.toBeNull();
   });
@@ -210,17 +262,23 @@ describe('taken over from', () => {
   });
 });
 
-test.each(['', 'report:\n  title: x\n', '{', '- a', '```toml\n[advisory]\n', '{"id": 1}'])(
-  '%j is no advisory',
-  (text) => {
-    expect(convertedAdvisory(text)).toBeNull();
-  },
-);
+test.each([
+  '',
+  'report:\n  title: x\n',
+  '{',
+  '- a',
+  '```toml\n[advisory]\n',
+  '```toml\nid = "x"\n```\n',
+  '{"id": 1}',
+])('%j is no advisory', (text) => {
+  expect(convertedAdvisory(text)).toBeNull();
+});
 
 test.each([
   ['[a]\nb = "c # d" # e', { a: { b: 'c # d' } }],
   ['b = "\\"c\\""\nd = 5\ne = []', { b: '"c"', e: [] }],
   ['[a]\nb = [\n"c",\n\n# no\n"d#e",\n]\nf = "g"', { a: { b: ['c', 'd#e'], f: 'g' } }],
+  ['[[a]]\nb = "c"\n[[a]]\nb = "d"', { a: [{ b: 'c' }, { b: 'd' }] }],
   ['__proto__ = "x"\nno', { ['__proto__']: 'x' }],
 ])('TOML %j', (text, expected) => {
   expect(JSON.parse(JSON.stringify(tomlTables(text)))).toEqual(JSON.parse(JSON.stringify(expected)));

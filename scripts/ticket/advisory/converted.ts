@@ -9,7 +9,7 @@ import { type Advisory, answersOf } from './fields.ts';
 import { fromGitHub } from './github.ts';
 import { fromOsv } from './osv.ts';
 import { fromRuby } from './ruby.ts';
-import { fromRustSec, rustSecParts } from './rustsec.ts';
+import { fromJulia, fromRustSec, tomlFormat, tomlParts } from './toml.ts';
 
 const readers: Readonly<Record<string, (value: unknown) => Advisory>> = {
   OSV: fromOsv,
@@ -19,6 +19,8 @@ const readers: Readonly<Record<string, (value: unknown) => Advisory>> = {
   CSAF: fromCsaf,
 };
 
+const tomlReaders = { RustSec: fromRustSec, Julia: fromJulia };
+
 export interface Converted {
   format: string;
   answers: Answers;
@@ -26,8 +28,9 @@ export interface Converted {
 
 /** What a file gives that is an advisory; null where it is none that is known. */
 export function convertedAdvisory(text: string): Converted | null {
-  const parts = rustSecParts(text);
-  if (parts) return { format: 'RustSec', answers: answersOf(fromRustSec(parts)) };
+  const parts = tomlParts(text);
+  const name = parts && tomlFormat(parts);
+  if (parts && name) return { format: name, answers: answersOf(tomlReaders[name](parts)) };
   const value = text.trimStart().startsWith('{') ? json(text) : yamlSource('', text).source?.value;
   const format = isMapping(value) && !Array.isArray(value) ? otherFormat(value) : null;
   const read = readers[format ?? ''];

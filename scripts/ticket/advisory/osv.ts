@@ -1,4 +1,4 @@
-// Advisories in the OSV format (ossf.github.io/osv-schema), as PyPA, Go, Julia and GitHub publish theirs.
+// Advisories in the OSV format (ossf.github.io/osv-schema), as PyPA, Go and GitHub publish theirs.
 import { isMapping } from '../yaml/value.ts';
 import { type Advisory, itemsAt, textAt, textsOf } from './fields.ts';
 

@@ -2,7 +2,8 @@
 import { type Advisory, itemsAt, textAt, textsOf } from './fields.ts';
 
 export function fromRuby(value: unknown): Advisory {
-  const [cve, ghsa, id] = [textAt(value, 'cve'), textAt(value, 'ghsa'), textAt(value, 'gem')];
+  const [cve, ghsa] = [textAt(value, 'cve'), textAt(value, 'ghsa')];
+  const id = textAt(value, 'gem') ?? textAt(value, 'engine');
   return {
     title: textAt(value, 'title'),
     description: textAt(value, 'description'),

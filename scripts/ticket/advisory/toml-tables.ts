@@ -1,4 +1,4 @@
-// As much of TOML as the advisories of RustSec use: tables of keys with strings and lists of strings.
+// As much of TOML as the advisories of RustSec and Julia use: tables of keys with strings and lists of strings, and lists of tables.
 
 type Table = Record<string, unknown>;
 
@@ -7,16 +7,19 @@ export function tomlTables(text: string): Table {
   const tables: Table = Object.create(null);
   let table: Table = tables;
   for (const line of joined(text)) {
-    const [, name] = /^\[([\w.-]+)\]$/.exec(line) ?? [];
-    if (name !== undefined) {
-      table = Object.create(null);
-      tables[name] = table;
-    }
+    const [, name, item] = /^\[(?:([\w.-]+)|\[([\w.-]+)\])\]$/.exec(line) ?? [];
+    if (name !== undefined || item !== undefined) table = Object.create(null);
+    if (name !== undefined) tables[name] = table;
+    if (item !== undefined) tables[item] = [...listAt(tables[item]), table];
     const equals = line.indexOf('=');
     const value = equals === -1 ? undefined : readValue(line.slice(equals + 1).trim());
     if (value !== undefined) table[line.slice(0, equals).trim().replaceAll('"', '')] = value;
   }
   return tables;
+}
+
+function listAt(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 // A list may go on over several lines, until its bracket closes.

@@ -17,10 +17,11 @@ export function vectorsIn(text: string): string[] | null {
   if (text.length > longest) return null;
   const tokens = tokensOf(addressed(text));
   if (tokens === null) return null;
-  const vectors = grouped(tokens).map(({ version, metrics }) =>
-    vectorOf(version ?? certainVersion(metrics), metrics),
-  );
-  return vectors.length > 0 && vectors.every((one) => one !== null) ? vectors : null;
+  const groups = grouped(tokens);
+  const vectors = groups.map(vectorIn);
+  if (vectors.length === 1 || vectors.every((one) => one === null)) return vectors[0] ? [vectors[0]] : null;
+  // Beside others, one of no certain version is told alone.
+  return groups.map((group, place) => vectors[place] ?? bareVector(group));
 }
 
 // A calculator keeps the vector behind the number sign of its address, or as a parameter with its version.
@@ -28,7 +29,8 @@ function addressed(text: string): string {
   if (!/^https?:/i.test(text) || !URL.canParse(text)) return text;
   const { hash, searchParams } = new URL(text);
   const vector = searchParams.get('vector');
-  if (vector === null) return decodeURI(hash.slice(1).replaceAll(/%(?![0-9a-f]{2})/gi, '%25'));
+  // Only what stands for ASCII: a vector has nothing else, and no sequence of bytes is malformed then.
+  if (vector === null) return hash.slice(1).replaceAll(/%[2-7][0-9a-f]/gi, decodeURIComponent);
   const version = searchParams.get('version');
   return version === null || /CVSS:/i.test(vector) ? vector : `CVSS:${version}/${vector}`;
 }
@@ -67,10 +69,18 @@ function grouped(tokens: readonly Token[]): Group[] {
   for (const token of tokens) {
     const last = groups.at(-1);
     if (token.kind === 'version') groups.push({ version: token.version, metrics: [] });
-    else if (token.kind === 'metric' && last) last.metrics.push(token);
+    else if (token.kind === 'metric' && last && !beginsAnother(token, last)) last.metrics.push(token);
     else if (token.kind === 'metric') groups.push({ version: null, metrics: [token] });
   }
   return groups.filter(({ metrics }) => metrics.length > 0);
+}
+
+function beginsAnother({ name }: Metric, { metrics }: Group): boolean {
+  return name === 'AV' && metrics.length > 1 && metrics[0]?.name === name;
+}
+
+function bareVector({ metrics }: Group): string {
+  return metrics.map(({ name, value }) => `${name === 'AU' ? 'Au' : name}:${value}`).join('/');
 }
 
 // Versions 3.0 and 3.1 have the same metrics: without a word of which it is, either can be meant.
@@ -80,7 +90,8 @@ function certainVersion(metrics: readonly Metric[]): CvssVersion | null {
   return version?.metrics.every((one) => !one.mandatory || names.has(one.metric)) ? version : null;
 }
 
-function vectorOf(version: CvssVersion | null, metrics: readonly Metric[]): string | null {
+function vectorIn({ version: said, metrics }: Group): string | null {
+  const version = said ?? certainVersion(metrics);
   if (version === null) return null;
   return [version.prefix, ...metrics.map((one) => written(version, one))].join('/');
 }

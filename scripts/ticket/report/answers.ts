@@ -8,13 +8,10 @@ import { excerpt } from '../yaml/excerpt.ts';
 import { schemaFindings } from '../yaml/schema-findings.ts';
 import type { Shape } from '../yaml/schema-shape.ts';
 import { valueAt } from '../yaml/value.ts';
-import { meantItems } from './meant-values.ts';
+import { linesOf, meantItems } from './meant-values.ts';
 import { normalise, writtenAt } from './normalise.ts';
 import { type Answers, type Question, withAnswer } from './questions.ts';
 import { reportFindings } from './report-rules.ts';
-
-// Of a list that was written as one.
-const bullet = /^(?:[-*•]|\d{1,2}[.)])[ \t]+/;
 
 /** What somebody typed as the value that the report holds; undefined when nothing was typed. */
 export function answerFrom(question: Question, typed: string): unknown {
@@ -28,13 +25,6 @@ export function answerFrom(question: Question, typed: string): unknown {
 // A whole line may say it in words of its own, `CWE-79: Improper …`; only what is not understood so is taken apart.
 function itemsFrom(question: Question, text: string): unknown[] {
   return linesOf(text).flatMap((line) => itemsOf(question, line));
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim().replace(bullet, ''))
-    .filter((line) => line !== '');
 }
 
 function itemsOf({ at, between }: Question, line: string): unknown[] {

@@ -120,6 +120,7 @@ const vectors: Spelling[] = [
     `cvss: ["CVSS 3.1 vector: ${base}"]`,
     `cvss: ["https://www.first.org/cvss/calculator/3.1#CVSS:3.1/${base}"]`,
     `cvss: ["https://www.first.org/cvss/calculator/3-1#CVSS:3.1/${base}"]`,
+    `cvss: ["https://www.first.org/cvss/calculator/3-1#CVSS%3A3.1%2f${base.replaceAll('/', '%2F')}"]`,
     `cvss: ["https://nvd.nist.gov/vuln-metrics/cvss/v3-calculator?name=CVE-2026-1&vector=${base}&version=3.1&source=NIST"]`,
     `cvss: “CVSS:3.1/${base}”`,
     `cvss: ["CVSS:3.1/AV:N/\u200BAC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"]`,
@@ -143,6 +144,9 @@ const vectors: Spelling[] = [
     `cvss: ["CVSS:5.0/${base}"]`,
     'cvss: [critical]',
     `cvss: ["CVSS v3 ${base}"]`,
+    `cvss: ["CVSS:3.1/${base}, ${base}"]`,
+    'cvss: ["https://www.first.org/cvss/calculator/3.1#%C3%28"]',
+    'cvss: https://www.first.org/cvss/calculator/3.1#CVSS:3.1/%E0%A4%A',
   ]),
   ...refused('cvss-version-2', [
     'cvss: ["AV:N/AC:L/Au:N/C:P/I:P/A:P"]',
@@ -151,6 +155,9 @@ const vectors: Spelling[] = [
     'cvss: ["CVSS2#AV:N/AC:L/Au:N/C:P/I:P/A:P"]',
     'cvss: ["7.5 AV:N/AC:L/Au:N/C:P/I:P/A:P"]',
     `cvss: ["AV:N/AC:L/Au:N/C:P/I:P/A:P", "CVSS:3.1/${base}"]`,
+    `cvss: AV:N/AC:L/Au:N/C:P/I:P/A:P, CVSS:3.1/${base}`,
+    `cvss: CVSS:3.1/${base}, AV:N/AC:L/Au:N/C:P/I:P/A:P`,
+    `cvss: |\n  AV:N/AC:L/Au:N/C:P/I:P/A:P\n  ${base4}`,
   ]),
   ...refused('cvss-version-mixed', [
     `cvss: ["CVSS:4.0/${base}"]`,

@@ -1,11 +1,12 @@
 // Text that YAML would drop or change without a word: what follows ` #`, a colon inside a sentence, a path in double quotes.
 import { type Problem, problem } from '../problem.ts';
 import { excerpt } from '../yaml/excerpt.ts';
+import { indentOf } from '../yaml/look-alikes.ts';
 import { codePointOf } from '../yaml/plain-characters.ts';
 import { quotedLine, quotedText } from '../yaml/quoted-line.ts';
 import type { WrittenValue } from '../yaml/written-lines.ts';
 import { kindOf, mayHaveLines } from './free-texts.ts';
-import { misreadStart, typographic } from './misread-start.ts';
+import { isUnclosed, misreadStart, typographic } from './misread-start.ts';
 
 /** What is wrong with a value as it is written, and its lines with every sign that misleads the parser replaced. */
 export interface Fault {
@@ -50,9 +51,21 @@ function startFault(path: string, value: WrittenValue, lines: readonly string[])
     return fault(problem('quote-look-alike', parameters, path, place(0)), value, lines, wordless);
   }
   const start = misreadStart(value);
-  if (!start) return null;
-  const parameters = { corrected: corrected({ ...value, style: 'plain' }, lines) };
+  if (!start || (isUnclosed(value) && goesOn(value, lines))) return null;
+  const parameters = { corrected: corrected(closed(value), lines) };
   return fault(problem(start.code, parameters, path, place(start.column)), value, lines, wordless);
+}
+
+// Which of the lines below it was to end on, nobody knows.
+function goesOn({ line }: WrittenValue, lines: readonly string[]): boolean {
+  const next = lines[line + 1] ?? '';
+  return next.trim() !== '' && indentOf(next) > indentOf(lines[line] ?? '');
+}
+
+// Where only its end is missing, it ends with the line; else the quotes are part of the text.
+function closed(value: WrittenValue): WrittenValue {
+  const { text } = value;
+  return isUnclosed(value) ? { ...value, text: text + text.charAt(0) } : { ...value, style: 'plain' };
 }
 
 function fault(

@@ -43,6 +43,23 @@ const readers: Readonly<Record<string, Reader>> = {
   offers: (text) => (/^[\p{L}\p{N}][^\s,;]{0,199}$/u.test(text) ? [{ id: text }] : null),
 };
 
+// Of a list that was written as one.
+const bullet = /^(?:[-*•]|\d{1,2}[.)])[ \t]+/;
+
+/** What stands on each line of a text, without the bullets of a list. */
+export function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim().replace(bullet, ''))
+    .filter((line) => line !== '');
+}
+
+/** The lines of a text, where one stands for a list whose items have one line each. */
+export function meantLines(value: unknown, { type, pattern = '' }: Shape): unknown {
+  const isOneLine = type === 'string' && pattern.includes('\\S') && pattern !== '\\S';
+  return isOneLine && typeof value === 'string' && value.trim().includes('\n') ? linesOf(value) : value;
+}
+
 /** The items that one item of this list surely means; null for a list whose items have no form of their own. */
 export function meantItems(key: string, item: unknown): readonly unknown[] | null {
   const read = readers[key];

@@ -2,18 +2,24 @@
 import { bare } from '../yaml/plain-characters.ts';
 import type { WrittenValue } from '../yaml/written-lines.ts';
 
-type Code = 'anchor' | 'alias' | 'unexpected-text';
+type Code = 'anchor' | 'alias' | 'unexpected-text' | 'missing-character';
 
 const codes: Readonly<Record<string, Code>> = { '&': 'anchor', '*': 'alias' };
 
 /** What the parser takes the beginning for, and how far into the text. */
 export function misreadStart({ text, style, below }: WrittenValue): { code: Code; column: number } | null {
+  if (isUnclosed({ text, style, below })) return { code: 'missing-character', column: 0 };
   if (style === 'quoted') return below.length > 0 ? null : behind(text, closingQuote(text));
   if (style === 'flow') return below.length > 0 ? null : behind(text, closingBracket(text));
   if (style !== 'plain' || !/^(?:[`@%&*,\]}|>]|[-?:](?:[ \t]|$))/.test(text)) return null;
   const code = codes[text.charAt(0)] ?? 'unexpected-text';
   // The parser tells an anchor where the text behind it begins.
   return { code, column: code === 'anchor' ? (/^&\S*\s*/.exec(text)?.[0].length ?? 0) : 0 };
+}
+
+/** Whether a text begins with a quote that ends nowhere. */
+export function isUnclosed({ text, style, below }: Pick<WrittenValue, 'text' | 'style' | 'below'>): boolean {
+  return style === 'quoted' && below.length === 0 && closingQuote(text) === 0;
 }
 
 function behind(text: string, end: number): { code: Code; column: number } | null {

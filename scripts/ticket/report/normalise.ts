@@ -7,7 +7,7 @@ import { excerpt } from '../yaml/excerpt.ts';
 import { wordOf } from '../yaml/plain-characters.ts';
 import { child, childrenOf, type Shape } from '../yaml/schema-shape.ts';
 import { isMapping } from '../yaml/value.ts';
-import { meantItems, meantScalar } from './meant-values.ts';
+import { meantItems, meantLines, meantScalar } from './meant-values.ts';
 
 const root = schema as Shape;
 const reportShape = root.$defs?.report ?? {};
@@ -128,7 +128,7 @@ function listOf(once: readonly Item[], at: PropertyPath): Normalised {
 
 // One value where a list is wanted.
 function wrapped(value: unknown, at: PropertyPath, shape: Shape, own: Shape): Normalised {
-  const items = itemsOf(value, at, own);
+  const items = [meantLines(value, own)].flat().flatMap((one) => itemsOf(one, at, own));
   if (!items.every((one) => isItem(one.value, own))) return asWritten(value, at);
   const isOnce = own.type === 'object' || shape.uniqueItems;
   const read = listOf(isOnce ? withoutRepetition(items) : items, at);

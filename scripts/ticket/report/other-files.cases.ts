@@ -43,6 +43,12 @@ const formats: Row[] = [
     ['2:1 other-format'],
     { format: 'RubySec' },
   ],
+  [
+    'RubySec for an engine',
+    '---\nengine: mruby\ncve: 2026-1234\nurl: https://example.com\n',
+    ['2:1 other-format'],
+    { format: 'RubySec' },
+  ],
   ['CVE', '{"dataType": "CVE_RECORD", "cveMetadata": {}}', ['1:1 other-format'], { format: 'CVE' }],
   [
     'RustSec',

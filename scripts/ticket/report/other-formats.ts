@@ -10,6 +10,8 @@ const formats: readonly { name: string; keys: readonly string[] }[] = [
   { name: 'RubySec', keys: ['gem', 'url'] },
   { name: 'RubySec', keys: ['gem', 'patched_versions'] },
   { name: 'RubySec', keys: ['gem', 'cve'] },
+  { name: 'RubySec', keys: ['engine', 'url'] },
+  { name: 'RubySec', keys: ['engine', 'patched_versions'] },
   { name: 'Go', keys: ['id', 'modules'] },
   { name: 'GitHub', keys: ['ghsa_id', 'summary'] },
   { name: 'RustSec', keys: ['advisory', 'versions'] },
@@ -21,6 +23,7 @@ export const convertible: ReadonlySet<string> = new Set([
   'GitHub',
   'RubySec',
   'RustSec',
+  'Julia',
   'CVE',
   'CSAF',
 ]);

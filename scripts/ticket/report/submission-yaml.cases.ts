@@ -104,7 +104,17 @@ const yaml: Row[] = [
   ['too much indentation', on('  title:', '    title:'), ['8:1 bad-indentation']],
   ['a colon in the title', on('Crafted header', 'Crafted: header'), ['8:10 colon-in-text']],
   ['an unknown escape', on('Contoso', '"Con\\toso \\q"'), ['4:24 bad-escape']],
-  ['a quote that never ends', on('Please update.', '"Please update.'), ['25:1 missing-character']],
+  [
+    'a quote that never ends',
+    on('Please update.', '"Please update.'),
+    ['22:12 missing-character'],
+    { corrected: 'draft: "Please update."' },
+  ],
+  [
+    'a quote that never ends, over two lines',
+    on('Please update.', '"Please\n      update.'),
+    ['26:1 missing-character'],
+  ],
   ['a list that never ends', on('[CWE-79]', '[CWE-79'), ['16:3 bad-indentation']],
   ['text behind a quoted text', on('Contoso', '"Contoso" Ltd'), ['4:24 unexpected-text']],
   [

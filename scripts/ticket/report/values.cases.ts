@@ -193,6 +193,12 @@ const keys: Spelling[] = [
 const lists: Spelling[] = [
   ...alike({ credits: ['Jane Doe'] }, ['repeated-once'], ['credits: [Jane Doe, Jane Doe]']),
   ...alike({ credits: ['KoreLogic, Inc.'] }, readAs, ['credits: KoreLogic, Inc.']),
+  ...alike({ credits: ['Jane Doe', 'KoreLogic, Inc.'] }, readAs, [
+    'credits: |\n  Jane Doe\n  KoreLogic, Inc.',
+    'credits: |\n  - Jane Doe\n  - KoreLogic, Inc.\n',
+    'credits: "Jane Doe\\nKoreLogic, Inc."',
+  ]),
+  ...refused('several-lines', ['credits:\n  - |\n    Jane Doe\n    KoreLogic, Inc.']),
   ...alike({ remediation: { status: 'vendor_fix', steps: ['Update.'] } }, readAs, [
     'remediation:\n  status: vendor_fix\n  steps: Update.',
   ]),

@@ -1,6 +1,5 @@
 // A record that GitHub does not take: what is shown for it, and how the next run knows that it was this very one.
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256 } from '#sha256';
 import type { Desk } from '../../ticket/desk/configuration.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
 import type { Pull } from '../pull-request/pull-facts.ts';
@@ -34,5 +33,5 @@ function fingerprint({ history, report }: TicketRecord): string {
   const byPeople = history
     .filter(({ source }) => source !== 'clock')
     .map((event) => ({ ...event, at: null }));
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([byPeople, report]))));
+  return sha256(JSON.stringify([byPeople, report]));
 }

@@ -1,6 +1,5 @@
 // The calendars that deadlines were stamped with, each known by its version and by a digest of its content.
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256 } from '#sha256';
 import { canonicalJson } from '../seal/canonical-json.ts';
 import { type Calendar, durationMilliseconds, type WorkingTime, workingTime } from './calendar.ts';
 
@@ -31,5 +30,5 @@ function calendarDigest({ time_zone, hours, days, holidays }: Calendar, acknowle
     hours,
     time_zone,
   };
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(content))));
+  return sha256(canonicalJson(content));
 }

@@ -1,7 +1,7 @@
 // Whom a report is sealed to: the recipients of age, what kind they are, and a short name by which people compare them.
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
 import { bech32 } from '@scure/base';
+import { sha256 } from '#sha256';
 
 /** `hybrid` holds against a quantum computer as well, and is what new keys are; `classic` is X25519 alone. */
 export type RecipientKind = 'classic' | 'hybrid';
@@ -44,6 +44,6 @@ export function kindsIn(recipients: readonly string[]): (RecipientKind | null)[]
 
 /** Twenty hexadecimal digits in groups of four: the first 80 bits of SHA-256 over the recipient as it is written. */
 export function fingerprint(recipient: string): string {
-  const digits = bytesToHex(sha256(utf8ToBytes(recipient))).slice(0, 20);
+  const digits = sha256(recipient).slice(0, 20);
   return (digits.match(/.{4}/g) ?? []).join(' ');
 }

@@ -1,6 +1,7 @@
 // Where there is no page: searches, and asks whether the address was meant to be that of a ticket.
 import { readNumber } from '../../../scripts/ticket/number.ts';
 import { answerTo } from '../view/answer.ts';
+import { spanPlace } from '../view/urgency.ts';
 import { type IndexPlace, indexPlace, loadedEntries } from './lists/index-file.ts';
 import { watchSearch } from './lists/search.ts';
 
@@ -36,11 +37,11 @@ async function ask(index: IndexPlace): Promise<void> {
   if (!number) return;
   for (const place of document.querySelectorAll<HTMLElement>('.meant')) offer(place, number);
   if (!endingFile.test(location.pathname)) return;
-  const json = index.address.replace(/search\.json$/, `tickets/${number}.json`);
-  for (const place of document.querySelectorAll<HTMLElement>('.ended')) sayEnded(place, json);
+  for (const place of document.querySelectorAll<HTMLElement>('.ended')) sayEnded(place, number);
 }
 
-function sayEnded(place: HTMLElement, json: string): void {
+function sayEnded(place: HTMLElement, number: string): void {
+  const json = (place.dataset.json ?? '').replace(spanPlace, number);
   place.querySelector('a')?.setAttribute('href', json);
   place.hidden = false;
 }

@@ -1,5 +1,5 @@
 // All tickets as data, in pages: a page has the tickets whose records lie in one folder, so that older pages hardly change.
-import { recordPath } from '../../../scripts/ticket/number.ts';
+import { receiptOrder, recordPath } from '../../../scripts/ticket/number.ts';
 import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { ticketsFolder } from '../view/address.ts';
 import type { Setting } from '../view/setting.ts';
@@ -25,15 +25,13 @@ export function ticketPageFiles(setting: Setting, tickets: readonly VisibleTicke
 /** The latest page first, its tickets in the order of their numbers. */
 function ticketPages(tickets: readonly VisibleTicket[]): TicketPage[] {
   const pages = new Map<string, VisibleTicket[]>();
-  for (const ticket of tickets) {
+  for (const ticket of tickets.toSorted(byReceipt)) {
     const path = pagePath(ticket.number);
     const page = pages.get(path) ?? [];
     page.push(ticket);
     pages.set(path, page);
   }
-  return [...pages]
-    .map(([path, some]) => ({ path, tickets: some.sort(byNumber) }))
-    .sort(({ path: one }, { path: other }) => place(other) - place(one));
+  return Array.from(pages, ([path, some]) => ({ path, tickets: some })).reverse();
 }
 
 const folder = /^tickets\/(\d+)\/(\d+)xxx\//;
@@ -44,11 +42,6 @@ function pagePath(number: string): string {
   return `${ticketsFolder}${year}/${thousand}xxx.json`;
 }
 
-function place(path: string): number {
-  const [year = 0, thousand = 0] = path.match(/\d+/g)?.map(Number) ?? [];
-  return year * 1e9 + thousand;
-}
-
-function byNumber({ number: one }: VisibleTicket, { number: other }: VisibleTicket): number {
-  return one < other ? -1 : 1;
+function byReceipt({ number: one }: VisibleTicket, { number: other }: VisibleTicket): number {
+  return receiptOrder(one, other);
 }

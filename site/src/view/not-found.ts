@@ -1,12 +1,13 @@
 // The page for addresses without a page. It is one file for all, so it speaks every language of the desk.
 import type { SiteWords } from '../../../scripts/words/site-words.ts';
 import { words } from '../../../scripts/words/words.ts';
-import { address, homePage, ticketsFolder } from './address.ts';
+import { address, homePage, jsonAddress, ticketsFolder } from './address.ts';
 import { followedDays } from './clocks.ts';
 import type { Entry } from './entry.ts';
 import { type FrameView, frameView } from './frame.ts';
 import { type SearchView, searchView } from './home.ts';
 import type { Setting } from './setting.ts';
+import { spanPlace } from './urgency.ts';
 
 export interface NotFoundView {
   frame: FrameView;
@@ -15,6 +16,8 @@ export interface NotFoundView {
   texts: (Omit<SiteWords['notFound'], 'ended'> & {
     language: string;
     ended: string;
+    /** Where the data of a ticket are, with a place for its number. */
+    json: string;
     address: string;
     tickets: string;
   })[];
@@ -33,6 +36,7 @@ export function notFoundView(settings: readonly Setting[], entries: readonly Ent
       language: setting.language,
       ...words(setting.language).site.notFound,
       ended: words(setting.language).site.notFound.ended(followedDays),
+      json: jsonAddress(setting, spanPlace),
       address: address(setting, homePage),
       tickets: address(setting, ticketsFolder),
     })),

@@ -1,6 +1,5 @@
 // Names and ids of any spelling as one step of an address.
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256 } from '#sha256';
 import { nameKey } from '../../../scripts/ticket/name.ts';
 import { digestPath, plainPath } from './path-form.ts';
 
@@ -14,5 +13,5 @@ export function pathName(name: string): string {
 }
 
 function pathOf(key: string): string {
-  return plainPath(key) ?? digestPath(key, bytesToHex(sha256(utf8ToBytes(key))));
+  return plainPath(key) ?? digestPath(key, sha256(key));
 }

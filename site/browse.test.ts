@@ -6,7 +6,7 @@ import { visibleTicket } from '../scripts/ticket/record/visibility.ts';
 import { words } from '../scripts/words/words.ts';
 import { furtherFiles, mostInOneFile, searchIndex } from './src/search/index-file.ts';
 import { mostFound } from './src/search/lookup.ts';
-import { type Entry, entryOf } from './src/view/entry.ts';
+import { type Entry, entryOf } from './src/view/lists/entry.ts';
 import { type Session, type Shown, session } from './testing/session.ts';
 import { afterwards, canaryReport, desk, freshTicket } from './testing/tickets.ts';
 

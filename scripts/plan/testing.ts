@@ -6,7 +6,7 @@ import type { Standing } from './pull-request/conversation.ts';
 import type { PullFacts } from './pull-request/facts.ts';
 import type { Account, OwnComment, Pull, Remark, ReviewPlace, Stored } from './pull-request/pull-facts.ts';
 import { type PlannedPull, plannedPull } from './pull-request/pull-request.ts';
-import { marked as withMarker } from './replies/marker.ts';
+import { marked as withMarker } from './replies/answers/marker.ts';
 
 export const desk = { ...base, on_call: ['bob'] };
 export const received = moment(tuesday('10:00'));

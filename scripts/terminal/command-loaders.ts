@@ -1,6 +1,6 @@
 // The commands of the terminal: a new one is one more entry here, with its sentence in scripts/words. A call loads the
 // one that it names, so that none waits for what only the others need.
-import type { TerminalCommandName } from '../words/terminal-words.ts';
+import type { TerminalCommandName } from '../words/shapes/terminal/terminal-words.ts';
 import type { TerminalCommand } from './terminal.ts';
 
 const loaders: Readonly<Record<TerminalCommandName, () => Promise<TerminalCommand>>> = {

@@ -1,5 +1,5 @@
 // The help of the terminal, made from the command table.
-import type { OptionName } from '../words/terminal-words.ts';
+import type { OptionName } from '../words/shapes/terminal/terminal-words.ts';
 import type { Words } from '../words/words.ts';
 import { commonFlags, commonOptions } from './arguments.ts';
 import { painted, table } from './output.ts';

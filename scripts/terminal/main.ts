@@ -6,7 +6,7 @@ import type { Desk } from '../ticket/desk/configuration.ts';
 import { type Language, ownLanguage } from '../ticket/ticket.ts';
 import { excerpt } from '../ticket/yaml/excerpt.ts';
 import { nearest } from '../ticket/yaml/nearest.ts';
-import type { FailureCode, TerminalCommandName } from '../words/terminal-words.ts';
+import type { FailureCode, TerminalCommandName } from '../words/shapes/terminal/terminal-words.ts';
 import { type Words, words } from '../words/words.ts';
 import { askedLanguage, environmentLanguage, readArguments } from './arguments.ts';
 import { commandNames, loadedCommand } from './command-loaders.ts';

@@ -2,7 +2,12 @@
 import type { Disk } from '../forge/local/disk.ts';
 import type { Desk } from '../ticket/desk/configuration.ts';
 import type { Language } from '../ticket/ticket.ts';
-import type { OptionName, TerminalCommandName, UsageCode, UsageParameters } from '../words/terminal-words.ts';
+import type {
+  OptionName,
+  TerminalCommandName,
+  UsageCode,
+  UsageParameters,
+} from '../words/shapes/terminal/terminal-words.ts';
 import type { Words } from '../words/words.ts';
 
 /** Everything that is not an argument. Time, chance and the person at the keys come in here and nowhere else. */

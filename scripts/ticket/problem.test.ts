@@ -5,15 +5,15 @@ import { configurationChanges, staffChanges } from './desk/stamp.cases.ts';
 import { here, problemCodes } from './problem-codes.cases.ts';
 import { recordCases } from './record/record.cases.ts';
 import { wrongChanges } from './record/record-change.cases.ts';
-import { presentCases, ruleCases } from './record/record-rules.cases.ts';
-import { identifierCases } from './report/identifiers.cases.ts';
-import { lookAlikeCases } from './report/look-alikes.cases.ts';
-import { lostTextCases } from './report/lost-text.cases.ts';
-import { otherFileCases } from './report/other-files.cases.ts';
+import { presentCases, ruleCases } from './record/rules/record-rules.cases.ts';
+import { identifierCases } from './report/meant/identifiers.cases.ts';
+import { lookAlikeCases } from './report/meant/look-alikes.cases.ts';
+import { lostTextCases } from './report/meant/lost-text.cases.ts';
+import { otherFileCases } from './report/meant/other-files.cases.ts';
+import { valueCases } from './report/meant/values.cases.ts';
 import { submissionRulesCases } from './report/submission-rules.cases.ts';
 import { submissionShapeCases } from './report/submission-shape.cases.ts';
 import { submissionYamlCases } from './report/submission-yaml.cases.ts';
-import { valueCases } from './report/values.cases.ts';
 import { sealedSubmissionCases } from './seal/sealed-submission.cases.ts';
 
 test('every code is proven', () => {

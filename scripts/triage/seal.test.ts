@@ -1,7 +1,7 @@
 // A sealed ticket that is revealed: its fields, its salt, its message to customers, and the command that discloses it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recordFindings } from '../ticket/record/record-rules.ts';
+import { recordFindings } from '../ticket/record/rules/record-rules.ts';
 import { fold, stateOf } from '../ticket/record/state.ts';
 import { revealedRecord, sealedRecord } from '../ticket/seal/records.testing.ts';
 import { changed, desk, recordPath, validReport } from '../ticket/testing.ts';

@@ -1,7 +1,7 @@
 // What the script of the wizard says: every question has its sentence, and the sentences keep to their typography.
 import { describe, expect, test } from 'vitest';
 import { questions } from '../ticket/report/questions.ts';
-import type { WizardSayings } from './wizard-words.ts';
+import type { WizardSayings } from './shapes/wizard/wizard-words.ts';
 import { words } from './words.ts';
 
 type Told = { [Code in keyof WizardSayings['problems']]: Parameters<WizardSayings['problems'][Code]>[0] };

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../scripts/ticket/ticket.ts';
-import type { EmbargoWay, Readers } from '../../scripts/words/wizard-embargo-words.ts';
+import type { EmbargoWay, Readers } from '../../scripts/words/shapes/wizard/wizard-embargo-words.ts';
 import { words } from '../../scripts/words/words.ts';
 import { incident, vulnerability } from '../src/wizard/typed.testing.ts';
 import { objections } from './axe.ts';

@@ -1,5 +1,5 @@
 // Pull requests with what was said and done on them: first the beginning of it all, then as much of the rest as may be read.
-import type { Load, Reading } from '../../plan/pull-request/fair-reading.ts';
+import type { Load, Reading } from '../../plan/pull-request/fair/fair-reading.ts';
 import type { Lock, OwnComment, Pull } from '../../plan/pull-request/pull-facts.ts';
 import { isNamed } from '../../ticket/login.ts';
 import type { Client } from './client.ts';

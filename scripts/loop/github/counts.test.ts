@@ -1,8 +1,8 @@
 // What a new comment costs on a desk with very many open tickets.
 import { afterAll, expect, test } from 'vitest';
 import { blobId } from '../../forge/blob.ts';
-import { marked } from '../../plan/replies/marker.ts';
-import { receiptText } from '../../plan/replies/receipt.ts';
+import { marked } from '../../plan/replies/answers/marker.ts';
+import { receiptText } from '../../plan/replies/receipt/receipt.ts';
 import { readConfiguration } from '../../ticket/desk/configuration.ts';
 import { recordPath } from '../../ticket/number.ts';
 import { newRecord } from '../../ticket/record/record.ts';

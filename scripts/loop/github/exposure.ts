@@ -6,8 +6,13 @@ import type { Overview } from '../../forge/github/overview.ts';
 import { privateReporting } from '../../forge/github/settings.ts';
 import { isSettled, receiptMarker, submittedPath } from '../../plan/pull-request/judgement.ts';
 import type { OtherFile, Pull, RepositoryFacts, Stored } from '../../plan/pull-request/pull-facts.ts';
-import { embargoedOthers, embargoIn, isExposureTold, isInTheOpen } from '../../plan/replies/exposure.ts';
-import { fairOthers } from '../../plan/replies/other-files.ts';
+import {
+  embargoedOthers,
+  embargoIn,
+  isExposureTold,
+  isInTheOpen,
+} from '../../plan/replies/exposed/exposure.ts';
+import { fairOthers } from '../../plan/replies/exposed/other-files.ts';
 import type { Desk } from '../../ticket/desk/configuration.ts';
 
 const absent: Stored = { kind: 'absent' };

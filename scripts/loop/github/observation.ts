@@ -6,8 +6,9 @@ import { bytesAt, submittedFiles } from '../../forge/github/objects.ts';
 import { type Overview, observedOverview } from '../../forge/github/overview.ts';
 import { ownAccounts, type SeenPull, seenPulls } from '../../forge/github/pulls.ts';
 import { lastGoodRun } from '../../forge/github/roles.ts';
-import { affordableLooks } from '../../plan/pull-request/budget.ts';
-import { fairReading, pagesAtFirst, pagesAtLast } from '../../plan/pull-request/fair-reading.ts';
+import { affordableLooks } from '../../plan/pull-request/fair/budget.ts';
+import { fairReading, pagesAtFirst, pagesAtLast } from '../../plan/pull-request/fair/fair-reading.ts';
+import { inTurn, type Turn, turnsOf } from '../../plan/pull-request/fair/turns.ts';
 import { isSettled, receiptMarker, submittedPath } from '../../plan/pull-request/judgement.ts';
 import type {
   OwnComment,
@@ -18,11 +19,10 @@ import type {
   SubmittedFile,
 } from '../../plan/pull-request/pull-facts.ts';
 import { numbersOf } from '../../plan/pull-request/pull-request.ts';
-import { inTurn, type Turn, turnsOf } from '../../plan/pull-request/turns.ts';
-import { speakers } from '../../plan/pull-request/unheard.ts';
+import { speakers } from '../../plan/pull-request/spoken/unheard.ts';
+import { markerOf } from '../../plan/replies/answers/marker.ts';
 import { isNewReport, needsLook, type Period } from '../../plan/replies/attention.ts';
 import { goneLabel, inOwnSpelling, refusedLabel } from '../../plan/replies/labels.ts';
-import { markerOf } from '../../plan/replies/marker.ts';
 import { DAY, MINUTE } from '../../ticket/clock/instant.ts';
 import { configurationPath, type Desk, readConfiguration } from '../../ticket/desk/configuration.ts';
 import { isOwnFork } from '../../ticket/desk/fork.ts';

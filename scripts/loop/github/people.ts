@@ -1,13 +1,13 @@
 // Finds out what the people who gave commands are to the desk, and which tickets they spoke of.
 import type { Client } from '../../forge/github/client.ts';
 import { isAtLeast, repositoryRole } from '../../forge/github/roles.ts';
-import { asked, type Speaker } from '../../plan/pull-request/asked.ts';
 import type { Standing } from '../../plan/pull-request/conversation.ts';
+import { asked, type Speaker } from '../../plan/pull-request/fair/asked.ts';
 import { judgement } from '../../plan/pull-request/judgement.ts';
 import type { Account, Pull, Remark } from '../../plan/pull-request/pull-facts.ts';
 import { hintedAuthor } from '../../plan/pull-request/pull-request.ts';
-import { commandsIn } from '../../plan/pull-request/spoken.ts';
-import { speakers } from '../../plan/pull-request/unheard.ts';
+import { commandsIn } from '../../plan/pull-request/spoken/spoken.ts';
+import { speakers } from '../../plan/pull-request/spoken/unheard.ts';
 import type { Desk } from '../../ticket/desk/configuration.ts';
 import { exampleKeys } from '../../ticket/desk/example-desk.ts';
 import { prefixesOf } from '../../ticket/desk/stamp.ts';

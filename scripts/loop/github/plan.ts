@@ -1,7 +1,7 @@
 // Decides about everything that was observed: each pull request for itself, so that one never stops the others.
 
 import type { PullFacts } from '../../plan/pull-request/facts.ts';
-import { answersSince, withAnswers } from '../../plan/pull-request/fair-answers.ts';
+import { answersSince, withAnswers } from '../../plan/pull-request/fair/fair-answers.ts';
 import { type PlannedPull, plannedPull, type RecordWrite } from '../../plan/pull-request/pull-request.ts';
 import { refusedLabel } from '../../plan/replies/labels.ts';
 import { plannedNotSetUp } from '../../plan/replies/not-set-up.ts';

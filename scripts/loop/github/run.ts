@@ -5,7 +5,7 @@ import { errorsOf, isLimit, statusOf } from '../../forge/github/errors.ts';
 import { labelsOf } from '../../forge/github/labels.ts';
 import { replied } from '../../forge/github/replies.ts';
 import { commentsSince } from '../../forge/github/roles.ts';
-import { affordable, budget, knownContents, mustCount } from '../../plan/pull-request/budget.ts';
+import { affordable, budget, knownContents, mustCount } from '../../plan/pull-request/fair/budget.ts';
 import { afterRefusal, type RecordWrite } from '../../plan/pull-request/pull-request.ts';
 import { goneLabel, labels, refusedLabel } from '../../plan/replies/labels.ts';
 import type { Replies } from '../../plan/replies/outward.ts';

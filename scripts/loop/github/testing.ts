@@ -1,6 +1,6 @@
 // What the tests of this room share: a desk on the rehearsal GitHub, with what they do and ask over and over.
 import { expect } from 'vitest';
-import { markerOf } from '../../plan/replies/marker.ts';
+import { markerOf } from '../../plan/replies/answers/marker.ts';
 import { confirmationNumber } from '../../ticket/number.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
 import * as hands from '../../workshop/rehearsal/hands.ts';

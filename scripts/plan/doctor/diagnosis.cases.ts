@@ -1,6 +1,6 @@
 // One change of a desk with nothing to mend, for each thing that the doctor can say.
 import { exampleDesk } from '../../ticket/desk/example-desk.ts';
-import type { CheckName, FindingCode } from '../../words/doctor-words.ts';
+import type { CheckName, FindingCode } from '../../words/shapes/terminal/doctor-words.ts';
 import type { FileFacts, GitHubFacts, InteractionLimit, PolicyRules, Seen } from './facts.ts';
 import { at, configured, facts, seen, soundConfiguration } from './testing.ts';
 import type { State } from './verdict.ts';

@@ -1,6 +1,6 @@
 // Each check of the doctor, with facts that pass it and facts that fail it.
 import { describe, expect, test } from 'vitest';
-import type { CheckName } from '../../words/doctor-words.ts';
+import type { CheckName } from '../../words/shapes/terminal/doctor-words.ts';
 import { words } from '../../words/words.ts';
 import { hidden, rows, selected } from './diagnosis.cases.ts';
 import { checks, diagnosis, type Finding, nextStep } from './diagnosis.ts';

@@ -1,6 +1,6 @@
 // The table of all checks, and what they come to. A new check is one more entry, with its name and its sentences in
 // scripts/words.
-import type { CheckName } from '../../words/doctor-words.ts';
+import type { CheckName } from '../../words/shapes/terminal/doctor-words.ts';
 import * as automation from './automation.ts';
 import type { DeskFacts } from './facts.ts';
 import * as people from './people.ts';

@@ -1,7 +1,7 @@
 // What `desk doctor` decides upon: what the files of the desk say, and what is set up in its repository on GitHub.
 import type { Desk } from '../../ticket/desk/configuration.ts';
 import type { Reading } from '../../ticket/yaml/document.ts';
-import type { ForkPolicy } from '../../words/doctor-words.ts';
+import type { ForkPolicy } from '../../words/shapes/terminal/doctor-words.ts';
 
 export type { ForkPolicy };
 

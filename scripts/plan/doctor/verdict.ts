@@ -1,7 +1,7 @@
 // What a check comes to, and the frames in which checks are made.
 import type { Desk } from '../../ticket/desk/configuration.ts';
 import type { Problem } from '../../ticket/problem.ts';
-import type { FindingCode, FindingParameters } from '../../words/doctor-words.ts';
+import type { FindingCode, FindingParameters } from '../../words/shapes/terminal/doctor-words.ts';
 import type { DeskFacts, FileFacts, GitHubFacts, Seen } from './facts.ts';
 
 /** `must` keeps the desk from its work or lets strangers in; `should` is for later; `unknown` could not be looked at. */

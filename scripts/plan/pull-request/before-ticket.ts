@@ -5,14 +5,14 @@ import type { Role } from '../../triage/command.ts';
 import { parsedCommand } from '../../triage/command-parser.ts';
 import { commandLines, mayHoldCommand } from '../../triage/comment/command-lines.ts';
 import { invalidLabel, notAReportLabel } from '../replies/labels.ts';
-import { markAt, withMarks } from './answered.ts';
 import type { ConversationFacts } from './conversation.ts';
 import { receiptMarker } from './judgement.ts';
 import type { Pull } from './pull-facts.ts';
-import { authorMark, byPlace } from './settled-remarks.ts';
-import { channelOf } from './spoken.ts';
-import { type Statement, statements } from './statements.ts';
-import { answeredMarks, needsStanding, unheardStatements } from './unheard.ts';
+import { markAt, withMarks } from './spoken/answered.ts';
+import { authorMark, byPlace } from './spoken/settled-remarks.ts';
+import { channelOf } from './spoken/spoken.ts';
+import { type Statement, statements } from './spoken/statements.ts';
+import { answeredMarks, needsStanding, unheardStatements } from './spoken/unheard.ts';
 
 export interface EarlyStatement extends Statement {
   role: Role;

@@ -7,7 +7,7 @@ import { incident } from '../../workshop/testing/reports.ts';
 import { account, facts, ownComment, pull, received, remark, ticket } from '../testing.ts';
 import { type Amendment, type ConversationFacts, readConversation } from './conversation.ts';
 import type { Pull } from './pull-facts.ts';
-import { sourceOf, speakers } from './unheard.ts';
+import { sourceOf, speakers } from './spoken/unheard.ts';
 
 const next: Amendment = { report: incident, blob: 'c'.repeat(40) };
 const ack = remark('alice', '/ack P2 high');

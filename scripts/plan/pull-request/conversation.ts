@@ -6,11 +6,11 @@ import { commands } from '../../triage/command-table.ts';
 import { commandLines, mayHoldCommand } from '../../triage/comment/command-lines.ts';
 import { amended, answered, type FaultAt, type Triaged, triaged } from '../../triage/triage.ts';
 import { isWithdrawnBy } from '../../triage/withdrawal.ts';
-import { isBeforeQuestion } from './before-question.ts';
 import type { Account, Remark, ReviewPlace } from './pull-facts.ts';
-import { channelOf } from './spoken.ts';
-import { isText, type Statement } from './statements.ts';
-import { needsStanding, sourceOf, type UnheardFacts, unheardStatements } from './unheard.ts';
+import { isBeforeQuestion } from './spoken/before-question.ts';
+import { channelOf } from './spoken/spoken.ts';
+import { isText, type Statement } from './spoken/statements.ts';
+import { needsStanding, sourceOf, type UnheardFacts, unheardStatements } from './spoken/unheard.ts';
 
 /**
  * What an account is to the desk: of the staff, nobody, or not to be found out at the moment. `unasked` are those who

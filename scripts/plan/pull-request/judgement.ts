@@ -11,8 +11,8 @@ import {
   type Language,
   type TicketRecord,
 } from '../../ticket/ticket.ts';
-import { embargoedOthers, embargoIn, isExposureTold } from '../replies/exposure.ts';
-import { type Marker, markerOf } from '../replies/marker.ts';
+import { type Marker, markerOf } from '../replies/answers/marker.ts';
+import { embargoedOthers, embargoIn, isExposureTold } from '../replies/exposed/exposure.ts';
 import { numberFault } from './named-after.ts';
 import type { Changes, Pull, Stored, SubmittedFile } from './pull-facts.ts';
 

@@ -9,14 +9,13 @@ import { deskItself, type TicketRecord } from '../../ticket/ticket.ts';
 import { owedReminder } from '../../triage/reminders.ts';
 import { appended } from '../../triage/triage.ts';
 import { isUrgent } from '../../triage/urgency.ts';
-import { unknownFilesKey } from '../replies/answer-key.ts';
-import { withoutSubmission } from '../replies/elsewhere.ts';
+import { unknownFilesKey } from '../replies/answers/answer-key.ts';
+import { withoutSubmission } from '../replies/exposed/elsewhere.ts';
 import { type Outward, type Replies, replies, untouched } from '../replies/outward.ts';
 import type { Refusal } from '../replies/refusal.ts';
 import { isRefusedBefore, unwritable } from '../replies/refused-record.ts';
 import { ticketOutward } from '../replies/ticket-outward.ts';
 import { isStillUnknown, refused, unknownFiles, unusable } from '../replies/without-record.ts';
-import { withAnswers } from './answered.ts';
 import {
   type EarlyStatement,
   earlyStatements,
@@ -31,11 +30,12 @@ import {
   readConversation,
 } from './conversation.ts';
 import type { PullFacts } from './facts.ts';
-import { type Answering, fairAnswers, fairExplanations } from './fair-answers.ts';
+import { type Answering, fairAnswers, fairExplanations } from './fair/fair-answers.ts';
 import { type Judgement, judgement, receiptMarker } from './judgement.ts';
-import { owedAnswers } from './owed-answers.ts';
 import type { Account, Pull, PullOutline, Remark } from './pull-facts.ts';
-import type { Statement } from './statements.ts';
+import { withAnswers } from './spoken/answered.ts';
+import { owedAnswers } from './spoken/owed-answers.ts';
+import type { Statement } from './spoken/statements.ts';
 
 export interface RecordWrite {
   kind: 'create' | 'update';

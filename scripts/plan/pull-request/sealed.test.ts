@@ -5,7 +5,7 @@ import { submissionText } from '../../ticket/record/serialise.ts';
 import { revealedRecord } from '../../ticket/seal/records.testing.ts';
 import { hybrid, otherHybrid, sealedTo } from '../../ticket/seal/testing.ts';
 import { validSubmission as dated, validReport } from '../../ticket/testing.ts';
-import { exposedPrefix } from '../replies/answer-key.ts';
+import { exposedPrefix } from '../replies/answers/answer-key.ts';
 import { desk, facts, file, onRecord, pull, received } from '../testing.ts';
 import { judgement, problemsOf } from './judgement.ts';
 import type { Stored } from './pull-facts.ts';

@@ -14,7 +14,7 @@ import {
   ticketLabels,
   unusableLabel,
 } from './labels.ts';
-import { isSurelyUnannounced } from './news.ts';
+import { isSurelyUnannounced } from './news/news.ts';
 import { stillInvalidAt } from './without-record.ts';
 
 /** Instants are epoch milliseconds. */

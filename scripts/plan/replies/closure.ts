@@ -6,7 +6,7 @@ import type { PullFacts } from '../pull-request/facts.ts';
 import { submittedPath } from '../pull-request/judgement.ts';
 import type { ForgeClosure, Pull } from '../pull-request/pull-facts.ts';
 import { type Outward, once } from './outward.ts';
-import { languageOf } from './receipt.ts';
+import { languageOf } from './receipt/receipt.ts';
 import { strayNames } from './stray.ts';
 
 /** Said once of each such closing, and of none that was over long before. */

@@ -5,7 +5,7 @@ import { statuses } from '../../ticket/record/life-cycle.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
 import { deadlineOf } from '../../triage/deadlines.ts';
 import { isUrgent } from '../../triage/urgency.ts';
-import type { LabelKind } from '../../words/answer-words.ts';
+import type { LabelKind } from '../../words/shapes/answer-words.ts';
 
 /** A label as GitHub keeps it: colour as six hexadecimal digits. */
 export interface Label {

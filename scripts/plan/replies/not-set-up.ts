@@ -5,8 +5,8 @@ import type { Desk } from '../../ticket/desk/configuration.ts';
 import { submittedPath } from '../pull-request/judgement.ts';
 import type { Pull, Stored } from '../pull-request/pull-facts.ts';
 import type { PlannedPull } from '../pull-request/pull-request.ts';
-import { notSetUpKey } from './answer-key.ts';
-import { notSetUpText } from './answers.ts';
+import { notSetUpKey } from './answers/answer-key.ts';
+import { notSetUpText } from './answers/answers.ts';
 import { once, replies, untouched } from './outward.ts';
 
 interface Facts {

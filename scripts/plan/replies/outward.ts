@@ -1,8 +1,8 @@
 // Compares what a pull request should show with what it shows: the replies that are still to be given.
 import type { Problem } from '../../ticket/problem.ts';
 import type { Lock, OwnComment, Pull, Reaction } from '../pull-request/pull-facts.ts';
+import { type Marker, marked } from './answers/marker.ts';
 import { ownLabels, refusedLabel } from './labels.ts';
-import { type Marker, marked } from './marker.ts';
 
 /** A check run on a head commit: its conclusion, and each problem at its line. */
 export interface Check {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Event, TicketRecord } from '../../ticket/ticket.ts';
 import { desk, harms, ticket } from '../testing.ts';
-import { clockText } from './answers.ts';
+import { clockText } from './answers/answers.ts';
 import { proposedText } from './proposed.ts';
 
 function clockEvent(mark: string): Event {

@@ -1,5 +1,5 @@
 // What GitHub would not do for the desk, and will not do another time: told once, and no reason to leave others waiting.
-import type { Refused } from '../../words/answer-words.ts';
+import type { Refused } from '../../words/shapes/answer-words.ts';
 
 export type { Refused };
 

@@ -3,10 +3,10 @@ import { sha256 } from '#sha256';
 import type { Desk } from '../../ticket/desk/configuration.ts';
 import type { TicketRecord } from '../../ticket/ticket.ts';
 import type { Pull } from '../pull-request/pull-facts.ts';
-import { conflictKey } from './answer-key.ts';
-import { unusableText } from './answers.ts';
+import { conflictKey } from './answers/answer-key.ts';
+import { unusableText } from './answers/answers.ts';
+import { markerOf } from './answers/marker.ts';
 import { unusableLabel } from './labels.ts';
-import { markerOf } from './marker.ts';
 import { type Outward, untouched } from './outward.ts';
 
 const key = `${conflictKey}/refused`;

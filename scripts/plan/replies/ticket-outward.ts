@@ -1,11 +1,10 @@
 // What the pull request of a ticket should show: receipt, answers, labels, reactions, and whether it is open.
 import type { Desk } from '../../ticket/desk/configuration.ts';
 import { isDisclosed, isSealed, ownLanguage, type TicketRecord } from '../../ticket/ticket.ts';
-import { answerReactions } from '../pull-request/answered.ts';
 import type { EarlyStatement } from '../pull-request/before-ticket.ts';
 import type { ConversationResult } from '../pull-request/conversation.ts';
 import type { PullFacts } from '../pull-request/facts.ts';
-import { isContested } from '../pull-request/fair-answers.ts';
+import { isContested } from '../pull-request/fair/fair-answers.ts';
 import {
   isChecked,
   type Judgement,
@@ -13,19 +12,20 @@ import {
   receiptKey,
   receiptMarker,
 } from '../pull-request/judgement.ts';
-import { sourceOf } from '../pull-request/unheard.ts';
-import { answerKey, clockKey } from './answer-key.ts';
-import { answerText, clockText, ticketSinceText, undoneText } from './answers.ts';
-import { acceptedCheck, refusedCheck } from './check.ts';
+import { answerReactions } from '../pull-request/spoken/answered.ts';
+import { sourceOf } from '../pull-request/spoken/unheard.ts';
+import { answerKey, clockKey } from './answers/answer-key.ts';
+import { answerText, clockText, ticketSinceText, undoneText } from './answers/answers.ts';
+import { editedComments } from './answers/edited.ts';
 import { closureComments } from './closure.ts';
-import { editedComments } from './edited.ts';
-import { refusedInTheOpen, takenInTheOpen } from './in-the-open.ts';
+import { refusedInTheOpen, takenInTheOpen } from './exposed/in-the-open.ts';
 import { goneLabel, ticketLabels } from './labels.ts';
-import { newsComment } from './news.ts';
+import { newsComment } from './news/news.ts';
 import { type Outward, once } from './outward.ts';
-import { readAsIn, readAsList } from './read-as.ts';
-import { languageOf, receiptText } from './receipt.ts';
-import { receiptMemory } from './receipt-memory.ts';
+import { acceptedCheck, refusedCheck } from './receipt/check.ts';
+import { readAsIn, readAsList } from './receipt/read-as.ts';
+import { languageOf, receiptText } from './receipt/receipt.ts';
+import { receiptMemory } from './receipt/receipt-memory.ts';
 import { urgentCall, urgentComment } from './urgent.ts';
 import { exposed, isExposed } from './without-record.ts';
 

@@ -6,7 +6,7 @@ import { mention } from '../../words/markdown.ts';
 import { words } from '../../words/words.ts';
 import { receiptMarker } from '../pull-request/judgement.ts';
 import type { Pull } from '../pull-request/pull-facts.ts';
-import { urgentKey } from './answer-key.ts';
+import { urgentKey } from './answers/answer-key.ts';
 import { type Outward, once } from './outward.ts';
 
 /** What the receipt says of it, until somebody has acknowledged the report. */

@@ -14,14 +14,20 @@ import {
   receiptMarker,
 } from '../pull-request/judgement.ts';
 import type { Pull, PullOutline } from '../pull-request/pull-facts.ts';
-import { answerKey, conflictKey, exposedKey, stillInvalidKey, unknownFilesKey } from './answer-key.ts';
-import { exposedText, hintText, noTicketText, stillInvalidText, unusableText } from './answers.ts';
-import { refusedCheck } from './check.ts';
-import { embargoedOthers, embargoIn, isInTheOpen } from './exposure.ts';
-import { refusedInTheOpen } from './in-the-open.ts';
+import {
+  answerKey,
+  conflictKey,
+  exposedKey,
+  stillInvalidKey,
+  unknownFilesKey,
+} from './answers/answer-key.ts';
+import { exposedText, hintText, noTicketText, stillInvalidText, unusableText } from './answers/answers.ts';
+import { embargoedOthers, embargoIn, isInTheOpen } from './exposed/exposure.ts';
+import { refusedInTheOpen } from './exposed/in-the-open.ts';
 import { invalidLabel, unusableLabel } from './labels.ts';
 import { type Outward, once, untouched } from './outward.ts';
-import { refusalText } from './receipt.ts';
+import { refusedCheck } from './receipt/check.ts';
+import { refusalText } from './receipt/receipt.ts';
 
 /** When staff are told that a submission is still invalid, in epoch milliseconds: one business day after it came. */
 export function stillInvalidAt({ createdAt }: Pick<PullOutline, 'createdAt'>, desk: Desk): number {

@@ -1,7 +1,7 @@
 // The findings of the doctor as a person reads them, and as other tools do.
 import { type Finding, nextStep } from '../../plan/doctor/diagnosis.ts';
 import type { State } from '../../plan/doctor/verdict.ts';
-import type { DoctorWords, Saying } from '../../words/doctor-words.ts';
+import type { DoctorWords, Saying } from '../../words/shapes/terminal/doctor-words.ts';
 import { problemSentence } from '../../words/words.ts';
 import { painted, printable, type Style } from '../output.ts';
 import type { Request } from '../terminal.ts';

@@ -10,8 +10,8 @@ import type { Desk } from '../../ticket/desk/configuration.ts';
 import { ownLanguage, type TicketRecord } from '../../ticket/ticket.ts';
 import { deadlineOf } from '../../triage/deadlines.ts';
 import { urgentFirst } from '../../triage/urgency.ts';
-import type { AnswerWords } from '../../words/answer-words.ts';
 import { momentWords } from '../../words/moment.ts';
+import type { AnswerWords } from '../../words/shapes/answer-words.ts';
 import { words } from '../../words/words.ts';
 
 const most = 20;

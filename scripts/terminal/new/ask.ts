@@ -3,7 +3,7 @@ import type { Desk } from '../../ticket/desk/configuration.ts';
 import type { Finding, PropertyPath } from '../../ticket/problem.ts';
 import { problem } from '../../ticket/problem.ts';
 import { answerFindings, answerFrom } from '../../ticket/report/answers.ts';
-import { choiceIn } from '../../ticket/report/choices.ts';
+import { choiceIn } from '../../ticket/report/meant/choices.ts';
 import { type Answers, type Question, withAnswer } from '../../ticket/report/questions.ts';
 import { valueAt } from '../../ticket/yaml/value.ts';
 import { problemSentence, type Words } from '../../words/words.ts';

@@ -1,7 +1,7 @@
 // The guided questions at a real terminal, with the prompts of clack.
 import type { Writable } from 'node:stream';
 import * as clack from '@clack/prompts';
-import type { InterviewWords } from '../../words/interview-words.ts';
+import type { InterviewWords } from '../../words/shapes/terminal/interview-words.ts';
 import { edited } from './editor.ts';
 import { type KeySource, Keys } from './keys.ts';
 import { writtenLines } from './lines.ts';

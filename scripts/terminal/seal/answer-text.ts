@@ -1,7 +1,7 @@
 // The words of an answer before they are sealed: from a file outside of the repository, standard input, or the keys.
 import { resolve } from 'node:path';
 import { readFileAt } from '../../forge/local/bounded-file.ts';
-import type { SealFaultCode } from '../../words/seal-words.ts';
+import type { SealFaultCode } from '../../words/shapes/terminal/seal-words.ts';
 import type { DeskRequest } from '../terminal.ts';
 import { liesInside } from './place.ts';
 

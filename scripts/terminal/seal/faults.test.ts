@@ -5,7 +5,7 @@ import { sealedAnswer } from '../../ticket/seal/answer.ts';
 import { firstLine, unarmoured } from '../../ticket/seal/armour.ts';
 import { paddedJson } from '../../ticket/seal/padding.ts';
 import { classic, countedBytes, hybrid, otherHybrid } from '../../ticket/seal/testing.ts';
-import type { SealFaultCode } from '../../words/seal-words.ts';
+import type { SealFaultCode } from '../../words/shapes/terminal/seal-words.ts';
 import type { Called } from '../../workshop/testing/call.ts';
 import { configuration, submission, vulnerability } from '../../workshop/testing/reports.ts';
 import { shortestPassphrase } from './passphrase.ts';

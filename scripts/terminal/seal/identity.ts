@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openedByPassphrase } from '../../ticket/seal/age.ts';
 import { identitiesIn, identityText, isProtected } from '../../ticket/seal/identity-file.ts';
-import type { SealFaultCode } from '../../words/seal-words.ts';
+import type { SealFaultCode } from '../../words/shapes/terminal/seal-words.ts';
 import { type Request, usageFault } from '../terminal.ts';
 
 /** The identities in the file that `--identity` names; the passphrase of a protected file is asked for on the terminal. */

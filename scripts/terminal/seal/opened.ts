@@ -14,7 +14,7 @@ import {
   type SealedReport,
   type TicketRecord,
 } from '../../ticket/ticket.ts';
-import type { SealFaultCode } from '../../words/seal-words.ts';
+import type { SealFaultCode } from '../../words/shapes/terminal/seal-words.ts';
 import type { DeskRequest } from '../terminal.ts';
 import { repositoryOf } from './place.ts';
 

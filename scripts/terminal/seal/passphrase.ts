@@ -1,5 +1,5 @@
 // A new passphrase, as somebody types it: twice, unseen, and long enough for a file that others may get hold of.
-import type { SealFaultCode } from '../../words/seal-words.ts';
+import type { SealFaultCode } from '../../words/shapes/terminal/seal-words.ts';
 import { type Request, usageFault } from '../terminal.ts';
 
 /**

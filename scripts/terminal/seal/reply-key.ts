@@ -1,7 +1,7 @@
 // The publisher's key for answers: whether what was typed is one, and what is said of the one that a report brought.
 import type { Envelope } from '../../ticket/seal/envelope.ts';
 import { fingerprint, isSecretKey, recipientKind } from '../../ticket/seal/recipients.ts';
-import type { SealFaultCode } from '../../words/seal-words.ts';
+import type { SealFaultCode } from '../../words/shapes/terminal/seal-words.ts';
 import type { Request } from '../terminal.ts';
 
 /** Why a text is no recipient; null where it is one. What was typed may be a secret, so nobody repeats it. */

@@ -4,7 +4,7 @@ import { sealedAnswer } from '../../ticket/seal/answer.ts';
 import { fingerprint } from '../../ticket/seal/recipients.ts';
 import type { Bond } from '../../ticket/seal/unsealed.ts';
 import { ownLanguage, type TicketRecord } from '../../ticket/ticket.ts';
-import type { SealFaultCode } from '../../words/seal-words.ts';
+import type { SealFaultCode } from '../../words/shapes/terminal/seal-words.ts';
 import { words as wordsIn } from '../../words/words.ts';
 import type { DeskRequest, ExitCode, TerminalCommand } from '../terminal.ts';
 import { typedAnswer } from './answer-text.ts';

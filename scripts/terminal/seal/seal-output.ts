@@ -1,7 +1,7 @@
 // What the commands around sealing say: why nothing came of it, who can open it, and whether a seal holds.
 import { fingerprint, isSecretKey, kindsIn } from '../../ticket/seal/recipients.ts';
 import { type Bond, bonds } from '../../ticket/seal/unsealed.ts';
-import type { SealFaultCode } from '../../words/seal-words.ts';
+import type { SealFaultCode } from '../../words/shapes/terminal/seal-words.ts';
 import { painted } from '../output.ts';
 import { type DeskRequest, type ExitCode, type Request, usageFault } from '../terminal.ts';
 

@@ -2,7 +2,7 @@
 import { fingerprint } from '../../ticket/seal/recipients.ts';
 import { sealedReport } from '../../ticket/seal/sealed-report.ts';
 import type { Report, SealedReport } from '../../ticket/ticket.ts';
-import type { SealFaultCode } from '../../words/seal-words.ts';
+import type { SealFaultCode } from '../../words/shapes/terminal/seal-words.ts';
 import type { DeskRequest } from '../terminal.ts';
 import { repositoryOf } from './place.ts';
 import { refusedRecipient } from './reply-key.ts';

@@ -3,7 +3,7 @@
 import { instantOf } from '../../ticket/clock/instant.ts';
 import { cvssAssessment } from '../../ticket/cvss/cvss-score.ts';
 import type { Desk } from '../../ticket/desk/configuration.ts';
-import { offersInWords } from '../../ticket/report/versions.ts';
+import { offersInWords } from '../../ticket/report/versions/versions.ts';
 import { type Event, isDisclosed, type TicketRecord } from '../../ticket/ticket.ts';
 import { type Deadline, deadlineOf } from '../../triage/deadlines.ts';
 import { isUrgent } from '../../triage/urgency.ts';

@@ -1,7 +1,7 @@
 // What the advisories of others answer of a report, and that nothing of it would be refused.
 import { describe, expect, test } from 'vitest';
 import { answerFindings } from '../report/answers.ts';
-import { readVersions } from '../report/versions.ts';
+import { readVersions } from '../report/versions/versions.ts';
 import { convertedAdvisory } from './converted.ts';
 import { tomlTables } from './toml-tables.ts';
 

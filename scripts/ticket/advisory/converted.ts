@@ -1,5 +1,5 @@
 // An advisory in the format of others as the answers that it gives to the questions of a report.
-import { otherFormat } from '../report/other-formats.ts';
+import { otherFormat } from '../report/meant/other-formats.ts';
 import type { Answers } from '../report/questions.ts';
 import { isMapping } from '../yaml/value.ts';
 import { yamlSource } from '../yaml/yaml-source.ts';

@@ -1,8 +1,8 @@
 // What the advisories of others have in common, read from values of any shape.
 import schema from '../../../schema/ticket.schema.json' with { type: 'json' };
 import { cvssFaults } from '../cvss/cvss.ts';
-import { addressesIn } from '../report/addresses.ts';
-import { cvesIn, isCwe } from '../report/identifiers.ts';
+import { addressesIn } from '../report/meant/addresses.ts';
+import { cvesIn, isCwe } from '../report/meant/identifiers.ts';
 import type { Answers } from '../report/questions.ts';
 import { isMapping, valueAt } from '../yaml/value.ts';
 

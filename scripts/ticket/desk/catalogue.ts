@@ -2,7 +2,7 @@
 
 import { nameKey } from '../name.ts';
 import { type Finding, finding, type PropertyPath } from '../problem.ts';
-import { isPackageUrl, osvEcosystems, type Package, packageOf } from '../report/package-url.ts';
+import { isPackageUrl, osvEcosystems, type Package, packageOf } from '../report/versions/package-url.ts';
 import type { DeskConfiguration } from '../ticket.ts';
 import { excerpt } from '../yaml/excerpt.ts';
 import { nearest } from '../yaml/nearest.ts';

@@ -5,8 +5,8 @@ import { bytes, changed, desk, receivedAt, recordPath, told, validRecord, validR
 import type { TicketRecord } from '../ticket.ts';
 import { recordCases, rightRecords } from './record.cases.ts';
 import { newRecord, readRecord } from './record.ts';
-import { presentCases, ruleCases } from './record-rules.cases.ts';
-import { recordRules } from './record-rules.ts';
+import { presentCases, ruleCases } from './rules/record-rules.cases.ts';
+import { recordRules } from './rules/record-rules.ts';
 import { recordText } from './serialise.ts';
 
 function read(text: string | Uint8Array, path = recordPath) {

@@ -17,8 +17,8 @@ import { isMapping, own } from '../yaml/value.ts';
 import { canonicalValue } from './canonical-reader.ts';
 import { digestOf } from './digest.ts';
 import { draftIn } from './message.ts';
-import { presentFindings } from './present-rules.ts';
-import { recordFindings } from './record-rules.ts';
+import { presentFindings } from './rules/present-rules.ts';
+import { recordFindings } from './rules/record-rules.ts';
 import { recordText } from './serialise.ts';
 import { fold, stateOf } from './state.ts';
 

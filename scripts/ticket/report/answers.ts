@@ -8,8 +8,8 @@ import { excerpt } from '../yaml/excerpt.ts';
 import { schemaFindings } from '../yaml/schema-findings.ts';
 import type { Shape } from '../yaml/schema-shape.ts';
 import { valueAt } from '../yaml/value.ts';
-import { linesOf, meantItems } from './meant-values.ts';
-import { normalise, writtenAt } from './normalise.ts';
+import { linesOf, meantItems } from './meant/meant-values.ts';
+import { normalise, writtenAt } from './meant/normalise.ts';
 import { type Answers, type Question, withAnswer } from './questions.ts';
 import { reportFindings } from './report-rules.ts';
 

@@ -9,7 +9,7 @@ import { hidden, hiddenCharacter } from '../yaml/bounded-text.ts';
 import { excerpt } from '../yaml/excerpt.ts';
 import { nearest } from '../yaml/nearest.ts';
 import { isMapping, valueAt } from '../yaml/value.ts';
-import { cveYear, isCve } from './identifiers.ts';
+import { cveYear, isCve } from './meant/identifiers.ts';
 
 const shownTexts: readonly PropertyPath[] = [
   ...[['publisher'], ['title'], ['description'], ['impact']],

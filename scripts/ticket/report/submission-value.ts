@@ -6,8 +6,8 @@ import { excerpt } from '../yaml/excerpt.ts';
 import { nearest } from '../yaml/nearest.ts';
 import { wordOf } from '../yaml/plain-characters.ts';
 import { isMapping, own } from '../yaml/value.ts';
-import { normalise, type Source, writtenAt } from './normalise.ts';
-import { otherFormat } from './other-formats.ts';
+import { normalise, type Source, writtenAt } from './meant/normalise.ts';
+import { otherFormat } from './meant/other-formats.ts';
 
 type Mapping = Record<string, unknown>;
 

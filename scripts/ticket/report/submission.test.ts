@@ -13,9 +13,9 @@ import {
 } from '../testing.ts';
 import { valueAt } from '../yaml/value.ts';
 import { yamlSource } from '../yaml/yaml-source.ts';
-import { lookAlikeCases } from './look-alikes.cases.ts';
-import { normalise } from './normalise.ts';
-import { otherFileCases } from './other-files.cases.ts';
+import { lookAlikeCases } from './meant/look-alikes.cases.ts';
+import { normalise } from './meant/normalise.ts';
+import { otherFileCases } from './meant/other-files.cases.ts';
 import { reportRules } from './report-rules.ts';
 import { readSubmission } from './submission.ts';
 import { submissionRulesCases } from './submission-rules.cases.ts';

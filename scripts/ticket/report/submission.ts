@@ -10,7 +10,7 @@ import { givingAway, type Kind, type Reading, reading } from '../yaml/document.t
 import type { Shape } from '../yaml/schema-shape.ts';
 import { isMapping, valueAt } from '../yaml/value.ts';
 import { besideSealed } from './beside-seal.ts';
-import { meantText } from './meant-text.ts';
+import { meantText } from './meant/meant-text.ts';
 import { openEmbargo } from './open-embargo.ts';
 import { plaintextFindings, reportFindings } from './report-rules.ts';
 import { meantSubmission } from './submission-value.ts';

@@ -1,5 +1,5 @@
 // What the desk says on pull requests, in English.
-import type { AnswerWords } from '../answer-words.ts';
+import type { AnswerWords } from '../shapes/answer-words.ts';
 import { english } from '../typography.ts';
 import { news, urgent } from './news.ts';
 

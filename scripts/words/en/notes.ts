@@ -1,5 +1,5 @@
 // What the desk read otherwise than it was written, in English.
-import type { NoteSentences } from '../ticket-words.ts';
+import type { NoteSentences } from '../shapes/ticket-words.ts';
 import { english } from '../typography.ts';
 
 const { code } = english;

@@ -1,5 +1,5 @@
 // What the desk says of what happened to a pull request or a comment, in English.
-import type { PullWords } from '../pull-words.ts';
+import type { PullWords } from '../shapes/pull-words.ts';
 
 export const pull: PullWords = {
   closure: {

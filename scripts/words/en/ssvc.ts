@@ -1,5 +1,5 @@
 // What the desk says of a priority that it proposes, in English.
-import type { SsvcWords } from '../ssvc-words.ts';
+import type { SsvcWords } from '../shapes/ssvc-words.ts';
 
 export const ssvc: SsvcWords = {
   about: 'A suggestion from CISA’s decision table (SSVC) and CVSS. Staff decide.',

@@ -1,5 +1,5 @@
 // What people call the values and properties of a ticket, in English.
-import type { ReportProperties, TicketWords } from '../ticket-words.ts';
+import type { ReportProperties, TicketWords } from '../shapes/ticket-words.ts';
 
 const properties: ReportProperties = {
   report: {

@@ -1,6 +1,6 @@
 // What a command has wrong, in French: the mistake, and the right form.
 
-import type { FaultSentences } from '../ticket-words.ts';
+import type { FaultSentences } from '../shapes/ticket-words.ts';
 import { fr, french, labelIn } from '../typography.ts';
 import { ticket } from './ticket.ts';
 

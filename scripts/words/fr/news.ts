@@ -1,5 +1,5 @@
 // What a publisher reads of the news of a ticket, and the people on call of an urgent one, in French.
-import type { NewsWords, UrgentWords } from '../news-words.ts';
+import type { NewsWords, UrgentWords } from '../shapes/news-words.ts';
 import { fr, french } from '../typography.ts';
 
 const { either } = french;

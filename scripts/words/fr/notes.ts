@@ -1,5 +1,5 @@
 // What the desk read otherwise than it was written, in French.
-import type { NoteSentences } from '../ticket-words.ts';
+import type { NoteSentences } from '../shapes/ticket-words.ts';
 import { fr, french } from '../typography.ts';
 
 const { code } = french;

@@ -1,5 +1,5 @@
 // What the desk says of what happened to a pull request or a comment, in French.
-import type { PullWords } from '../pull-words.ts';
+import type { PullWords } from '../shapes/pull-words.ts';
 import { fr } from '../typography.ts';
 
 const closed = fr`GitHub ne permet à personne de la rouvrir. Pour modifier le signalement, dites-le ici dans un commentaire. Si vous n’avez rien à modifier, il n’y a rien à faire.`;

@@ -1,5 +1,5 @@
 // What the desk says of a priority that it proposes, in French.
-import type { SsvcWords } from '../ssvc-words.ts';
+import type { SsvcWords } from '../shapes/ssvc-words.ts';
 import { fr } from '../typography.ts';
 
 export const ssvc: SsvcWords = {

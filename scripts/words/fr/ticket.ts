@@ -1,6 +1,6 @@
 // What people call the values and properties of a ticket, in French.
 
-import type { ReportProperties, TicketWords } from '../ticket-words.ts';
+import type { ReportProperties, TicketWords } from '../shapes/ticket-words.ts';
 import { fr } from '../typography.ts';
 
 const moment = fr`Une date comme « 2026-11-20 », ou une date et une heure avec leur décalage, comme « 2026-11-20T08:00:00Z ».`;

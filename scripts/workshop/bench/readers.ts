@@ -1,5 +1,5 @@
 // What reads the texts of strangers, each with the most that a stranger may write and as much ordinary text.
-import { proseView } from '../../../site/src/view/prose.ts';
+import { proseView } from '../../../site/src/view/prose/prose.ts';
 import { submissionText } from '../../ticket/record/serialise.ts';
 import { readSubmission } from '../../ticket/report/submission.ts';
 import { receivedAt, submissionPath } from '../../ticket/testing.ts';

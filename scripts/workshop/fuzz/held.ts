@@ -1,6 +1,6 @@
 // What of the desk must hold after every run, whatever people did and however GitHub behaved.
 import assert from 'node:assert/strict';
-import { markerOf } from '../../plan/replies/marker.ts';
+import { markerOf } from '../../plan/replies/answers/marker.ts';
 import { readConfiguration } from '../../ticket/desk/configuration.ts';
 import { readRecord } from '../../ticket/record/record.ts';
 import type { Event, TicketRecord } from '../../ticket/ticket.ts';

@@ -1,9 +1,9 @@
 // Markdown to the site and to the desk's own comments: it is shown and does nothing.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { proseView } from '../../../site/src/view/prose.ts';
+import { proseView } from '../../../site/src/view/prose/prose.ts';
 import { type PlannedPull, plannedPull } from '../../plan/pull-request/pull-request.ts';
-import { markerOf, marked as withMarker } from '../../plan/replies/marker.ts';
+import { markerOf, marked as withMarker } from '../../plan/replies/answers/marker.ts';
 import { decided, desk, facts, file, harms, pull, remark } from '../../plan/testing.ts';
 import { factTable, plainMarkdown } from '../../words/markdown.ts';
 import { submission, vulnerability } from '../testing/reports.ts';

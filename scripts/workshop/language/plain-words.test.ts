@@ -10,7 +10,9 @@ const room = join(import.meta.dirname, '../../words');
 const languages: readonly Language[] = ['en', 'fr'];
 
 const modules = languages.flatMap((language) =>
-  readdirSync(join(room, language)).map((name) => ({ language, path: `${language}/${name}` })),
+  readdirSync(join(room, language), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => ({ language, path: `${language}/${name}` })),
 );
 
 test.each(modules)('$path', ({ language, path }) => {

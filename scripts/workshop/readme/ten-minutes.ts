@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CheckName } from '../../words/doctor-words.ts';
+import type { CheckName } from '../../words/shapes/terminal/doctor-words.ts';
 import * as hands from '../rehearsal/hands.ts';
 import { templateFiles } from '../rehearsal/play/template.ts';
 import { type RehearsalGitHub, rehearsalGitHub } from '../rehearsal/server.ts';

@@ -1,5 +1,5 @@
 // What people see in the end on the rehearsal GitHub, as plain data: two desks that ended alike have equal pictures.
-import { markerOf } from '../../plan/replies/marker.ts';
+import { markerOf } from '../../plan/replies/answers/marker.ts';
 import { entriesOf, treeOfCommit } from '../rehearsal/git/trees.ts';
 import { nodeId } from '../rehearsal/world/node-id.ts';
 import type { Pull, State, Written } from '../rehearsal/world/state.ts';

@@ -1,5 +1,5 @@
 // The sentences that a wrong call is answered with.
-import type { UsageCode, UsageParameters } from '../../words/terminal-words.ts';
+import type { UsageCode, UsageParameters } from '../../words/shapes/terminal/terminal-words.ts';
 import { words } from '../../words/words.ts';
 
 export function usageSentence<Code extends UsageCode>(

@@ -4,7 +4,7 @@ import { jsonFile, jsonText, type MachineFile } from '../feeds/machine-file.ts';
 import { epoch } from '../view/epoch.ts';
 import type { Setting } from '../view/setting.ts';
 import { type Advisory, advisoryOf } from './advisory.ts';
-import { csafDocument } from './csaf.ts';
+import { csafDocument } from './csaf/csaf.ts';
 import { cveDraft, hasCveDraft } from './cve.ts';
 import { hasOsv, osvRecord } from './osv.ts';
 import { csafName, csafPath, cveFile, hashNames, osvFile, signatureName, whiteFolder } from './places.ts';

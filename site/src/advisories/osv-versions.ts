@@ -1,11 +1,11 @@
 // Ranges of versions as OSV lists them: by the events at their ends, and versions that stand alone by name.
-import type { Package } from '../../../scripts/ticket/report/package-url.ts';
-import { schemeOf } from '../../../scripts/ticket/report/vers.ts';
+import type { Package } from '../../../scripts/ticket/report/versions/package-url.ts';
+import { schemeOf } from '../../../scripts/ticket/report/versions/vers.ts';
 import {
   onlyVersion,
   type VersionRange,
   type VersionRanges,
-} from '../../../scripts/ticket/report/version-ranges.ts';
+} from '../../../scripts/ticket/report/versions/version-ranges.ts';
 
 type RangeType = 'ECOSYSTEM' | 'SEMVER';
 

@@ -1,7 +1,7 @@
 // An advisory in the Open Source Vulnerability format: https://ossf.github.io/osv-schema/
 import { packageOfOffer } from '../../../scripts/ticket/desk/catalogue.ts';
-import { versText } from '../../../scripts/ticket/report/vers.ts';
-import { readVersions } from '../../../scripts/ticket/report/versions.ts';
+import { versText } from '../../../scripts/ticket/report/versions/vers.ts';
+import { readVersions } from '../../../scripts/ticket/report/versions/versions.ts';
 import type { Setting } from '../view/setting.ts';
 import type { Advisory } from './advisory.ts';
 import { languageOf, pageOf } from './language.ts';

@@ -1,7 +1,7 @@
 // The affected offers as CSAF names products: by publisher, offer and versions.
-import { versText } from '../../../scripts/ticket/report/vers.ts';
-import { onlyVersion, type VersionRange } from '../../../scripts/ticket/report/version-ranges.ts';
-import { readVersions } from '../../../scripts/ticket/report/versions.ts';
+import { versText } from '../../../scripts/ticket/report/versions/vers.ts';
+import { onlyVersion, type VersionRange } from '../../../scripts/ticket/report/versions/version-ranges.ts';
+import { readVersions } from '../../../scripts/ticket/report/versions/versions.ts';
 import type { Report } from '../../../scripts/ticket/ticket.ts';
 
 interface Product {

@@ -7,10 +7,10 @@ import { epoch } from '../view/epoch.ts';
 import type { Setting } from '../view/setting.ts';
 import { advisories } from './advisory.ts';
 import { advisoryFiles } from './advisory-files.ts';
+import { providerMetadata } from './csaf/provider.ts';
+import { rolieFeed } from './csaf/rolie.ts';
 import { listingView } from './listing.ts';
 import { csafFolder, whiteFolder } from './places.ts';
-import { providerMetadata } from './provider.ts';
-import { rolieFeed } from './rolie.ts';
 import { signerOf } from './signer.ts';
 import { feedFaults, providerFaults } from './testing.ts';
 

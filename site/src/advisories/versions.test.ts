@@ -4,7 +4,7 @@ import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { Report } from '../../../scripts/ticket/ticket.ts';
 import { afterwards, canaryReport, freshTicket, settingOf } from '../../testing/tickets.ts';
 import { type Advisory, advisories, advisoryOf } from './advisory.ts';
-import { csafDocument } from './csaf.ts';
+import { csafDocument } from './csaf/csaf.ts';
 import { cveDraft, hasCveDraft } from './cve.ts';
 import { osvRecord } from './osv.ts';
 import {

@@ -6,7 +6,7 @@ import { armourIn } from '../../../scripts/ticket/seal/armour.ts';
 import { identitiesIn, isProtected } from '../../../scripts/ticket/seal/identity-file.ts';
 import { recipientKind } from '../../../scripts/ticket/seal/recipients.ts';
 import { visibleText } from '../../../scripts/ticket/yaml/visible-text.ts';
-import type { OpeningFailure } from '../../../scripts/words/opening-words.ts';
+import type { OpeningFailure } from '../../../scripts/words/shapes/site/opening-words.ts';
 
 export interface Entered {
   /** The comment, or the block in it. */

@@ -9,7 +9,7 @@ import { dueInstant } from '../../../scripts/ticket/clock/clock.ts';
 import { Temporal } from '../../../scripts/ticket/clock/temporal.ts';
 import { lengthWords } from '../../../scripts/words/date.ts';
 import { momentWords } from '../../../scripts/words/moment.ts';
-import { type WorkingRow, workingRows } from '../view/working-rows.ts';
+import { type WorkingRow, workingRows } from '../view/ticket/working-rows.ts';
 import { element } from './element.ts';
 
 const language = document.documentElement.lang === 'fr' ? 'fr' : 'en';

@@ -2,8 +2,8 @@
 import { MINUTE } from '../../../scripts/ticket/clock/instant.ts';
 import { spanWords } from '../../../scripts/words/moment.ts';
 import { format } from '../statistics/format.ts';
-import { duesIn } from '../view/dues.ts';
-import { isLately, isOverdue, isSoon, spanPlace } from '../view/urgency.ts';
+import { duesIn } from '../view/lists/dues.ts';
+import { isLately, isOverdue, isSoon, spanPlace } from '../view/lists/urgency.ts';
 
 const language = document.documentElement.lang === 'fr' ? 'fr' : 'en';
 const { overdue = '', left = '' } = document.body.dataset;

@@ -1,7 +1,7 @@
 // Says beside a moment how far away it is; beside a deadline, which says that by itself, what the reader's own clock shows then.
 import { DAY, HOUR, MINUTE } from '../../../scripts/ticket/clock/instant.ts';
 import { momentWords } from '../../../scripts/words/moment.ts';
-import { spanPlace } from '../view/urgency.ts';
+import { spanPlace } from '../view/lists/urgency.ts';
 
 const language = document.documentElement.lang === 'fr' ? 'fr' : 'en';
 const { zone = 'UTC', yourTime = '' } = document.body.dataset;

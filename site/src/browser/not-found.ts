@@ -1,7 +1,7 @@
 // Where there is no page: searches, and asks whether the address was meant to be that of a ticket.
 import { readNumber } from '../../../scripts/ticket/number.ts';
 import { answerTo } from '../view/answer.ts';
-import { spanPlace } from '../view/urgency.ts';
+import { spanPlace } from '../view/lists/urgency.ts';
 import { type IndexPlace, indexPlace, loadedEntries } from './lists/index-file.ts';
 import { watchSearch } from './lists/search.ts';
 

@@ -1,6 +1,6 @@
 // Says of a page that is older than a day that it is: only the reader's clock knows.
 import { DAY, HOUR } from '../../../scripts/ticket/clock/instant.ts';
-import { spanPlace } from '../view/urgency.ts';
+import { spanPlace } from '../view/lists/urgency.ts';
 
 const place = document.querySelector<HTMLElement>('.stale');
 const ago = new Intl.RelativeTimeFormat(document.documentElement.lang);

@@ -4,8 +4,8 @@ import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts
 import type { Status } from '../../../scripts/ticket/ticket.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { runningDeadline } from '../view/clocks.ts';
+import { isOverdue } from '../view/lists/urgency.ts';
 import type { Setting } from '../view/setting.ts';
-import { isOverdue } from '../view/urgency.ts';
 
 export type BadgeTone = 'calm' | 'blue' | 'teal' | 'amber' | 'red' | 'violet';
 

@@ -4,6 +4,8 @@ import ticketSchema from '../../../schema/ticket.schema.json';
 import warningsSchema from '../../../schema/warnings.schema.json';
 import { knownOffers } from '../../../scripts/ticket/desk/catalogue.ts';
 import { advisories } from '../advisories/advisory.ts';
+import { changesText, indexText, providerMetadata } from '../advisories/csaf/provider.ts';
+import { categoryDocument, rolieFeed, serviceDocument } from '../advisories/csaf/rolie.ts';
 import {
   categoryFile,
   feedFile,
@@ -14,8 +16,6 @@ import {
   serviceFile,
   whiteFolder,
 } from '../advisories/places.ts';
-import { changesText, indexText, providerMetadata } from '../advisories/provider.ts';
-import { categoryDocument, rolieFeed, serviceDocument } from '../advisories/rolie.ts';
 import { recipientSets, recipientsText, securityText } from '../advisories/security-text.ts';
 import { buildFacts } from '../load/build-facts.ts';
 import type { Facts } from '../load/facts.ts';

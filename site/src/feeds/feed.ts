@@ -5,7 +5,7 @@ import { type Event, isOfDesk, type Language } from '../../../scripts/ticket/tic
 import { words } from '../../../scripts/words/words.ts';
 import { fullAddress, ticketPage } from '../view/address.ts';
 import type { Setting } from '../view/setting.ts';
-import { timelineView } from '../view/timeline.ts';
+import { timelineView } from '../view/ticket/timeline.ts';
 import { latestEvents, type TicketEvent } from './event.ts';
 
 export interface FeedView {

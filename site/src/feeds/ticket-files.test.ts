@@ -4,7 +4,7 @@ import { DAY } from '../../../scripts/ticket/clock/instant.ts';
 import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { afterwards, freshTicket, settingOf } from '../../testing/tickets.ts';
 import { followedDays } from '../view/clocks.ts';
-import { ticketView } from '../view/ticket.ts';
+import { ticketView } from '../view/ticket/ticket.ts';
 import { ticketFiles } from './ticket-files.ts';
 
 const open = freshTicket({});

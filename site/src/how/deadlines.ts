@@ -3,7 +3,7 @@ import type { Calendar } from '../../../scripts/ticket/clock/calendar.ts';
 import { dateWords } from '../../../scripts/words/date.ts';
 import { type PromiseView, promisesOf } from '../view/promises.ts';
 import type { Setting } from '../view/setting.ts';
-import { calendarWords } from '../view/working.ts';
+import { calendarWords } from '../view/ticket/working.ts';
 import { howManual, type Manual } from './manual.ts';
 
 export interface DeadlinesView {

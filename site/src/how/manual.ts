@@ -1,5 +1,5 @@
 // The pages that explain the desk, and the index that stands beside each of them.
-import type { HowPage } from '../../../scripts/words/how-words.ts';
+import type { HowPage } from '../../../scripts/words/shapes/site/how-words.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { address, howPages, policyPage, sealingPage, staffSealingPage } from '../view/address.ts';
 import { type FrameView, frameView } from '../view/frame.ts';

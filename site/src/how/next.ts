@@ -1,6 +1,6 @@
 // What happens to a report, and the life cycle of its ticket.
 import { following, statuses } from '../../../scripts/ticket/record/life-cycle.ts';
-import type { HowWords } from '../../../scripts/words/how-words.ts';
+import type { HowWords } from '../../../scripts/words/shapes/site/how-words.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { acknowledgeWords } from '../view/promises.ts';
 import type { Setting } from '../view/setting.ts';

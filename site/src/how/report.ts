@@ -1,6 +1,6 @@
 // How to report: what to do, in order, and how to send what a report has no room for.
 import { submissionLimit } from '../../../scripts/ticket/yaml/bounded-text.ts';
-import type { HowWords } from '../../../scripts/words/how-words.ts';
+import type { HowWords } from '../../../scripts/words/shapes/site/how-words.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { published, recipientsFile } from '../advisories/places.ts';
 import { address, reportPage, sealingPage, staffSealingPage } from '../view/address.ts';

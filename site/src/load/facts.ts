@@ -5,10 +5,10 @@ import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts
 import { type Language, ownLanguage } from '../../../scripts/ticket/ticket.ts';
 import { advisories } from '../advisories/advisory.ts';
 import { type Signer, signerOf } from '../advisories/signer.ts';
-import { type Entry, entryOf } from '../view/entry.ts';
-import { type Group, groups } from '../view/facet-list.ts';
-import { inOrder } from '../view/facet-page.ts';
-import { publisherNames } from '../view/facets.ts';
+import { type Entry, entryOf } from '../view/lists/entry.ts';
+import { type Group, groups } from '../view/lists/facet-list.ts';
+import { inOrder } from '../view/lists/facet-page.ts';
+import { publisherNames } from '../view/lists/facets.ts';
 import type { Setting } from '../view/setting.ts';
 import { entriesByOffer, type OfferFacts, offersOf } from '../warnings/offers.ts';
 import { type PublisherFacts, publishersOf } from '../warnings/publishers.ts';

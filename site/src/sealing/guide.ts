@@ -1,8 +1,8 @@
 // A page of help: chapters of paragraphs, steps, terms and links, with what is typed filled in for this desk.
-import type { Guide, GuideChapter, Typed } from '../../../scripts/words/sealing-words.ts';
+import type { Guide, GuideChapter, Typed } from '../../../scripts/words/shapes/site/sealing-words.ts';
 import { type Manual, manual } from '../how/manual.ts';
 import type { Setting } from '../view/setting.ts';
-import type { LinkView } from '../view/ticket-links.ts';
+import type { LinkView } from '../view/ticket/ticket-links.ts';
 import { targets } from './targets.ts';
 import { typedTexts } from './typed.ts';
 

@@ -1,6 +1,6 @@
 // How a publisher sends a report that only the staff can read; at a desk without keys, what to do instead.
 import { fingerprint, kindsIn } from '../../../scripts/ticket/seal/recipients.ts';
-import type { Guide, PublisherChapter } from '../../../scripts/words/sealing-words.ts';
+import type { Guide, PublisherChapter } from '../../../scripts/words/shapes/site/sealing-words.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { recipientsFile } from '../advisories/places.ts';
 import { sealingPage } from '../view/address.ts';

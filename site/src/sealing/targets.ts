@@ -1,5 +1,5 @@
 // Where the help on sealing leads.
-import type { Target } from '../../../scripts/words/sealing-words.ts';
+import type { Target } from '../../../scripts/words/shapes/site/sealing-words.ts';
 import { answerPage } from '../answer/view.ts';
 import { address, reportPage, sealingPage, staffSealingPage } from '../view/address.ts';
 import type { Setting } from '../view/setting.ts';

@@ -1,6 +1,6 @@
 // What is typed on a terminal or into a file when something is sealed, with the values of this desk filled in.
 
-import type { Typed } from '../../../scripts/words/sealing-words.ts';
+import type { Typed } from '../../../scripts/words/shapes/site/sealing-words.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { exampleNumber } from '../view/example-number.ts';
 import type { Setting } from '../view/setting.ts';

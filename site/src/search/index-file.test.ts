@@ -9,8 +9,8 @@ import {
   freshTicket,
   ticketIn,
 } from '../../testing/tickets.ts';
-import { duesIn, duesText } from '../view/dues.ts';
-import { entryOf } from '../view/entry.ts';
+import { duesIn, duesText } from '../view/lists/dues.ts';
+import { entryOf } from '../view/lists/entry.ts';
 import { entriesIn, searchIndex, type WholeIndex } from './index-file.ts';
 
 const report = canaryReport('shown', { disclosure: 'public', language: 'fr' });

@@ -1,7 +1,7 @@
 // The index of the search. Of a small desk it is one file with every ticket. Of a large one that file only says how it goes
 // on: the words in shards, each with the places of its tickets, and the tickets in parts. A search then loads a few of them.
 import { receiptOrder } from '../../../scripts/ticket/number.ts';
-import type { Entry } from '../view/entry.ts';
+import type { Entry } from '../view/lists/entry.ts';
 import { shardOf, wordsOf } from './words.ts';
 
 type Cell = Entry[keyof Entry];

@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { confirmationNumber } from '../../../scripts/ticket/number.ts';
-import type { Entry } from '../view/entry.ts';
+import type { Entry } from '../view/lists/entry.ts';
 import { furtherFiles, mostInOneFile, searchIndex } from './index-file.ts';
 import { type Load, lookedUp, mostFound } from './lookup.ts';
 import { numberWord } from './words.ts';

@@ -1,5 +1,5 @@
 // Looks tickets up in the index, whichever kind it is; `load` gives the content of one of its files.
-import type { Entry } from '../view/entry.ts';
+import type { Entry } from '../view/lists/entry.ts';
 import {
   entriesIn,
   isSplit,

@@ -1,6 +1,6 @@
 // The words by which tickets are found, and when a word that was typed is one of them. The reader's browser runs this, too.
 import { distance } from 'fastest-levenshtein';
-import type { Entry } from '../view/entry.ts';
+import type { Entry } from '../view/lists/entry.ts';
 
 /** How tickets are compared: without case, accents, and forms of a letter. */
 export function plain(text: string): string {

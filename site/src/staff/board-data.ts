@@ -1,7 +1,7 @@
 // What the script of the board needs to know, once for the whole page.
 import { statuses } from '../../../scripts/ticket/record/life-cycle.ts';
 import type { Command } from '../../../scripts/triage/command.ts';
-import type { StaffSaying } from '../../../scripts/words/staff-words.ts';
+import type { StaffSaying } from '../../../scripts/words/shapes/site/staff-words.ts';
 import { words } from '../../../scripts/words/words.ts';
 import type { Setting } from '../view/setting.ts';
 import type { CommandShape } from './command-line.ts';

@@ -1,14 +1,14 @@
 // A ticket on the board, with the commands that can be given now.
 import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
-import { offersInWords } from '../../../scripts/ticket/report/versions.ts';
+import { offersInWords } from '../../../scripts/ticket/report/versions/versions.ts';
 import type { Command } from '../../../scripts/triage/command.ts';
-import type { NextAction } from '../../../scripts/words/staff-words.ts';
+import type { NextAction } from '../../../scripts/words/shapes/site/staff-words.ts';
 import { words } from '../../../scripts/words/words.ts';
-import type { Entry } from '../view/entry.ts';
-import { rowsOf } from '../view/listed.ts';
-import type { RowView } from '../view/rows.ts';
+import type { Entry } from '../view/lists/entry.ts';
+import { rowsOf } from '../view/lists/listed.ts';
+import type { RowView } from '../view/lists/rows.ts';
 import type { Setting } from '../view/setting.ts';
-import type { LinkView } from '../view/ticket-links.ts';
+import type { LinkView } from '../view/ticket/ticket-links.ts';
 import { type Filled, lineWithPlaces } from './command-line.ts';
 import { commandShape, commandsIn, inOrderFor } from './commands.ts';
 import { filledIn } from './filled-in.ts';

@@ -6,7 +6,7 @@ import type { Status } from '../../../scripts/ticket/ticket.ts';
 import { parsedCommand } from '../../../scripts/triage/command-parser.ts';
 import { commands } from '../../../scripts/triage/command-table.ts';
 import { commandLines } from '../../../scripts/triage/comment/command-lines.ts';
-import type { NextAction } from '../../../scripts/words/staff-words.ts';
+import type { NextAction } from '../../../scripts/words/shapes/site/staff-words.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { afterwards, canaryReport, freshTicket, ticketIn } from '../../testing/tickets.ts';
 import { finishedLine, lineWithPlaces, missing } from './command-line.ts';

@@ -2,7 +2,7 @@
 import type { Language, Status } from '../../../scripts/ticket/ticket.ts';
 import type { Argument, Command } from '../../../scripts/triage/command.ts';
 import { commands as table } from '../../../scripts/triage/command-table.ts';
-import type { NextAction } from '../../../scripts/words/staff-words.ts';
+import type { NextAction } from '../../../scripts/words/shapes/site/staff-words.ts';
 import { labelIn } from '../../../scripts/words/typography.ts';
 import { words } from '../../../scripts/words/words.ts';
 import type { ArgumentShape, CommandShape } from './command-line.ts';

@@ -1,6 +1,6 @@
 // What a ticket waits for, as far as everybody may see it: the group in which the staff board lists it.
 import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
-import type { NextAction } from '../../../scripts/words/staff-words.ts';
+import type { NextAction } from '../../../scripts/words/shapes/site/staff-words.ts';
 import { isOpenToAll } from '../view/clocks.ts';
 
 type Did = VisibleTicket['history'][number]['did'];

@@ -5,7 +5,7 @@ import type { TicketRecord } from '../../../scripts/ticket/ticket.ts';
 import { commands } from '../../../scripts/triage/command-table.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { afterwards, canaryRemarks, canaryReport, freshTicket, settingOf } from '../../testing/tickets.ts';
-import { entryOf } from '../view/entry.ts';
+import { entryOf } from '../view/lists/entry.ts';
 import { type Board, mostInGroup, type StaffView, staffView } from './view.ts';
 
 const setting = settingOf();

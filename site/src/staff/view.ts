@@ -2,14 +2,14 @@
 import { localStaff } from '../../../scripts/ticket/desk/example-desk.ts';
 import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { commands as table } from '../../../scripts/triage/command-table.ts';
-import type { NextAction } from '../../../scripts/words/staff-words.ts';
+import type { NextAction } from '../../../scripts/words/shapes/site/staff-words.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { address, facetPage, howPages, staffPage } from '../view/address.ts';
-import type { Entry } from '../view/entry.ts';
-import { isOpen, valuesFor } from '../view/facets.ts';
 import { type FrameView, frameView } from '../view/frame.ts';
+import type { Entry } from '../view/lists/entry.ts';
+import { isOpen, valuesFor } from '../view/lists/facets.ts';
 import type { Setting } from '../view/setting.ts';
-import type { LinkView } from '../view/ticket-links.ts';
+import type { LinkView } from '../view/ticket/ticket-links.ts';
 import { type BoardData, boardData } from './board-data.ts';
 import { type CardView, cardView, type Waiting } from './card-view.ts';
 import { nextAction, nextActions } from './next-action.ts';

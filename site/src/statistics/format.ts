@@ -1,6 +1,6 @@
 // Numbers, shares, lengths and months of the statistics as people read them.
 import type { Language } from '../../../scripts/ticket/ticket.ts';
-import type { ClassWords } from '../../../scripts/words/statistics-words.ts';
+import type { ClassWords } from '../../../scripts/words/shapes/site/statistics-words.ts';
 
 const HOUR_MINUTES = 60;
 const noBreak = '\u00A0';

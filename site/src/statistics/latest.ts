@@ -1,5 +1,5 @@
 // Of a long row of months the page shows the end; the CSV files hold all.
-import type { StatisticsWords } from '../../../scripts/words/statistics-words.ts';
+import type { StatisticsWords } from '../../../scripts/words/shapes/site/statistics-words.ts';
 
 export const shownMonths = 12;
 

@@ -9,14 +9,14 @@ import { address, feedPage, statisticsPage } from '../view/address.ts';
 import { type FrameView, frameView } from '../view/frame.ts';
 import type { Setting } from '../view/setting.ts';
 import type { Statistics } from './data.ts';
-import { flowSection } from './flow-section.ts';
 import { format, lengthText } from './format.ts';
-import { openSection } from './open-section.ts';
-import { csvLink, type LinkView, type Matter, type SectionView } from './section.ts';
+import { flowSection } from './sections/flow-section.ts';
+import { openSection } from './sections/open-section.ts';
+import { csvLink, type LinkView, type Matter, type SectionView } from './sections/section.ts';
+import { shareSection } from './sections/share-section.ts';
+import { timesSection } from './sections/times-section.ts';
+import { trendSection } from './sections/trend-section.ts';
 import { withinDeadline } from './share.ts';
-import { shareSection } from './share-section.ts';
-import { timesSection } from './times-section.ts';
-import { trendSection } from './trend-section.ts';
 
 export interface StatisticsView {
   frame: FrameView;

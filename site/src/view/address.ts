@@ -1,6 +1,6 @@
 // Where the pages are. A page is named by its path below its language, such as `tickets/SEC-2026-000045-D/`.
 import { type Language, ownLanguage } from '../../../scripts/ticket/ticket.ts';
-import type { Facet } from './facets.ts';
+import type { Facet } from './lists/facets.ts';
 import { pathName } from './path-name.ts';
 import type { Setting } from './setting.ts';
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { visibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { canaryReport, desk, freshTicket } from '../../testing/tickets.ts';
 import { answerTo } from './answer.ts';
-import { entryOf } from './entry.ts';
+import { entryOf } from './lists/entry.ts';
 
 const open = (cve: string[]) => canaryReport('some', { disclosure: 'public', cve });
 const entries = [

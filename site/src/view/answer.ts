@@ -1,6 +1,6 @@
 // What a search leads to: a ticket by its number or a CVE, a question, or the tickets that hold the words. For browsers, too.
 import { readNumber } from '../../../scripts/ticket/number.ts';
-import type { Entry } from './entry.ts';
+import type { Entry } from './lists/entry.ts';
 
 export type Answer =
   | { kind: 'nothing' }

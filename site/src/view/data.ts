@@ -1,5 +1,5 @@
 // What there is for machines, and where: addresses that lead somewhere, and patterns of those that depend on a number.
-import type { DataName } from '../../../scripts/words/how-words.ts';
+import type { DataName } from '../../../scripts/words/shapes/site/how-words.ts';
 import { words } from '../../../scripts/words/words.ts';
 import {
   address,

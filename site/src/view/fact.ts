@@ -1,9 +1,10 @@
 // A fact with its name, as the pages list them: flat enough to print without a thought.
-import type { DueView } from './due.ts';
-import type { ListedLink } from './identifiers.ts';
+
+import type { TagView } from './lists/rows.ts';
 import type { MomentView } from './moment.ts';
-import type { TagView } from './rows.ts';
-import type { VectorView } from './vector.ts';
+import type { DueView } from './ticket/due.ts';
+import type { ListedLink } from './ticket/identifiers.ts';
+import type { VectorView } from './ticket/vector.ts';
 
 export type Value =
   | { kind: 'words'; text: string }

@@ -1,7 +1,7 @@
 // What stands around the content of every page: title, ways to the others, languages, and of which moment it tells.
 import { instantText } from '../../../scripts/ticket/clock/instant.ts';
 import type { Language } from '../../../scripts/ticket/ticket.ts';
-import type { SiteWords } from '../../../scripts/words/site-words.ts';
+import type { SiteWords } from '../../../scripts/words/shapes/site/site-words.ts';
 import { words } from '../../../scripts/words/words.ts';
 import {
   address,
@@ -18,9 +18,9 @@ import {
   subscribePage,
 } from './address.ts';
 import { type BrandView, brandView } from './brand.ts';
+import { spanPlace } from './lists/urgency.ts';
 import { type MomentView, momentView } from './moment.ts';
 import type { Setting } from './setting.ts';
-import { spanPlace } from './urgency.ts';
 
 interface LanguageView {
   language: Language;

@@ -1,13 +1,13 @@
 // The page for addresses without a page. It is one file for all, so it speaks every language of the desk.
-import type { SiteWords } from '../../../scripts/words/site-words.ts';
+import type { SiteWords } from '../../../scripts/words/shapes/site/site-words.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { address, homePage, jsonAddress, ticketsFolder } from './address.ts';
 import { followedDays } from './clocks.ts';
-import type { Entry } from './entry.ts';
 import { type FrameView, frameView } from './frame.ts';
-import { type SearchView, searchView } from './home.ts';
+import type { Entry } from './lists/entry.ts';
+import { type SearchView, searchView } from './lists/home.ts';
+import { spanPlace } from './lists/urgency.ts';
 import type { Setting } from './setting.ts';
-import { spanPlace } from './urgency.ts';
 
 export interface NotFoundView {
   frame: FrameView;

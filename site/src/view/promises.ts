@@ -1,6 +1,6 @@
 // How long the desk gives itself, in words and in working time.
 import { durationMilliseconds } from '../../../scripts/ticket/clock/calendar.ts';
-import type { HowWords } from '../../../scripts/words/how-words.ts';
+import type { HowWords } from '../../../scripts/words/shapes/site/how-words.ts';
 import { words } from '../../../scripts/words/words.ts';
 import type { Setting } from './setting.ts';
 

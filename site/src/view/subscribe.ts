@@ -1,6 +1,6 @@
 // Every way to hear of news by itself: feeds, a calendar, badges, and the forge's own mail.
 import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
-import type { FeedGroup } from '../../../scripts/words/subscribe-words.ts';
+import type { FeedGroup } from '../../../scripts/words/shapes/site/subscribe-words.ts';
 import { words } from '../../../scripts/words/words.ts';
 import { feedFile } from '../advisories/places.ts';
 import { type Topic, type TopicTickets, topics, topicTitle } from '../feeds/channels.ts';
@@ -17,7 +17,7 @@ import {
 } from './address.ts';
 import { type FrameView, frameView } from './frame.ts';
 import type { Setting } from './setting.ts';
-import { badgeMarkdown } from './ticket-links.ts';
+import { badgeMarkdown } from './ticket/ticket-links.ts';
 
 export interface FeedRow {
   label: string;

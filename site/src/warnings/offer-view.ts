@@ -1,7 +1,7 @@
 // The page of an offer: how it stands, what each advisory says of it, and its tickets.
 
-import { versText } from '../../../scripts/ticket/report/vers.ts';
-import { readVersions } from '../../../scripts/ticket/report/versions.ts';
+import { versText } from '../../../scripts/ticket/report/versions/vers.ts';
+import { readVersions } from '../../../scripts/ticket/report/versions/versions.ts';
 import { ownLanguage } from '../../../scripts/ticket/ticket.ts';
 import { words } from '../../../scripts/words/words.ts';
 import type { Advisory } from '../advisories/advisory.ts';
@@ -14,15 +14,15 @@ import {
   publisherPage,
   ticketPage,
 } from '../view/address.ts';
-import type { Entry } from '../view/entry.ts';
 import { type Fact, fact, inWords, list, type Value } from '../view/fact.ts';
 import { type FrameView, frameView } from '../view/frame.ts';
-import { listingOf, rowsOf } from '../view/listed.ts';
-import type { Listing } from '../view/listing.ts';
+import type { Entry } from '../view/lists/entry.ts';
+import { listingOf, rowsOf } from '../view/lists/listed.ts';
+import type { Listing } from '../view/lists/listing.ts';
+import type { RowView, TagView } from '../view/lists/rows.ts';
 import { momentView } from '../view/moment.ts';
-import type { RowView, TagView } from '../view/rows.ts';
 import type { Setting } from '../view/setting.ts';
-import { offerFeedPage } from '../view/ticket-links.ts';
+import { offerFeedPage } from '../view/ticket/ticket-links.ts';
 import type { OfferFacts, OfferState, Warning } from './offers.ts';
 
 /** As many tickets as the page lists before it sends readers to the search. */

@@ -5,9 +5,9 @@ import { receiptOrder } from '../../../scripts/ticket/number.ts';
 import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { DeskConfiguration } from '../../../scripts/ticket/ticket.ts';
 import { type Advisory, advisoryOf } from '../advisories/advisory.ts';
-import type { Entry } from '../view/entry.ts';
 import { epoch } from '../view/epoch.ts';
-import { filtered, filterIn } from '../view/filter.ts';
+import type { Entry } from '../view/lists/entry.ts';
+import { filtered, filterIn } from '../view/lists/filter.ts';
 
 /** `fixed`: every problem that is known has a fix; versions without it are as affected as before. */
 export type OfferState = 'open' | 'fixed' | 'removed';

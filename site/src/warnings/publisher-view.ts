@@ -1,10 +1,10 @@
 // The page of a publisher: the offers and how they stand, the advisories, and the tickets page by page.
 import { words } from '../../../scripts/words/words.ts';
 import { address, facetPage, offerPage } from '../view/address.ts';
-import { type AdvisoryRow, advisoryRows } from '../view/advisories.ts';
-import { type FacetPageView, facetPageView } from '../view/facet-page.ts';
 import { frameView } from '../view/frame.ts';
-import type { TagView } from '../view/rows.ts';
+import { type AdvisoryRow, advisoryRows } from '../view/lists/advisories.ts';
+import { type FacetPageView, facetPageView } from '../view/lists/facet-page.ts';
+import type { TagView } from '../view/lists/rows.ts';
 import type { Setting } from '../view/setting.ts';
 import { stateTag } from './offer-view.ts';
 import type { OfferFacts } from './offers.ts';

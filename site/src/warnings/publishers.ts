@@ -1,10 +1,10 @@
 // What there is of each publisher: the offers, the advisories that stand, and every ticket that anyone may know of.
 import { nameKey } from '../../../scripts/ticket/name.ts';
 import type { Advisory } from '../advisories/advisory.ts';
-import type { Entry } from '../view/entry.ts';
-import { type Group, publisherGroups } from '../view/facet-list.ts';
-import { inOrder } from '../view/facet-page.ts';
-import { publisherNames } from '../view/facets.ts';
+import type { Entry } from '../view/lists/entry.ts';
+import { type Group, publisherGroups } from '../view/lists/facet-list.ts';
+import { inOrder } from '../view/lists/facet-page.ts';
+import { publisherNames } from '../view/lists/facets.ts';
 import type { OfferFacts } from './offers.ts';
 
 export interface PublisherFacts {

@@ -1,7 +1,7 @@
 // Warnings as the client of a marketplace reads them, by schema/warnings.schema.json.
 import { packageOfOffer } from '../../../scripts/ticket/desk/catalogue.ts';
-import { versText } from '../../../scripts/ticket/report/vers.ts';
-import { readVersions } from '../../../scripts/ticket/report/versions.ts';
+import { versText } from '../../../scripts/ticket/report/versions/vers.ts';
+import { readVersions } from '../../../scripts/ticket/report/versions/versions.ts';
 import { languageOf, pageOf } from '../advisories/language.ts';
 import { csafPath, whiteFolder } from '../advisories/places.ts';
 import { fullAddress, offerFile, offerPage } from '../view/address.ts';

@@ -2,7 +2,7 @@
 import type { ProblemCode } from '../../../scripts/ticket/problem.ts';
 import type { answerFindings, readAnswer } from '../../../scripts/ticket/report/answers.ts';
 import type { Answers } from '../../../scripts/ticket/report/questions.ts';
-import type { SealFaultCode } from '../../../scripts/words/wizard-seal-words.ts';
+import type { SealFaultCode } from '../../../scripts/words/shapes/wizard/wizard-seal-words.ts';
 import type { momentParts } from './moment-parts.ts';
 
 /** Text as it stands in the fields; a choice is the text of its value. */

@@ -1,5 +1,5 @@
 // Where in the wizard somebody is, as the address of the page says it, and where they may go from there.
-import type { WizardStep } from '../../../scripts/words/wizard-words.ts';
+import type { WizardStep } from '../../../scripts/words/shapes/wizard/wizard-words.ts';
 import type { Draft } from './draft.ts';
 import { faultsOf } from './faults.ts';
 import { type Step, steps, stepsOf } from './steps.ts';

@@ -1,6 +1,6 @@
 // The step that seals: when it is asked, what was typed there, and what is wrong with it.
 import { isLogin } from '../../../scripts/ticket/login.ts';
-import type { SealFaultCode } from '../../../scripts/words/wizard-seal-words.ts';
+import type { SealFaultCode } from '../../../scripts/words/shapes/wizard/wizard-seal-words.ts';
 import type { Draft, Fault, SealMode, Typed } from './draft.ts';
 
 /** Whether a desk seals reports under embargo: never, when the publisher wants it, or always. */

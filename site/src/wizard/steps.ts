@@ -1,6 +1,6 @@
 // The steps of the wizard: which questions each asks, and which of them a report needs.
 import { type Question, questions } from '../../../scripts/ticket/report/questions.ts';
-import type { WizardStep } from '../../../scripts/words/wizard-words.ts';
+import type { WizardStep } from '../../../scripts/words/shapes/wizard/wizard-words.ts';
 import type { Draft } from './draft.ts';
 import { isWithheld } from './embargo/way.ts';
 import { asksToSeal } from './seal-step.ts';

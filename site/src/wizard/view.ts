@@ -3,7 +3,7 @@
 import { newFileAddress } from '../../../scripts/ticket/desk/forge-link.ts';
 import { submissionText } from '../../../scripts/ticket/record/serialise.ts';
 import { questions } from '../../../scripts/ticket/report/questions.ts';
-import type { WizardStep } from '../../../scripts/words/wizard-words.ts';
+import type { WizardStep } from '../../../scripts/words/shapes/wizard/wizard-words.ts';
 import { type Words, words } from '../../../scripts/words/words.ts';
 import { answerPage } from '../answer/view.ts';
 import { type RepositorySettings, unknownSettings } from '../load/repository-settings.ts';

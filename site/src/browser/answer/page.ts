@@ -1,7 +1,7 @@
 // The script of the page that opens answers: nothing that is entered leaves the page, or stays when somebody leaves it.
 
 import { identityText, isProtected } from '../../../../scripts/ticket/seal/identity-file.ts';
-import type { OpeningFailure } from '../../../../scripts/words/opening-words.ts';
+import type { OpeningFailure } from '../../../../scripts/words/shapes/site/opening-words.ts';
 import { type OpenAnswer, openAnswer } from '../../answer/opening.ts';
 import { part } from '../wizard/dom.ts';
 

@@ -1,8 +1,8 @@
 // The filters in use, each with a way to take it out.
-import type { Entry } from '../../view/entry.ts';
-import { publisherNames } from '../../view/facets.ts';
-import { type Filter, queryOf, toggled } from '../../view/filter.ts';
-import { spanPlace } from '../../view/urgency.ts';
+import type { Entry } from '../../view/lists/entry.ts';
+import { publisherNames } from '../../view/lists/facets.ts';
+import { type Filter, queryOf, toggled } from '../../view/lists/filter.ts';
+import { spanPlace } from '../../view/lists/urgency.ts';
 import { element } from '../element.ts';
 import { type Chosen, labelOnPage } from './facet-links.ts';
 

@@ -1,7 +1,7 @@
 // The links of the facets as filters: where each leads from what is chosen now, and how many tickets it would give.
-import type { Entry } from '../../view/entry.ts';
-import { type Facet, facets } from '../../view/facets.ts';
-import { countsFor, type Filter, filterIn, queryOf, toggled } from '../../view/filter.ts';
+import type { Entry } from '../../view/lists/entry.ts';
+import { type Facet, facets } from '../../view/lists/facets.ts';
+import { countsFor, type Filter, filterIn, queryOf, toggled } from '../../view/lists/filter.ts';
 
 export interface Chosen {
   facet: Facet;

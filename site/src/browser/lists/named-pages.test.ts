@@ -3,7 +3,7 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import { visibleTicket } from '../../../../scripts/ticket/record/visibility.ts';
 import { hostileTexts } from '../../../testing/hostile.ts';
 import { afterwards, canaryReport, desk, freshTicket } from '../../../testing/tickets.ts';
-import { entryOf } from '../../view/entry.ts';
+import { entryOf } from '../../view/lists/entry.ts';
 import { pathName } from '../../view/path-name.ts';
 import { namedPages } from './named-pages.ts';
 

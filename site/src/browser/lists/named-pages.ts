@@ -1,7 +1,7 @@
 // Offers and publishers whose names somebody types, each with its page.
 import { nameKey, shownNames } from '../../../../scripts/ticket/name.ts';
 import type { Found } from '../../search/lookup.ts';
-import { publisherNames } from '../../view/facets.ts';
+import { publisherNames } from '../../view/lists/facets.ts';
 import { digestPath, plainPath } from '../../view/path-form.ts';
 
 const most = 3;

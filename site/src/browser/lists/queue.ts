@@ -1,6 +1,6 @@
 // The home page in a browser: filters and sorting, held in the query of the address, over all tickets of the desk.
 import type { Found } from '../../search/lookup.ts';
-import { type Filter, filtered, filterIn, queryOf } from '../../view/filter.ts';
+import { type Filter, filtered, filterIn, queryOf } from '../../view/lists/filter.ts';
 import { showChips } from './chips.ts';
 import { countFacets, facetOf, nextFilter } from './facet-links.ts';
 import { indexPlace, loadedEntries } from './index-file.ts';

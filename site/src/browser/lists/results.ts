@@ -1,7 +1,7 @@
 // The tickets that were found, a hundred at a time.
-import type { Entry } from '../../view/entry.ts';
-import type { Listing } from '../../view/listing.ts';
-import { rowView } from '../../view/rows.ts';
+import type { Entry } from '../../view/lists/entry.ts';
+import type { Listing } from '../../view/lists/listing.ts';
+import { rowView } from '../../view/lists/rows.ts';
 import { judge } from '../deadlines.ts';
 import { rowElement } from './row.ts';
 

@@ -1,6 +1,6 @@
 // A row of the table of tickets, the same that components/TicketTable.astro prints; a test holds them together.
-import type { Listing } from '../../view/listing.ts';
-import type { RowView, TagView } from '../../view/rows.ts';
+import type { Listing } from '../../view/lists/listing.ts';
+import type { RowView, TagView } from '../../view/lists/rows.ts';
 import { element } from '../element.ts';
 
 export function rowElement(listing: Listing, row: RowView): HTMLTableRowElement {

@@ -1,6 +1,6 @@
 // The search: straight to the ticket for a number or a CVE; for words, whatever the page does with them.
 import { type Answer, answerTo } from '../../view/answer.ts';
-import { spanPlace } from '../../view/urgency.ts';
+import { spanPlace } from '../../view/lists/urgency.ts';
 import { element } from '../element.ts';
 import { indexPlace, loadedEntries } from './index-file.ts';
 import { namedPages } from './named-pages.ts';

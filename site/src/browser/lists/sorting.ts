@@ -1,5 +1,5 @@
 // The heads of a table as buttons that sort.
-import { type Filter, type SortName, sortable, toggled } from '../../view/filter.ts';
+import { type Filter, type SortName, sortable, toggled } from '../../view/lists/filter.ts';
 import { element } from '../element.ts';
 
 /** Puts a button into every head that can sort; what stands there at first is in the usual order. */

@@ -1,9 +1,9 @@
 // What a search would find, in a few lines below the field while somebody types.
 import { answerTo } from '../../view/answer.ts';
-import type { Entry } from '../../view/entry.ts';
-import { filtered, filterIn } from '../../view/filter.ts';
-import type { Listing } from '../../view/listing.ts';
-import { rowView } from '../../view/rows.ts';
+import type { Entry } from '../../view/lists/entry.ts';
+import { filtered, filterIn } from '../../view/lists/filter.ts';
+import type { Listing } from '../../view/lists/listing.ts';
+import { rowView } from '../../view/lists/rows.ts';
 import { element } from '../element.ts';
 import type { NamedPage } from './named-pages.ts';
 

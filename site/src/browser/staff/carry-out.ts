@@ -1,6 +1,6 @@
 // Gives a command to the desk on this machine, and tells what came of it.
 import { isMapping } from '../../../../scripts/ticket/yaml/value.ts';
-import type { StaffSaying } from '../../../../scripts/words/staff-words.ts';
+import type { StaffSaying } from '../../../../scripts/words/shapes/site/staff-words.ts';
 import type { Draft } from './draft.ts';
 import { sayAfterReload } from './last-result.ts';
 import { sentence } from './sentence.ts';

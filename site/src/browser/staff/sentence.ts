@@ -1,5 +1,5 @@
 // The sentences of the script, with what it knows put into their places.
-import type { StaffSaying } from '../../../../scripts/words/staff-words.ts';
+import type { StaffSaying } from '../../../../scripts/words/shapes/site/staff-words.ts';
 import type { BoardData } from '../../staff/board-data.ts';
 
 export function sentence(

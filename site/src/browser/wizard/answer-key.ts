@@ -1,5 +1,5 @@
 // The key for answers: made here, saved by the person, and taken into the seal only after that.
-import type { SealingFailure } from '../../../../scripts/words/wizard-seal-words.ts';
+import type { SealingFailure } from '../../../../scripts/words/shapes/wizard/wizard-seal-words.ts';
 import { sealFields } from '../../wizard/seal-step.ts';
 import type { KeyPair } from '../../wizard/sealing.ts';
 import { part } from './dom.ts';

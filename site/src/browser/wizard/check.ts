@@ -3,7 +3,7 @@
 import { forgeLink } from '../../../../scripts/ticket/desk/forge-link.ts';
 import { type Question, questions } from '../../../../scripts/ticket/report/questions.ts';
 import { valueAt } from '../../../../scripts/ticket/yaml/value.ts';
-import type { SealingFailure } from '../../../../scripts/words/wizard-seal-words.ts';
+import type { SealingFailure } from '../../../../scripts/words/shapes/wizard/wizard-seal-words.ts';
 import type { Draft } from '../../wizard/draft.ts';
 import { hashOf } from '../../wizard/places.ts';
 import { isSealing } from '../../wizard/seal-step.ts';

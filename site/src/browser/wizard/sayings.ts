@@ -1,7 +1,7 @@
 // The sentences of the wizard's script, in one language.
 
-import type { NoteSentences, ReportProblemSentences } from '../../../../scripts/words/ticket-words.ts';
-import type { WizardSayings } from '../../../../scripts/words/wizard-words.ts';
+import type { NoteSentences, ReportProblemSentences } from '../../../../scripts/words/shapes/ticket-words.ts';
+import type { WizardSayings } from '../../../../scripts/words/shapes/wizard/wizard-words.ts';
 import type { Fault } from '../../wizard/draft.ts';
 
 export interface Sayings extends WizardSayings {

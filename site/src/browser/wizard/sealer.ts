@@ -2,7 +2,7 @@
 import { submissionText } from '../../../../scripts/ticket/record/serialise.ts';
 import type { SealRules } from '../../../../scripts/ticket/report/submission.ts';
 import type { Report } from '../../../../scripts/ticket/ticket.ts';
-import type { SealingFailure } from '../../../../scripts/words/wizard-seal-words.ts';
+import type { SealingFailure } from '../../../../scripts/words/shapes/wizard/wizard-seal-words.ts';
 import { isSealing, loginIn, replyToIn, sealFields } from '../../wizard/seal-step.ts';
 import { parts } from './dom.ts';
 import { draftOf, type Session } from './session.ts';

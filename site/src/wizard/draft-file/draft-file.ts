@@ -1,7 +1,7 @@
 // A draft as a file. Whoever hands one over may have written anything into it, so it is read as a stranger's.
 import { questions } from '../../../../scripts/ticket/report/questions.ts';
 import { isMapping } from '../../../../scripts/ticket/yaml/value.ts';
-import type { DraftFileFault } from '../../../../scripts/words/wizard-draft-words.ts';
+import type { DraftFileFault } from '../../../../scripts/words/shapes/wizard/wizard-draft-words.ts';
 import type { Typed } from '../draft.ts';
 import { wayField } from '../embargo/way.ts';
 import { sealFields, withoutSecrets } from '../seal-step.ts';

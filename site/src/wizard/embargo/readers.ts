@@ -1,5 +1,5 @@
 // Who can read a report from the next press on: the one thing that every screen before it has to say.
-import type { Readers } from '../../../../scripts/words/wizard-embargo-words.ts';
+import type { Readers } from '../../../../scripts/words/shapes/wizard/wizard-embargo-words.ts';
 import type { Draft, Reach } from '../draft.ts';
 import { isSealing } from '../seal-step.ts';
 import { wayIn } from './way.ts';

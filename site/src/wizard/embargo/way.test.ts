@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { submissionText } from '../../../../scripts/ticket/record/serialise.ts';
 import type { Report } from '../../../../scripts/ticket/ticket.ts';
-import type { EmbargoWay, Readers } from '../../../../scripts/words/wizard-embargo-words.ts';
+import type { EmbargoWay, Readers } from '../../../../scripts/words/shapes/wizard/wizard-embargo-words.ts';
 import type { Reach, SealMode, Typed } from '../draft.ts';
 import { faultsOf } from '../faults.ts';
 import { firstPlace, nextPlace, type Place, reached } from '../places.ts';

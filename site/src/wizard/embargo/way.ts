@@ -1,7 +1,7 @@
 // The fork in the road: what becomes of an embargo where anyone could read the report, since the desk has no keys to seal it with.
 import type { Answers, Question } from '../../../../scripts/ticket/report/questions.ts';
 import { valueAt } from '../../../../scripts/ticket/yaml/value.ts';
-import type { EmbargoWay } from '../../../../scripts/words/wizard-embargo-words.ts';
+import type { EmbargoWay } from '../../../../scripts/words/shapes/wizard/wizard-embargo-words.ts';
 import type { Draft, Fault, Typed } from '../draft.ts';
 
 /** On GitHub or by the desk's own contact, outside of the wizard; or in it, without details or without an embargo. */

@@ -1,5 +1,5 @@
 // GitHub's screens, drawn as little as is needed to know them again: the words on them are GitHub's own.
-import type { Hand, ScreenName } from '../../../../scripts/words/wizard-hand-off-words.ts';
+import type { Hand, ScreenName } from '../../../../scripts/words/shapes/wizard/wizard-hand-off-words.ts';
 
 export interface Shape {
   kind: 'heading' | 'text' | 'line' | 'box' | 'main' | 'plain' | 'radio' | 'chosen';

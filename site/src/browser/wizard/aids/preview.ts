@@ -1,7 +1,7 @@
 // Markdown as the site will show it: the site's own reading of it, made into elements without any markup in a text.
-import type { BlockView } from '../../../view/prose.ts';
-import { proseView } from '../../../view/prose.ts';
-import type { PartView } from '../../../view/prose-parts.ts';
+import type { BlockView } from '../../../view/prose/prose.ts';
+import { proseView } from '../../../view/prose/prose.ts';
+import type { PartView } from '../../../view/prose/prose-parts.ts';
 import { element } from '../../element.ts';
 
 /** `isList` for a field of which every line is an item of its own. */

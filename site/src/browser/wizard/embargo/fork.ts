@@ -1,6 +1,6 @@
 // Shows the fork in the road, what each way needs, and who can read the report from the next press on.
 import { questions } from '../../../../../scripts/ticket/report/questions.ts';
-import type { Readers } from '../../../../../scripts/words/wizard-embargo-words.ts';
+import type { Readers } from '../../../../../scripts/words/shapes/wizard/wizard-embargo-words.ts';
 import { readersOf } from '../../../wizard/embargo/readers.ts';
 import { isForked, isWithheld, wayIn } from '../../../wizard/embargo/way.ts';
 import { fieldName } from '../../../wizard/typed.ts';

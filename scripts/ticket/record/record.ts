@@ -14,12 +14,12 @@ import { boundedText, recordLimit } from '../yaml/bounded-text.ts';
 import { type Kind, type Reading, reading } from '../yaml/document.ts';
 import type { Shape } from '../yaml/schema-shape.ts';
 import { isMapping, own } from '../yaml/value.ts';
-import { canonicalValue } from './canonical-reader.ts';
+import { quickReading } from './canonical-reader.ts';
 import { digestOf } from './digest.ts';
 import { draftIn } from './message.ts';
 import { presentFindings } from './rules/present-rules.ts';
 import { recordFindings } from './rules/record-rules.ts';
-import { recordText } from './serialise.ts';
+import { recordHead, recordText } from './serialise.ts';
 import { fold, stateOf } from './state.ts';
 
 const SECOND = 1000;
@@ -52,10 +52,11 @@ function canonicalRecord(read: Read): Reading<TicketRecord> | null {
 
 function canonicalShape(path: string, bytes: Uint8Array): TicketRecord | null {
   const { text } = boundedText(path, bytes, recordLimit);
-  const value = text === null ? null : canonicalValue(text);
-  if (!isMapping(value) || !validateTicket(value)) return null;
-  const content = value as unknown as TicketRecord;
-  return recordText(content) === text && bytes[0] === firstByte ? content : null;
+  const quick = text === null ? null : quickReading(text, recordHead);
+  if (!quick || !isMapping(quick.value) || !validateTicket(quick.value)) return null;
+  const content = quick.value as unknown as TicketRecord;
+  const isCanonical = quick.isProven || recordText(content) === text;
+  return isCanonical && bytes[0] === firstByte ? content : null;
 }
 
 function carefullyRead(read: Read): Reading<TicketRecord> {

@@ -4,12 +4,15 @@ import type { Report, SealedReport, TicketRecord } from '../ticket.ts';
 import { type Child, child, childrenOf, type Shape, shapeAt } from '../yaml/schema-shape.ts';
 import { visibleJson } from '../yaml/visible-text.ts';
 
-const root = schema as Shape;
-const whole = shapeAt(root, []) ?? root;
+export const root = schema as Shape;
+export const whole = shapeAt(root, []) ?? root;
+
+/** The comment that every record begins with. */
+export const recordHead = '# yaml-language-server: $schema=../../../schema/ticket.schema.json\n';
 
 /** The text of a record, with the comment that gives editors completion from the schema. */
 export function recordText(record: TicketRecord): string {
-  return `# yaml-language-server: $schema=../../../schema/ticket.schema.json\n${block(record, whole, '')}`;
+  return `${recordHead}${block(record, whole, '')}`;
 }
 
 /** The text of a submission for the inbox. */
@@ -31,7 +34,7 @@ function block(value: object, shape: Shape, indent: string, lead = indent): stri
   return text;
 }
 
-const unknownShape: Shape = {};
+export const unknownShape: Shape = {};
 
 // The order of the schema is the order in which a person reads a ticket; a record that was read has it already.
 function ordered(value: object, family: ReadonlyMap<string, Child>): string[] {
@@ -62,7 +65,7 @@ function items(values: unknown[], shape: Shape, indent: string): string {
     .join('');
 }
 
-function scalar(value: unknown, indent: string): string {
+export function scalar(value: unknown, indent: string): string {
   if (typeof value !== 'string') return String(value);
   if (isPlain(value)) return value;
   // The reader refuses characters that hide what a text says; where a comment of the staff has one, it is written out.
@@ -74,12 +77,12 @@ const plain = /^[\p{L}_][\p{L}\p{N}_ ./@()+,'’;%&=?!-]*$|^[\p{L}\p{N}][^\s\p{C
 const reserved =
   /^(?:y|n|yes|no|on|off|true|false|null)$|^[-+.]?[\d.][\d_.,:]*(?:e[-+]?\d+)?$|^0[xob][\da-f_]+$|[\s:]$/i;
 
-function isPlain(text: string): boolean {
+export function isPlain(text: string): boolean {
   return plain.test(text) && !reserved.test(text);
 }
 
 // A literal block cannot begin with a space or a blank line, nor hold a carriage return, without hints that we do not write.
-function isLiteral(text: string): boolean {
+export function isLiteral(text: string): boolean {
   const hasSoundEnds = /^\S[^\n]*\n/.test(text) && !text.endsWith('\n\n');
   return hasSoundEnds && text.isWellFormed() && !unwritable.test(text);
 }

@@ -103,7 +103,7 @@ describe('no page runs what is in it', () => {
     patience,
   );
 
-  it.each(['', '?show=lately', '?q=script', 'status/closed/', 'fr/status/closed/'])(
+  it.each(['?show=closed', '?q=script', 'show/closed/', 'fr/status/closed/'])(
     'of the lists: %j',
     async (path) => {
       const { page, complaints, close } = await here.shown(path);

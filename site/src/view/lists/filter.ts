@@ -3,7 +3,7 @@ import { nameKey } from '../../../../scripts/ticket/name.ts';
 import { statuses } from '../../../../scripts/ticket/record/life-cycle.ts';
 import { likeness, plain, wordsIn, wordsOf } from '../../search/words.ts';
 import type { Entry } from './entry.ts';
-import { type Facet, facets, valuesFor, valuesOf } from './facets.ts';
+import { type Facet, facets, type Tab, tabs, valuesFor, valuesOf } from './facets.ts';
 
 export const sortable = ['ticket', 'status', 'priority', 'severity', 'deadline'] as const;
 export type SortName = (typeof sortable)[number];
@@ -16,40 +16,62 @@ export interface Filter {
   sort: { by: SortName; isDown: boolean };
 }
 
+/** All tickets in the usual order. */
+export const everything: Filter = { chosen: new Map(), text: '', sort: { by: 'deadline', isDown: false } };
+
+const firstTab = new Map([['show', ['open']]] as const);
+
 const textKey = 'q';
 const sortKey = 'sort';
 
-/** What the query does not say, or says wrongly, is left open. */
+/** What the query does not say, or says wrongly, is left open; where nothing is looked for, that is the first tab. */
 export function filterIn(query: string): Filter {
   const parameters = new URLSearchParams(query);
-  const chosen = facets.map((facet): [Facet, string[]] => {
-    const asked = parameters.getAll(facet);
-    return [facet, [...new Set(facet === 'publisher' ? asked.map(nameKey) : asked)]];
-  });
+  const asked = facets.map((facet): [Facet, string[]] => [facet, askedOf(facet, parameters.getAll(facet))]);
+  const chosen = new Map(asked.filter(([, values]) => values.length > 0));
+  const text = (parameters.get(textKey) ?? '').trim();
   const [, down = '', by = ''] = /^(-?)(.*)$/.exec(parameters.get(sortKey) ?? '') ?? [];
   return {
-    chosen: new Map(chosen.filter(([, values]) => values.length > 0)),
-    text: (parameters.get(textKey) ?? '').trim(),
+    chosen: chosen.size === 0 && text === '' ? firstTab : chosen,
+    text,
     sort: { by: sortable.find((name) => name === by) ?? 'deadline', isDown: down === '-' },
   };
 }
 
-/** The query for a filter, with its question mark; empty when it asks for everything in the usual order. */
-export function queryOf({ chosen, text, sort }: Filter): string {
+function askedOf(facet: Facet, values: readonly string[]): string[] {
+  if (facet === 'show') return tabs.filter((tab) => values.includes(tab)).slice(0, 1);
+  return [...new Set(facet === 'publisher' ? values.map(nameKey) : values)];
+}
+
+/** The tab of a filter; null where it looks through all tickets. */
+export function tabOf({ chosen }: Filter): Tab | null {
+  return tabs.find((tab) => chosen.get('show')?.[0] === tab) ?? null;
+}
+
+/** Whether a filter asks for more than one whole tab. */
+export function isNarrowed({ chosen, text }: Filter): boolean {
+  return text !== '' || [...chosen.keys()].some((facet) => facet !== 'show');
+}
+
+/** The query for a filter, with its question mark; empty for the first tab in the usual order. */
+export function queryOf(filter: Filter): string {
+  const { chosen, text, sort } = filter;
   const parameters = new URLSearchParams();
   for (const facet of facets) {
     for (const value of chosen.get(facet) ?? []) parameters.append(facet, value);
   }
+  if (!isNarrowed(filter) && tabOf(filter) === 'open') parameters.delete('show');
   if (text !== '') parameters.set(textKey, text);
   if (sort.by !== 'deadline' || sort.isDown) parameters.set(sortKey, `${sort.isDown ? '-' : ''}${sort.by}`);
   const query = parameters.toString();
   return query === '' ? '' : `?${query}`;
 }
 
-/** The filter with one value of a facet put in, or taken out when it is there. */
+/** The filter with one value of a facet put in, or taken out when it is there; of the tabs, one at a time. */
 export function toggled(filter: Filter, facet: Facet, value: string): Filter {
   const before = filter.chosen.get(facet) ?? [];
-  const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
+  const kept = facet === 'show' ? [] : before;
+  const after = before.includes(value) ? before.filter((other) => other !== value) : [...kept, value];
   const chosen = new Map(filter.chosen);
   if (after.length > 0) chosen.set(facet, after);
   else chosen.delete(facet);
@@ -58,8 +80,7 @@ export function toggled(filter: Filter, facet: Facet, value: string): Filter {
 
 /** The entries that a filter asks for at an instant, in its order. */
 export function filtered(entries: readonly Entry[], filter: Filter, now: number): Entry[] {
-  const exact = entries.filter((entry) => matches(entry, filter, now));
-  const found = exact.length > 0 ? exact : entries.filter((entry) => nearlyMatches(entry, filter, now));
+  const found = matching(entries, filter, now);
   const order = orders[filter.sort.by];
   const sign = filter.sort.isDown ? -1 : 1;
   return found.sort((one, other) => sign * order(one, other) || usual(one, other) || byNumber(one, other));
@@ -74,23 +95,32 @@ export function countsFor(
 ): Map<string, number> {
   const others = new Map([...filter.chosen].filter(([name]) => name !== facet));
   const counts = new Map<string, number>();
-  for (const entry of entries) {
-    if (!matches(entry, { ...filter, chosen: others }, now)) continue;
+  for (const entry of matching(entries, { ...filter, chosen: others }, now)) {
     for (const value of valuesFor(facet, entry, now)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }
 
-function matches(entry: Entry, { chosen, text }: Filter, now: number): boolean {
+function matching(entries: readonly Entry[], { chosen, text }: Filter, now: number): Entry[] {
+  const isFound = finder(entries, text);
+  return entries.filter((entry) => isFound(entry) && isUnder(entry, chosen, now));
+}
+
+function isUnder(entry: Entry, chosen: Filter['chosen'], now: number): boolean {
   for (const [facet, values] of chosen) {
     if (!valuesFor(facet, entry, now).some((value) => values.includes(value))) return false;
   }
-  return text === '' || holds(entry, text);
+  return true;
 }
 
-// Only asked where nothing holds the words as they were typed.
-function nearlyMatches(entry: Entry, { text, ...filter }: Filter, now: number): boolean {
-  if (text === '' || !matches(entry, { ...filter, text: '' }, now)) return false;
+// What nearly holds the words counts only where no ticket at all holds them as they were typed, so that every tab agrees.
+function finder(entries: readonly Entry[], text: string): (entry: Entry) => boolean {
+  if (text === '') return () => true;
+  const exact = (entry: Entry) => holds(entry, text);
+  return entries.some(exact) ? exact : (entry) => nearlyHolds(entry, text);
+}
+
+function nearlyHolds(entry: Entry, text: string): boolean {
   const words = wordsOf(entry);
   return wordsIn(text).every((asked) => words.some((word) => likeness(asked, word) !== null));
 }

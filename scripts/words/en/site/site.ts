@@ -67,7 +67,6 @@ export const site: SiteWords = {
       open: 'tickets open now',
       overdue: 'past a deadline (we show those too)',
       none: 'nothing to measure yet',
-      more: 'See our full record',
     },
     tabs: {
       open: { label: 'Open', title: 'Open tickets', none: 'No tickets are open.' },

@@ -65,7 +65,6 @@ export const site: SiteWords = {
       open: 'tickets ouverts',
       overdue: fr`en retard (nous les montrons aussi)`,
       none: fr`rien à mesurer pour l’instant`,
-      more: 'Voir tous nos résultats',
     },
     tabs: {
       open: { label: 'Ouverts', title: 'Tickets ouverts', none: fr`Aucun ticket n’est ouvert.` },

@@ -47,7 +47,6 @@ export interface SiteWords {
       open: string;
       overdue: string;
       none: string;
-      more: string;
     };
     /** What each list is called on its tab and as a title, and what it says while it is empty. */
     tabs: Record<TabName, Record<'label' | 'title' | 'none', string>>;

@@ -1,5 +1,6 @@
 // The heads of a table as buttons that sort.
-import { type Filter, type SortName, sortable } from '../../view/lists/filter.ts';
+import type { Filter } from '../../view/lists/filter.ts';
+import { type SortName, sortable } from '../../view/lists/order.ts';
 import { element } from '../element.ts';
 
 /** Puts a button into every head that can sort; what stands there at first is in the usual order. */

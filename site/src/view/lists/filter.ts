@@ -1,19 +1,16 @@
 // Which tickets somebody asks for, held in the query of the address. The reader's browser runs this module, too.
 import { nameKey } from '../../../../scripts/ticket/name.ts';
-import { statuses } from '../../../../scripts/ticket/record/life-cycle.ts';
 import { likeness, plain, wordsIn, wordsOf } from '../../search/words.ts';
 import type { Entry } from './entry.ts';
-import { type Facet, facets, type Tab, tabs, valuesFor, valuesOf } from './facets.ts';
-
-export const sortable = ['ticket', 'status', 'priority', 'severity', 'deadline'] as const;
-export type SortName = (typeof sortable)[number];
+import { type Facet, facets, type Tab, tabs, valuesFor } from './facets.ts';
+import { type Sort, sortable, sorted } from './order.ts';
 
 export interface Filter {
   /** Values of one facet widen the choice, another facet narrows it; a facet without values takes all. */
   chosen: ReadonlyMap<Facet, readonly string[]>;
   /** Words that have to occur; empty for none. */
   text: string;
-  sort: { by: SortName; isDown: boolean };
+  sort: Sort;
 }
 
 /** All tickets in the usual order. */
@@ -80,10 +77,7 @@ export function toggled(filter: Filter, facet: Facet, value: string): Filter {
 
 /** The entries that a filter asks for at an instant, in its order. */
 export function filtered(entries: readonly Entry[], filter: Filter, now: number): Entry[] {
-  const found = matching(entries, filter, now);
-  const order = orders[filter.sort.by];
-  const sign = filter.sort.isDown ? -1 : 1;
-  return found.sort((one, other) => sign * order(one, other) || usual(one, other) || byNumber(one, other));
+  return sorted(matching(entries, filter, now), filter.sort);
 }
 
 /** How many entries each value of a facet would give, whatever of that same facet is chosen already. */
@@ -131,33 +125,3 @@ function holds({ number, title, publisher, cve, cwe, offers }: Entry, text: stri
     .split(/\s+/)
     .every((word) => whole.includes(word));
 }
-
-type Order = (one: Entry, other: Entry) => number;
-
-const place =
-  (values: readonly string[], value: (entry: Entry) => string | null): Order =>
-  (one, other) =>
-    (values.indexOf(value(one) ?? '') + 1 || Number.MAX_SAFE_INTEGER) -
-    (values.indexOf(value(other) ?? '') + 1 || Number.MAX_SAFE_INTEGER);
-
-// What is urgent comes first, then what is due by its deadline, what is paused, and what is closed, the last one first.
-const usual: Order = (one, other) => urgentRank(one) - urgentRank(other) || rank(one) - rank(other);
-
-function urgentRank({ urgent }: Entry): number {
-  return urgent ? 0 : 1;
-}
-
-function rank({ due, closed }: Entry): number {
-  if (due !== null) return due;
-  return closed === null ? 2 ** 50 : 2 ** 52 - closed;
-}
-
-const byNumber: Order = ({ number: one }, { number: other }) => (one < other ? -1 : Number(one > other));
-
-const orders: Readonly<Record<SortName, Order>> = {
-  ticket: byNumber,
-  status: place(statuses, ({ status }) => status),
-  priority: place(valuesOf.priority, ({ priority }) => priority),
-  severity: place(valuesOf.severity, ({ severity }) => severity),
-  deadline: usual,
-};

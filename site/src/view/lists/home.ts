@@ -3,9 +3,6 @@ import { prefixesOf } from '../../../../scripts/ticket/desk/stamp.ts';
 import { words } from '../../../../scripts/words/words.ts';
 import type { Advisory } from '../../advisories/advisory.ts';
 import { isLarge } from '../../search/index-file.ts';
-import type { Statistics } from '../../statistics/data.ts';
-import { format, lengthText } from '../../statistics/format.ts';
-import { withinDeadline } from '../../statistics/share.ts';
 import {
   address,
   advisoriesPage,
@@ -15,7 +12,6 @@ import {
   policyPage,
   reportPage,
   searchIndexAddress,
-  statisticsPage,
   subscribePage,
   ticketsFolder,
 } from '../address.ts';
@@ -27,26 +23,17 @@ import { duesText } from './dues.ts';
 import type { Entry } from './entry.ts';
 import { type FacetView, facetList, type Group } from './facet-list.ts';
 import { isOpen } from './facets.ts';
+import { type FigureView, figuresView, type Measured } from './figures.ts';
 import { everything, filtered } from './filter.ts';
 import { listName } from './list-name.ts';
 import { listingOf, rowsOf } from './listed.ts';
 import type { Listing } from './listing.ts';
 import type { RowView } from './rows.ts';
-import { numberIn, type TabView, tabsView } from './tabs.ts';
+import { type TabView, tabsView } from './tabs.ts';
 
 /** As many tickets as the home page lists before it sends readers on. */
 export const openOnHome = 100;
 const advisoriesOnHome = 3;
-
-interface FigureView {
-  name: 'share' | 'median' | 'open' | 'overdue';
-  figure: string;
-  label: string;
-  tone: 'good' | 'bad' | 'plain';
-  /** Whether it counts tickets of the lists, which a script can show on the spot. */
-  isList: boolean;
-  address: string;
-}
 
 export interface HomeView {
   frame: FrameView;
@@ -57,7 +44,6 @@ export interface HomeView {
   advisories: AdvisoryRow[];
   allAdvisories: string;
   figures: FigureView[];
-  statistics: string;
   tabs: TabView[];
   /** Every running deadline, so that the reader's clock can count those that have passed. */
   dues: string;
@@ -93,7 +79,7 @@ export interface HomeFacts {
   all: readonly Group[];
   leftOut: number;
   advisories: readonly Advisory[];
-  statistics: Pick<Statistics, 'acknowledgements' | 'times'>;
+  statistics: Measured;
 }
 
 export function homeView(setting: Setting, facts: HomeFacts): HomeView {
@@ -107,8 +93,7 @@ export function homeView(setting: Setting, facts: HomeFacts): HomeView {
     whatIsPublic: `${address(setting, policyPage)}#public`,
     advisories: advisoryRows(setting, facts.advisories).slice(0, advisoriesOnHome),
     allAdvisories: address(setting, advisoriesPage),
-    figures: figuresView(setting, facts),
-    statistics: address(setting, statisticsPage),
+    figures: figuresView(setting, all, facts.statistics),
     tabs: tabsView(setting, all, 'open'),
     dues: duesText(open.flatMap(({ due }) => due ?? [])),
     facets: facetList(
@@ -138,45 +123,4 @@ export function searchView(setting: Setting, entries: readonly Entry[]): SearchV
     prefixes: prefixesOf(setting.desk.number).join(' '),
     tickets: address(setting, ticketsFolder),
   };
-}
-
-function figuresView(setting: Setting, { all, statistics }: HomeFacts): FigureView[] {
-  const { figures } = words(setting.language).site.home;
-  const { count, share } = format(setting.language);
-  const { counts, settled, share: inTime } = withinDeadline(statistics.acknowledgements);
-  const { median } = statistics.times.business;
-  const overdue = numberIn(all, 'overdue');
-  const measured = address(setting, statisticsPage);
-  return [
-    {
-      ...{ name: 'share', figure: inTime === null ? '–' : share(inTime), tone: 'good', address: measured },
-      label: inTime === null ? figures.none : figures.share(counts.inTime, settled),
-      isList: false,
-    },
-    {
-      ...{ name: 'median', figure: median === null ? '–' : lengthText(median), tone: 'plain' },
-      ...{ label: median === null ? figures.none : figures.median, address: measured },
-      isList: false,
-    },
-    {
-      ...{
-        name: 'open',
-        figure: count(numberIn(all, 'open')),
-        label: figures.open,
-        tone: 'plain',
-        isList: true,
-      },
-      address: address(setting, facetPage('show', 'open')),
-    },
-    {
-      ...{
-        name: 'overdue',
-        figure: count(overdue),
-        label: figures.overdue,
-        tone: overdue > 0 ? 'bad' : 'plain',
-        isList: true,
-      },
-      address: address(setting, facetPage('show', 'overdue')),
-    },
-  ];
 }

@@ -279,6 +279,21 @@ describe('the tabs', () => {
     });
   });
 
+  it.each([
+    ['', 'show/closed/', '30 days ago', '9 Jun 2026, 10:02 −07:00'],
+    ['fr/', '?show=closed', 'il y a 30 jours', '9 juin 2026, 10:02 −07:00'],
+  ])('say in %j, at %j, that a ticket was closed %s', async (folder, path, ago, when) => {
+    await on(
+      `${folder}${path}`,
+      async (page) => {
+        const time = page.locator('tr', { hasText: closed.number }).locator('time');
+        await expect.poll(() => time.textContent()).toBe(ago);
+        expect(await time.getAttribute('title')).toBe(when);
+      },
+      { at: '2026-07-09T12:30:00-07:00' },
+    );
+  });
+
   it('stay on the page in use while a filter narrows their lists, and count what it leaves', async () => {
     const later = { at: '2026-06-12T12:00:00-07:00' };
     const act = async (page: Page) => {

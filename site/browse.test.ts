@@ -428,9 +428,17 @@ describe('the filters', () => {
     await on(folder, async (page) => {
       const table = () => page.locator('table.tickets tbody').innerHTML();
       const pages: Record<string, string> = {};
+      const beyondCell = (tags: Element[]) =>
+        tags
+          .filter(
+            (tag) =>
+              tag.getBoundingClientRect().right > (tag.closest('td')?.getBoundingClientRect().right ?? 0),
+          )
+          .map((tag) => tag.textContent);
       for (const name of ['open', 'closed'] as const) {
         await page.goto(`${here.top}${folder}show/${name}/`);
         pages[name] = await table();
+        expect(await page.locator('.tickets td :is(.tag, .mark, time)').evaluateAll(beyondCell)).toEqual([]);
         await page.goto(`${here.top}${folder}?show=${name}&q=SEC`);
         await listed(page, under[name]);
         expect(await table()).toBe(pages[name]);

@@ -7,6 +7,7 @@ import { words } from '../scripts/words/words.ts';
 import { furtherFiles, mostInOneFile, searchIndex } from './src/search/index-file.ts';
 import { mostFound } from './src/search/lookup.ts';
 import { type Entry, entryOf } from './src/view/lists/entry.ts';
+import { keyboard } from './testing/keyboard.ts';
 import { type Session, type Shown, session } from './testing/session.ts';
 import { afterwards, canaryReport, desk, freshTicket } from './testing/tickets.ts';
 
@@ -29,7 +30,26 @@ const closed = afterwards(
   '/ack P2 high',
   '/close resolved',
 );
-const tickets = [waiting, assessed, asked, closed];
+// What only looks like work is closed as well, before the one above.
+const before = '2026-06-09T10:01:00-07:00';
+const spam = afterwards(freshTicket({ sequence: 5 }), { text: '/close spam', at: before });
+const withdrawn = afterwards(freshTicket({ sequence: 6 }), {
+  text: '/withdraw',
+  role: 'publisher',
+  at: before,
+});
+const duplicate = afterwards(freshTicket({ sequence: 7 }), {
+  text: `/duplicate ${closed.number}`,
+  at: before,
+});
+const tickets = [waiting, assessed, asked, closed, spam, withdrawn, duplicate];
+const under = {
+  open: [waiting, assessed, asked],
+  overdue: [],
+  awaiting: [waiting],
+  closed: [closed, spam, withdrawn, duplicate],
+} as const;
+const numbersOf = (some: readonly { number: string }[]) => some.map(({ number }) => number);
 
 let here: Session;
 beforeAll(async () => {
@@ -44,9 +64,17 @@ async function on(path: string, act: (page: Page, shown: Shown) => Promise<void>
   await shown.close();
 }
 
-function numbersIn(page: Page, table: string): Promise<string[]> {
-  return page.locator(`${table} tbody .number`).allTextContents();
+function numbersIn(page: Page, place: string): Promise<string[]> {
+  return page.locator(`${place} tbody .number`).allTextContents();
 }
+
+/** Once the list of the home page is these tickets. */
+async function listed(page: Page, some: readonly { number: string }[]): Promise<void> {
+  await expect.poll(() => numbersIn(page, '#results')).toEqual(numbersOf(some));
+}
+
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.id || document.activeElement?.getAttribute('data-value'));
 
 async function search(page: Page, text: string): Promise<void> {
   await page.locator('#search').fill(text);
@@ -98,9 +126,12 @@ describe('the search', () => {
   it('shows the tickets that hold the words', async () => {
     await on('', async (page) => {
       await search(page, 'fabrikam');
-      await page.locator('#results .number').first().waitFor();
-      expect(await numbersIn(page, '#results')).toEqual([closed.number]);
+      await listed(page, [closed]);
       expect(query(page)).toBe('?q=fabrikam');
+      await expect.poll(() => focused(page)).toBe('found');
+      expect(
+        await page.locator('.tickets-head').evaluate((head) => head.getBoundingClientRect().top),
+      ).toBeLessThan(200);
     });
   });
 });
@@ -134,7 +165,7 @@ describe('the search of a large desk', () => {
   it('shows what it finds with a few files', async () => {
     await split(async (page, asked) => {
       await search(page, 'cookie');
-      await page.locator('#results .number').first().waitFor();
+      await page.locator('.chips a').waitFor();
       expect(await numbersIn(page, '#results')).toHaveLength(5);
       expect(asked.length).toBeLessThan(9);
     });
@@ -143,7 +174,7 @@ describe('the search of a large desk', () => {
   it('says how many there are where it shows the latest', async () => {
     await split(async (page) => {
       await search(page, 'headr');
-      await page.locator('#results .number').first().waitFor();
+      await page.locator('.chips a').waitFor();
       expect(await page.locator('#results .status').textContent()).toBe(
         words('en')
           .site.filter.latest.replace('{count}', String(mostFound))
@@ -166,6 +197,114 @@ describe('the search of a large desk', () => {
       await page.waitForURL(`${here.top}priority/P2/`);
     });
   });
+
+  it.each(['', 'cookie'])(
+    'leaves its tabs to their pages, and the way back to the home page, after %j',
+    async (text) => {
+      await split(async (page) => {
+        if (text !== '') {
+          await search(page, text);
+          await page.locator('.chips a').waitFor();
+          expect(await page.locator('.tabs [aria-current]').count()).toBe(0);
+        }
+        await page.locator('.tabs [data-value=closed]').click();
+        await page.waitForURL(`${here.top}show/closed/`);
+      });
+    },
+  );
+});
+
+describe('the tabs', () => {
+  const tab = (name: string) => `.tabs a[data-value=${name}]`;
+  const current = '.tabs [aria-current]';
+  const counts = (page: Page) => page.locator('.tabs .count').allTextContents();
+
+  describe.each(['', 'fr/'])('in %j', (folder) => {
+    const named = words(folder === '' ? 'en' : 'fr').site.home.tabs;
+
+    it('show one list at a time by keyboard, with what is spam, withdrawn or a duplicate under the last alone', async () => {
+      await on(folder, async (page) => {
+        expect(await counts(page)).toEqual(['3', '0', '1', '4']);
+        const keys = keyboard(page);
+        for (const name of ['awaiting', 'closed'] as const) {
+          await keys.press(tab(name));
+          await listed(page, under[name]);
+          expect([query(page), await focused(page)]).toEqual([`?show=${name}`, name]);
+          expect(await page.locator(current).getAttribute('data-value')).toBe(name);
+          expect(await page.locator('#found').textContent()).toBe(
+            `${named[name].title} (${under[name].length})`,
+          );
+        }
+        expect(await page.locator('table.tickets:visible').count()).toBe(1);
+        expect(await page.locator('.chips a:visible, .clear:visible').count()).toBe(0);
+        await page.goBack();
+        await listed(page, under.awaiting);
+        await page.reload();
+        await listed(page, under.awaiting);
+        await page.keyboard.press('Shift+Tab');
+        await page.locator(tab('open')).press('Enter');
+        await listed(page, under.open);
+        expect(query(page)).toBe('');
+      });
+    });
+
+    it('say in a sentence that a list is empty', async () => {
+      await on(folder, async (page) => {
+        await page.locator(tab('overdue')).click();
+        await page.locator('#found:visible', { hasText: named.overdue.none }).waitFor();
+        expect(await page.locator('table.tickets').isVisible()).toBe(false);
+      });
+    });
+
+    it('lead without a script to a page each, which has them too', async () => {
+      const plain = { javaScriptEnabled: false };
+      await on(
+        folder,
+        async (page) => {
+          expect(await page.locator(current).getAttribute('data-value')).toBe('open');
+          expect(await numbersIn(page, 'main')).toEqual(numbersOf(under.open));
+          for (const name of ['closed', 'overdue', 'awaiting', 'open'] as const) {
+            await keyboard(page).press(tab(name));
+            await page.waitForURL(`${here.top}${folder}show/${name}/`);
+            expect(await page.locator(current).getAttribute('data-value')).toBe(name);
+            expect(await counts(page)).toEqual(['3', '0', '1', '4']);
+            expect(await numbersIn(page, 'main')).toEqual(numbersOf(under[name]));
+            expect(await page.locator('h1').textContent()).toBe(named[name].title);
+          }
+          await page.locator('.kicker a').click();
+          await page.waitForURL(`${here.top}${folder}`);
+        },
+        plain,
+      );
+    });
+  });
+
+  it.each([
+    ['', 'show/closed/', '30 days ago', '9 Jun 2026, 10:02 −07:00'],
+    ['fr/', '?show=closed', 'il y a 30 jours', '9 juin 2026, 10:02 −07:00'],
+  ])('say in %j, at %j, that a ticket was closed %s', async (folder, path, ago, when) => {
+    await on(
+      `${folder}${path}`,
+      async (page) => {
+        const time = page.locator('tr', { hasText: closed.number }).locator('time');
+        await expect.poll(() => time.textContent()).toBe(ago);
+        expect(await time.getAttribute('title')).toBe(when);
+      },
+      { at: '2026-07-09T12:30:00-07:00' },
+    );
+  });
+
+  it('stay on the page in use while a filter narrows their lists, and count what it leaves', async () => {
+    const later = { at: '2026-06-12T12:00:00-07:00' };
+    const act = async (page: Page) => {
+      await listed(page, [closed]);
+      expect(await counts(page)).toEqual(['0', '0', '0', '1']);
+      await page.locator('.clear').click();
+      await listed(page, under.closed);
+      expect([query(page), await counts(page)]).toEqual(['?show=closed', ['3', '2', '1', '4']]);
+    };
+    await on('?show=closed&severity=high', act, later);
+  });
 });
 
 describe('the filters', () => {
@@ -180,16 +319,16 @@ describe('the filters', () => {
     await on('', async (page) => {
       await page.locator('.filters summary').click();
       await chosen(page, 'priority', 'P2');
-      expect(await numbersIn(page, '#results')).toEqual([assessed.number, closed.number]);
+      await listed(page, [assessed]);
+      await chosen(page, 'show', 'closed');
+      await listed(page, [closed]);
       await chosen(page, 'severity', 'high');
-      expect(query(page)).toBe('?severity=high&priority=P2');
-      expect(await page.locator('.chips bdi').allTextContents()).toEqual([
-        'Severity: High',
-        'Priority: P2, next',
-      ]);
-      expect(await numbersIn(page, '#results')).toEqual([closed.number]);
-      expect(await page.locator('#queue').isVisible()).toBe(false);
-      expect(await page.locator('#results .status').textContent()).toBe('1 of 4 tickets');
+      expect(query(page)).toBe('?show=closed&severity=high&priority=P2');
+      await expect
+        .poll(() => page.locator('.chips bdi').allTextContents())
+        .toEqual(['Closed', 'Severity: High', 'Priority: P2, next']);
+      await listed(page, [closed]);
+      expect(await page.locator('#results .status').textContent()).toBe('1 of 7 tickets');
     });
   });
 
@@ -210,10 +349,10 @@ describe('the filters', () => {
       await chips.first().waitFor();
       expect(await chips.allTextContents()).toHaveLength(3);
       await page.locator('.chips a', { hasText: 'High' }).click();
-      await page.locator('#results .number').nth(1).waitFor();
+      await listed(page, [assessed, closed]);
       expect(query(page)).toBe('?priority=P2&q=header');
       await page.locator('.clear').click();
-      await page.locator('#queue').waitFor();
+      await listed(page, under.open);
       expect(query(page)).toBe('');
       expect(await page.locator('#search').inputValue()).toBe('');
     });
@@ -221,15 +360,15 @@ describe('the filters', () => {
 
   it('come back with the way back, and with a reload', async () => {
     await on('', async (page) => {
-      await page.locator(facet('show', 'progress')).click();
-      await page.locator('#results .number').first().waitFor();
+      await page.locator('.filters summary').click();
+      await page.locator(facet('priority', 'P2')).click();
+      await listed(page, [assessed]);
       await page.goBack();
-      await page.locator('#queue').waitFor();
+      await listed(page, under.open);
       await page.goForward();
-      await page.locator('#results .number').first().waitFor();
+      await listed(page, [assessed]);
       await page.reload();
-      await page.locator('#results .number').first().waitFor();
-      expect(await numbersIn(page, '#results')).toEqual([assessed.number, asked.number]);
+      await listed(page, [assessed]);
     });
   });
 
@@ -237,8 +376,7 @@ describe('the filters', () => {
     await on(
       '?show=overdue',
       async (page) => {
-        await page.locator('#results .number').first().waitFor();
-        expect(await numbersIn(page, '#results')).toEqual([waiting.number, assessed.number]);
+        await listed(page, [waiting, assessed]);
       },
       { at: '2026-06-12T12:00:00-07:00' },
     );
@@ -255,23 +393,23 @@ describe('the filters', () => {
         const figure = page.locator(`[data-figure=${name}]`);
         const said = Number(await figure.locator('.figure').textContent());
         await figure.click();
-        await page.locator('#results .number').first().waitFor();
+        await expect.poll(() => focused(page)).toBe(name);
         expect(await numbersIn(page, '#results')).toHaveLength(said);
-        expect(query(page)).toBe(`?show=${name}`);
+        expect(query(page)).toBe(name === 'open' ? '' : `?show=${name}`);
       },
       { at },
     );
   });
 
-  it.each(['overdue', 'soon', 'lately'])('give as many tickets as the count of %s says', async (name) => {
+  it('give as many tickets as the tab of those overdue says', async () => {
     await on(
       '',
       async (page) => {
-        const tile = page.locator(`.counts [data-value=${name}]`);
-        const said = Number(await tile.locator('.count').textContent());
-        await tile.click();
-        await page.locator('#results:not([hidden])').waitFor();
-        expect(await numbersIn(page, '#results')).toHaveLength(said);
+        const tab = page.locator('.tabs [data-value=overdue]');
+        expect(await tab.locator('.count').textContent()).toBe('2');
+        await tab.click();
+        await listed(page, [waiting, assessed]);
+        expect(await tab.locator('.count').textContent()).toBe('2');
       },
       { at: '2026-07-09T12:30:00-07:00' },
     );
@@ -281,20 +419,30 @@ describe('the filters', () => {
     await on('?severity=high', async (page) => {
       await page.locator('.chips a').focus();
       await page.keyboard.press('Enter');
-      await page.locator('#queue').waitFor();
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('open');
+      await listed(page, under.open);
+      await expect.poll(() => focused(page)).toBe('open');
     });
   });
 
-  it.each(['', 'fr/'])('show the very rows that the page had, in %j', async (folder) => {
+  it.each(['', 'fr/'])('show the very rows that the pages have, in %j', async (folder) => {
     await on(folder, async (page) => {
-      const rows = (place: string) =>
-        page.locator(`${place} tbody tr`).evaluateAll((some) => some.map(({ outerHTML }) => outerHTML));
-      const before = await rows('#queue');
-      await page.goto(`${page.url()}?q=SEC`);
-      await page.locator('#results .number').nth(3).waitFor();
-      expect(await rows('#results')).toEqual(before);
-      expect(before).toHaveLength(4);
+      const table = () => page.locator('table.tickets tbody').innerHTML();
+      const pages: Record<string, string> = {};
+      const beyondCell = (tags: Element[]) =>
+        tags
+          .filter(
+            (tag) =>
+              tag.getBoundingClientRect().right > (tag.closest('td')?.getBoundingClientRect().right ?? 0),
+          )
+          .map((tag) => tag.textContent);
+      for (const name of ['open', 'closed'] as const) {
+        await page.goto(`${here.top}${folder}show/${name}/`);
+        pages[name] = await table();
+        expect(await page.locator('.tickets td :is(.tag, .mark, time)').evaluateAll(beyondCell)).toEqual([]);
+        await page.goto(`${here.top}${folder}?show=${name}&q=SEC`);
+        await listed(page, under[name]);
+        expect(await table()).toBe(pages[name]);
+      }
     });
   });
 
@@ -311,13 +459,13 @@ describe('sorting', () => {
   it('is done by buttons, says its direction, and turns round', async () => {
     await on('', async (page) => {
       const head = page.locator('#results th[data-sort=severity]');
-      await page.locator('#queue th[data-sort=severity] button').click();
+      await head.locator('button').click();
       await head.and(page.locator('[aria-sort=ascending]')).waitFor();
-      expect(await numbersIn(page, '#results')).toEqual([asked.number, assessed.number, waiting.number]);
+      await listed(page, [asked, assessed, waiting]);
       await head.locator('button').click();
       await head.and(page.locator('[aria-sort=descending]')).waitFor();
-      expect(await numbersIn(page, '#results')).toEqual([waiting.number, assessed.number, asked.number]);
-      expect(query(page)).toBe('?show=open&sort=-severity');
+      await listed(page, [waiting, assessed, asked]);
+      expect(query(page)).toBe('?sort=-severity');
       expect(await page.locator('#results [aria-sort]').count()).toBe(1);
     });
   });
@@ -364,8 +512,7 @@ describe('an address without a page', () => {
     await missing('nowhere/', async (page) => {
       await search(page, 'contoso');
       await page.waitForURL(`${here.top}?q=contoso`);
-      await page.locator('#results .number').first().waitFor();
-      expect(await numbersIn(page, '#results')).toEqual([assessed.number]);
+      await listed(page, [assessed]);
     });
   });
 });
@@ -481,16 +628,12 @@ describe('without a script', () => {
         await page.locator('a[data-facet=severity][data-value=high]').click();
         await page.waitForURL(`${here.top}severity/high/`);
         expect(await numbersIn(page, 'main')).toEqual([closed.number]);
-        await page.goto(`${here.top}`);
-        await page.locator('a[data-facet=show][data-value=progress]').click();
-        await page.waitForURL(`${here.top}show/progress/`);
-        expect(await numbersIn(page, 'main')).toEqual([assessed.number, asked.number]);
       },
       plain,
     );
   });
 
-  it.each(['', 'how/', 'how/deadlines/', `tickets/${assessed.number}/`, 'status/closed/', 'nowhere/'])(
+  it.each(['', 'how/', 'how/deadlines/', `tickets/${assessed.number}/`, 'show/closed/', 'nowhere/'])(
     '%j can be read, and offers nothing that needs one',
     async (path) => {
       const { page, close } = await here.shown(path, plain);

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { configurationPath } from '../scripts/ticket/desk/configuration.ts';
 import type { Report, TicketRecord } from '../scripts/ticket/ticket.ts';
+import { words } from '../scripts/words/words.ts';
 import { hostileTexts, trace } from './testing/hostile.ts';
 import { markupFaults } from './testing/markup.ts';
 import { textsIn } from './testing/pages.ts';
@@ -103,7 +104,7 @@ describe('no page runs what is in it', () => {
     patience,
   );
 
-  it.each(['', '?show=lately', '?q=script', 'status/closed/', 'fr/status/closed/'])(
+  it.each(['?show=closed', '?q=script', 'show/closed/', 'fr/status/closed/'])(
     'of the lists: %j',
     async (path) => {
       const { page, complaints, close } = await here.shown(path);
@@ -112,6 +113,18 @@ describe('no page runs what is in it', () => {
       expect(await page.locator('.tickets :is(script, img, svg, iframe, a:not(.number))').count()).toBe(0);
       expect(await page.evaluate((name) => Object.hasOwn(window, name), trace)).toBe(false);
       expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+
+  it.each([true, false])(
+    'a home page without an open ticket says so, with a script: %s',
+    async (javaScriptEnabled) => {
+      const { page, close } = await here.shown('', { javaScriptEnabled });
+      const { none } = words('en').site.home.tabs.open;
+      expect(await page.locator('#found').textContent()).toBe(none);
+      expect(await page.locator('#found').evaluate((said) => getComputedStyle(said).clipPath)).toBe('none');
+      expect(await page.locator('table.tickets').isVisible()).toBe(false);
       await close();
     },
   );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { duesText } from './src/view/lists/dues.ts';
-import { closedOnHome, openOnHome } from './src/view/lists/home.ts';
+import { openOnHome } from './src/view/lists/home.ts';
 import { isForTabIcon } from './testing/browser.ts';
 import { type Session, session } from './testing/session.ts';
 import { afterwards, base, canaryRemarks, canaryReport, freshTicket } from './testing/tickets.ts';
@@ -28,13 +28,6 @@ const publicly = (place: number) =>
 const open = Array.from({ length: openOnHome + 10 }, (_, place) =>
   freshTicket({ sequence: place + 1, report: publicly(place) }),
 );
-const closed = Array.from({ length: closedOnHome + 10 }, (_, place) =>
-  afterwards(
-    freshTicket({ sequence: 1000 + place, report: publicly(place + 500) }),
-    '/ack P1 high',
-    '/close resolved',
-  ),
-);
 const rich = afterwards(
   freshTicket({ sequence: 5000, report: canaryReport('shown', { disclosure: 'public' }) }),
   ...canaryRemarks('shown'),
@@ -46,7 +39,7 @@ const rich = afterwards(
 let here: Session;
 
 beforeAll(async () => {
-  here = await session({ tickets: [...open, ...closed, rich] }, builtAt);
+  here = await session({ tickets: [...open, rich] }, builtAt);
 }, patience);
 afterAll(() => here.end());
 

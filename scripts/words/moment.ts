@@ -32,8 +32,8 @@ const units = [
   { name: 'minute', minutes: 1 },
 ] as const;
 
-/** A span in its two largest units, `2 days 3 hours`; of minutes of the wall clock, rounded down. */
-export function spanWords(language: Language, minutes: number): string {
+/** A span in its largest units, `2 days 3 hours`; of minutes of the wall clock, rounded down. */
+export function spanWords(language: Language, minutes: number, most: 1 | 2 = 2): string {
   let left = Math.floor(Math.abs(minutes));
   const parts = units.map(({ name, minutes }) => {
     const count = Math.floor(left / minutes);
@@ -42,7 +42,7 @@ export function spanWords(language: Language, minutes: number): string {
   });
   const first = parts.findIndex(({ count }) => count > 0);
   const shown =
-    first === -1 ? parts.slice(-1) : parts.slice(first, first + 2).filter(({ count }) => count > 0);
+    first === -1 ? parts.slice(-1) : parts.slice(first, first + most).filter(({ count }) => count > 0);
   return shown.map(({ name, count }) => unitWords(language, name, count)).join(' ');
 }
 

@@ -1,52 +1,50 @@
 // Judges the deadlines on a page by the reader's own clock, since the page itself may be older than a deadline.
 import { MINUTE } from '../../../scripts/ticket/clock/instant.ts';
 import { spanWords } from '../../../scripts/words/moment.ts';
-import { format } from '../statistics/format.ts';
 import { duesIn } from '../view/lists/dues.ts';
-import { isLately, isOverdue, isSoon, spanPlace } from '../view/lists/urgency.ts';
+import { isOverdue, isSoon, spanPlace } from '../view/lists/urgency.ts';
+import { distance } from './distance.ts';
+import { showNumber } from './tab-count.ts';
 
 const language = document.documentElement.lang === 'fr' ? 'fr' : 'en';
 const { overdue = '', left = '' } = document.body.dataset;
-const counts = document.querySelector<HTMLElement>('[data-dues]');
-const dues = duesIn(counts?.dataset.dues ?? '');
-const closings = duesIn(counts?.dataset.closings ?? '');
+const tabs = document.querySelector<HTMLElement>('[data-dues]');
+const dues = duesIn(tabs?.dataset.dues ?? '');
 
-/** Marks every deadline that the page shows now, and counts all that run. */
+/** Marks every deadline and dates every closing that the page shows now, and counts all deadlines that have passed. */
 export function judge(): void {
   const now = Date.now();
   for (const due of document.querySelectorAll<HTMLElement>('[data-due]')) mark(due, now);
-  if (counts) countAll(counts, now);
+  for (const closing of document.querySelectorAll<HTMLTimeElement>('time[data-ago]')) date(closing, now);
+  if (tabs) countOverdue(tabs, now);
   for (const part of document.querySelectorAll<HTMLElement>('[data-unscripted]')) part.hidden = true;
   for (const part of document.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false;
 }
 
+// A line of a list has room for one unit alone; the page of the ticket says more.
 function mark(due: HTMLElement, now: number): void {
   const place = due.querySelector<HTMLElement>('.mark');
   if (!place) return;
   const at = Number(due.dataset.due);
   const sentence = isOverdue(at, now) ? overdue : left;
-  place.textContent = sentence.replace(spanPlace, spanWords(language, (at - now) / MINUTE));
+  const units = due.closest('table') ? 1 : 2;
+  place.textContent = sentence.replace(spanPlace, spanWords(language, (at - now) / MINUTE, units));
   place.dataset.urgency = isOverdue(at, now) ? 'overdue' : isSoon(at, now) ? 'soon' : 'later';
 }
 
-function countAll(place: HTMLElement, now: number): void {
+function date(closing: HTMLTimeElement, now: number): void {
+  closing.title ||= closing.textContent;
+  closing.textContent = distance(Date.parse(closing.dateTime), now);
+}
+
+// While the list is narrowed down, the tab counts what is left of it.
+function countOverdue(tabs: HTMLElement, now: number): void {
   const late = dues.filter((due) => isOverdue(due, now)).length;
   const figure = document.querySelector<HTMLElement>('[data-figure="overdue"]');
   if (figure) figure.dataset.tone = late > 0 ? 'bad' : 'plain';
-  show(figure?.querySelector('.figure'), late);
-  count(place, 'overdue', late);
-  count(place, 'soon', dues.filter((due) => isSoon(due, now)).length);
-  count(place, 'lately', closings.filter((at) => isLately(at, now)).length);
-}
-
-function count(counts: HTMLElement, name: 'overdue' | 'soon' | 'lately', number: number): void {
-  const place = counts.querySelector<HTMLElement>(`[data-value="${name}"]`);
-  if (place) place.dataset.number = String(number);
-  show(place?.querySelector('.count'), number);
-}
-
-function show(place: Element | null | undefined, number: number): void {
-  if (place) place.textContent = format(language).count(number);
+  showNumber(figure, late);
+  if (tabs.dataset.narrowed === undefined)
+    showNumber(tabs.querySelector<HTMLElement>('[data-value="overdue"]'), late);
 }
 
 judge();

@@ -7,7 +7,8 @@ import { words } from '../../../scripts/words/words.ts';
 import { address, facetPage, howPages, staffPage } from '../view/address.ts';
 import { type FrameView, frameView } from '../view/frame.ts';
 import type { Entry } from '../view/lists/entry.ts';
-import { isOpen, valuesFor } from '../view/lists/facets.ts';
+import { isOpen, type Tab } from '../view/lists/facets.ts';
+import { isLately } from '../view/lists/urgency.ts';
 import type { Setting } from '../view/setting.ts';
 import type { LinkView } from '../view/ticket/ticket-links.ts';
 import { type BoardData, boardData } from './board-data.ts';
@@ -66,15 +67,11 @@ function waitingTickets({ now }: Setting, { tickets, entries }: Board): Waiting[
   return entries
     .flatMap((entry, place) => {
       const ticket = tickets[place];
-      return ticket && (isOpen(entry) || isLately(entry, now))
+      return ticket && (isOpen(entry) || (entry.closed !== null && isLately(entry.closed, now)))
         ? [{ ticket, entry, next: nextAction(ticket) }]
         : [];
     })
     .sort(({ entry: one }, { entry: other }) => inUsualOrder(one, other));
-}
-
-function isLately(entry: Entry, now: number): boolean {
-  return valuesFor('show', entry, now).includes('lately');
 }
 
 function inUsualOrder(one: Entry, other: Entry): number {
@@ -105,11 +102,11 @@ function groupView(setting: Setting, board: Board, next: NextAction, all: readon
       ? null
       : {
           label: staff.more(listed.length, inGroup.length),
-          address: address(setting, facetPage('show', wholeOf[next] ?? 'progress')),
+          address: address(setting, facetPage('show', wholeOf[next] ?? 'open')),
         },
   };
   return [group];
 }
 
 // The page that lists all of a group, and perhaps others with them.
-const wholeOf: Readonly<Partial<Record<NextAction, string>>> = { acknowledge: 'awaiting', done: 'lately' };
+const wholeOf: Readonly<Partial<Record<NextAction, Tab>>> = { acknowledge: 'awaiting', done: 'closed' };

@@ -125,8 +125,7 @@ function purposeOf({ language }: Setting, topic: Topic): string | null {
 }
 
 function badgeView(setting: Setting): SubscribeView['badge'] {
-  const { counts } = words(setting.language).site.home;
-  const label = counts.overdue;
+  const { label } = words(setting.language).site.home.tabs.overdue;
   const picture = fullAddress(setting, overdueBadgePage, setting.language);
   const page = fullAddress(setting, facetPage('show', 'overdue'), setting.language);
   return {

@@ -7,7 +7,7 @@ import type { DeskConfiguration } from '../../../scripts/ticket/ticket.ts';
 import { type Advisory, advisoryOf } from '../advisories/advisory.ts';
 import { epoch } from '../view/epoch.ts';
 import type { Entry } from '../view/lists/entry.ts';
-import { filtered, filterIn } from '../view/lists/filter.ts';
+import { everything, filtered } from '../view/lists/filter.ts';
 
 /** `fixed`: every problem that is known has a fix; versions without it are as affected as before. */
 export type OfferState = 'open' | 'fixed' | 'removed';
@@ -127,7 +127,7 @@ function isRemoved(warnings: readonly Warning[]): boolean {
 /** The tickets about each offer in the usual order, by the key of its id. */
 export function entriesByOffer(entries: readonly Entry[], now: number): Map<string, Entry[]> {
   const all = new Map<string, Entry[]>();
-  for (const entry of filtered(entries, filterIn(''), now)) {
+  for (const entry of filtered(entries, everything, now)) {
     for (const key of new Set(entry.offers.map((id) => nameKey(id)))) {
       const some = all.get(key) ?? [];
       some.push(entry);

@@ -67,23 +67,24 @@ export const site: SiteWords = {
       open: 'tickets open now',
       overdue: 'past a deadline (we show those too)',
       none: 'nothing to measure yet',
-      more: 'See our full record',
     },
-    counts: {
-      overdue: 'Past deadline',
-      soon: 'Due within a day',
-      awaiting: 'Awaiting first reply',
-      progress: 'In progress',
-      lately: 'Closed in the last 30 days',
-      open: 'All open tickets',
+    tabs: {
+      open: { label: 'Open', title: 'Open tickets', none: 'No tickets are open.' },
+      overdue: {
+        label: 'Past deadline',
+        title: 'Tickets past their deadline',
+        none: 'Nothing is past its deadline.',
+      },
+      awaiting: {
+        label: 'Awaiting first reply',
+        title: 'Tickets awaiting a first reply',
+        none: 'Every open ticket has had a first reply.',
+      },
+      closed: { label: 'Closed', title: 'Closed tickets', none: 'No tickets have been closed yet.' },
     },
     countedAsOf: 'Deadlines counted as of',
     countedByYou: 'Deadlines counted by your device’s clock.',
-    open: 'Open tickets',
     allOpen: (open) => `All ${count(open)} open tickets`,
-    noneOpen: 'No tickets are open.',
-    closed: 'Closed tickets',
-    allClosed: (closed) => `All ${count(closed)} closed tickets`,
     leftOut: (records) =>
       records === 1
         ? '1 record is hidden because it contains an error. Staff need to fix it.'
@@ -118,7 +119,7 @@ export const site: SiteWords = {
   filter: {
     title: 'Filter tickets',
     facets: {
-      show: 'Deadline and progress',
+      show: 'Lists of tickets',
       status: 'Status',
       severity: 'Severity',
       priority: 'Priority',
@@ -129,7 +130,6 @@ export const site: SiteWords = {
     text: 'Keywords: {span}',
     remove: 'Remove {span}',
     clear: 'Remove all filters',
-    results: 'Tickets found',
     found: '{count} of {total} tickets',
     latest: 'The latest {count} of {total} matching tickets. Add a word to narrow the search.',
     none: 'No tickets match. Clear the search or remove a filter. Embargoed reports can only be found by number.',
@@ -147,7 +147,7 @@ export const site: SiteWords = {
     priority: 'Priority',
     severity: 'Severity',
     deadline: 'Deadline',
-    closedAt: 'Closed on',
+    closedAt: 'Closed',
     firstReply: 'First reply',
   },
   pages: {
@@ -161,8 +161,10 @@ export const site: SiteWords = {
   urgent: 'Urgent',
   notYetSet: 'Not yet set',
   neverSet: 'Not set',
+  pausedShort: 'Paused',
   paused: 'Paused until the publisher answers',
   met: { inTime: 'In time', late: 'Late', never: 'Not needed' },
+  repliedLate: 'First reply late',
   overdueBy: (span) => `Overdue by ${span}`,
   left: (span) => `${span} left`,
   copy: {

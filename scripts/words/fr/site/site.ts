@@ -65,23 +65,20 @@ export const site: SiteWords = {
       open: 'tickets ouverts',
       overdue: fr`en retard (nous les montrons aussi)`,
       none: fr`rien à mesurer pour l’instant`,
-      more: 'Voir tous nos résultats',
     },
-    counts: {
-      overdue: 'En retard',
-      soon: 'À échéance sous un jour',
-      awaiting: fr`En attente d’une première réponse`,
-      progress: 'En cours',
-      lately: 'Clos depuis moins de 30 jours',
-      open: 'Tous les tickets ouverts',
+    tabs: {
+      open: { label: 'Ouverts', title: 'Tickets ouverts', none: fr`Aucun ticket n’est ouvert.` },
+      overdue: { label: 'En retard', title: 'Tickets en retard', none: fr`Aucun ticket n’est en retard.` },
+      awaiting: {
+        label: 'Sans première réponse',
+        title: 'Tickets sans première réponse',
+        none: fr`Tous les tickets ouverts ont reçu une première réponse.`,
+      },
+      closed: { label: 'Clos', title: 'Tickets clos', none: fr`Aucun ticket clos pour l’instant.` },
     },
     countedAsOf: 'Échéances comptées le',
     countedByYou: fr`Échéances comptées d’après l’horloge de votre appareil.`,
-    open: 'Tickets ouverts',
     allOpen: (open) => fr`Les ${count(open)} tickets ouverts`,
-    noneOpen: fr`Aucun ticket n’est ouvert.`,
-    closed: 'Tickets clos',
-    allClosed: (closed) => fr`Les ${count(closed)} tickets clos`,
     leftOut: (records) =>
       records === 1
         ? fr`1 dossier est masqué, car il contient une erreur. L’équipe doit la corriger.`
@@ -115,7 +112,7 @@ export const site: SiteWords = {
   filter: {
     title: 'Filtrer les tickets',
     facets: {
-      show: 'Échéance et avancement',
+      show: 'Listes de tickets',
       status: 'État',
       severity: 'Gravité',
       priority: 'Priorité',
@@ -126,7 +123,6 @@ export const site: SiteWords = {
     text: fr`Mots-clés : {span}`,
     remove: fr`Retirer {span}`,
     clear: 'Retirer tous les filtres',
-    results: 'Tickets trouvés',
     found: fr`{count} sur {total} tickets`,
     latest:
       'Les {count} tickets les plus récents, sur {total} trouvés. Ajoutez un mot pour préciser la recherche.',
@@ -145,7 +141,7 @@ export const site: SiteWords = {
     priority: 'Priorité',
     severity: 'Gravité',
     deadline: 'Échéance',
-    closedAt: 'Clos le',
+    closedAt: 'Clôture',
     firstReply: 'Première réponse',
   },
   pages: {
@@ -159,8 +155,10 @@ export const site: SiteWords = {
   urgent: 'Urgent',
   notYetSet: 'À fixer',
   neverSet: 'Non fixée',
+  pausedShort: 'Suspendue',
   paused: fr`Suspendue jusqu’à la réponse de l’éditeur`,
   met: { inTime: 'Dans les délais', late: 'En retard', never: 'Non requise' },
+  repliedLate: 'Première réponse en retard',
   overdueBy: (span) => fr`En retard de ${span}`,
   left: (span) => fr`Encore ${span}`,
   copy: {

@@ -2,8 +2,8 @@
 import type { RestReason } from '../../../ticket/clock/calendar.ts';
 import type { Status } from '../../../ticket/ticket.ts';
 
-/** What the home page counts. */
-export type CountName = 'overdue' | 'soon' | 'awaiting' | 'progress' | 'lately';
+/** The lists of tickets, each under a tab of its own. */
+type TabName = 'open' | 'overdue' | 'awaiting' | 'closed';
 
 /** How far a step of a ticket's progress is. */
 export type StepState = 'done' | 'current' | 'skipped' | 'ahead';
@@ -47,17 +47,13 @@ export interface SiteWords {
       open: string;
       overdue: string;
       none: string;
-      more: string;
     };
-    counts: Record<CountName | 'open', string>;
+    /** What each list is called on its tab and as a title, and what it says while it is empty. */
+    tabs: Record<TabName, Record<'label' | 'title' | 'none', string>>;
     /** Before the instant at which deadlines were counted, and what stands there once the reader's clock has counted. */
     countedAsOf: string;
     countedByYou: string;
-    open: string;
     allOpen: (count: number) => string;
-    noneOpen: string;
-    closed: string;
-    allClosed: (count: number) => string;
     /** Records that cannot be shown because something is wrong with them. */
     leftOut: (count: number) => string;
     empty: { title: string; text: string };
@@ -89,7 +85,6 @@ export interface SiteWords {
     /** With a place for what is taken out. */
     remove: string;
     clear: string;
-    results: string;
     /** With places for `count` and `total`. */
     found: string;
     /** The same, where only the latest are shown. */
@@ -116,8 +111,12 @@ export interface SiteWords {
   notYetSet: string;
   neverSet: string;
   paused: string;
+  /** The same on a line of a list, beside the status. */
+  pausedShort: string;
   /** Whether a ticket was acknowledged in time. */
   met: Record<'inTime' | 'late' | 'never', string>;
+  /** The same in a list, of what was late alone. */
+  repliedLate: string;
   overdueBy: (span: string) => string;
   left: (span: string) => string;
   copy: Record<'number' | 'message' | 'address' | 'code' | 'copied' | 'failed', string>;

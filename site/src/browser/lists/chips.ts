@@ -1,7 +1,7 @@
-// The filters in use, each with a way to take it out.
+// The filters in use, each with a way to take it out; none while the list is the whole of a tab.
 import type { Entry } from '../../view/lists/entry.ts';
 import { publisherNames } from '../../view/lists/facets.ts';
-import { type Filter, queryOf, toggled } from '../../view/lists/filter.ts';
+import { type Filter, filterIn, isNarrowed, queryOf, tabOf, toggled } from '../../view/lists/filter.ts';
 import { spanPlace } from '../../view/lists/urgency.ts';
 import { element } from '../element.ts';
 import { type Chosen, labelOnPage } from './facet-links.ts';
@@ -19,7 +19,11 @@ export function showChips(place: HTMLElement, entries: readonly Entry[], filter:
       ? []
       : [{ label: text.replace(spanPlace, () => filter.text), without: { ...filter, text: '' } }];
   const items = [...facetChips, ...textChips].map(({ label, without }) => chip(label, without, remove));
-  place.querySelector('.chips')?.replaceChildren(...items);
+  place.querySelector('.chips')?.replaceChildren(...(isNarrowed(filter) ? items : []));
+  const clear = place.querySelector<HTMLAnchorElement>('.clear');
+  if (!clear) return;
+  clear.hidden = !isNarrowed(filter);
+  clear.href = `?${queryOf(filterIn(`show=${tabOf(filter) ?? ''}`)).slice(1)}`;
 }
 
 function chip(label: string, without: Filter, remove: string): HTMLLIElement {

@@ -1,15 +1,23 @@
-// The home page in a browser: filters and sorting, held in the query of the address, over all tickets of the desk.
+// The tickets of the home page in a browser: tabs, filters and sorting, held in the query of the address.
 import type { Found } from '../../search/lookup.ts';
-import { type Filter, filtered, filterIn, queryOf } from '../../view/lists/filter.ts';
+import {
+  type Filter,
+  filtered,
+  filterIn,
+  isNarrowed,
+  queryOf,
+  tabOf,
+  toggled,
+} from '../../view/lists/filter.ts';
 import { showChips } from './chips.ts';
-import { countFacets, facetOf, nextFilter } from './facet-links.ts';
+import { countFacets, facetOf, markFacets, nextFilter } from './facet-links.ts';
 import { indexPlace, loadedEntries } from './index-file.ts';
 import { showResults } from './results.ts';
 import { watchSearch } from './search.ts';
 import { makeSortable, showSort, sortedBy } from './sorting.ts';
+import { tell, tellOf } from './status.ts';
 
 const results = document.querySelector<HTMLElement>('#results');
-const queue = document.querySelector<HTMLElement>('#queue');
 const form = document.querySelector<HTMLElement>('form.search');
 const field = form?.querySelector('input');
 
@@ -20,63 +28,68 @@ function current(): Filter {
 /** Puts a filter into the address, and shows what it gives. */
 async function ask(filter: Filter): Promise<void> {
   history.pushState(null, '', `${location.pathname}${queryOf(filter)}`);
-  await show();
+  await (isOfPages() ? location.reload() : show());
+}
+
+/** Whether what is asked for now is whole lists of a large desk, which its pages have and its index has not. */
+function isOfPages(): boolean {
+  return form !== null && indexPlace(form).isSplit && current().text === '';
 }
 
 async function show(): Promise<void> {
-  if (!results || !queue || !form) return;
+  if (!results || !form) return;
   const filter = current();
-  const isAsked = queryOf(filter) !== '';
+  const place = indexPlace(form);
   if (field) field.value = filter.text;
-  try {
-    const place = indexPlace(form);
-    const found = await loadedEntries(place, filter.text);
-    if (!place.isSplit) countFacets(found.entries, filter);
-    if (isAsked) list(results, found, filter);
-  } catch {
-    tell(results, results.dataset.failed ?? '');
-  }
-  results.hidden = !isAsked;
-  queue.hidden = isAsked;
+  markFacets(filter);
+  const found = await loadedEntries(place, filter.text).catch(() => null);
+  // Whoever was quicker than the index asks for something else by now.
+  if (queryOf(filter) !== queryOf(current())) return;
+  if (found && !place.isSplit) countFacets(found.entries, filter);
+  list(results, found, filter);
 }
 
-function list(place: HTMLElement, { entries, total, matching }: Found, filter: Filter): void {
-  const found = filtered(entries, filter, Date.now());
-  const { found: sentence = '', none = '', latest = '' } = place.dataset;
-  const isCut = matching !== null && matching > entries.length;
-  const counted = (isCut ? latest : sentence)
-    .replace('{count}', String(found.length))
-    .replace('{total}', String(isCut ? matching : total));
-  tell(place, found.length > 0 ? counted : none);
-  showChips(place, entries, filter);
+function list(place: HTMLElement, found: Found | null, filter: Filter): void {
+  const entries = filtered(found?.entries ?? [], filter, Date.now());
+  showChips(place, found?.entries ?? [], filter);
   showSort(place, filter.sort);
-  showResults(place, found);
-}
-
-function tell(place: HTMLElement, text: string): void {
-  status(place)?.replaceChildren(text);
-}
-
-function status(place: HTMLElement): HTMLElement | null {
-  return place.querySelector<HTMLElement>('.status');
+  showResults(place, entries);
+  if (found) tellOf(place, filter, found, entries.length);
+  else tell(place, place.dataset.failed ?? '');
 }
 
 document.addEventListener('click', (event) => {
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   const target = event.target instanceof Element ? event.target : null;
   const link = target?.closest<HTMLAnchorElement>('a[data-facet], .chips a, .clear');
-  const chosen = link && facetOf(link);
-  // Of a large desk, the tickets under a value are on pages of their own, and there the link leads.
-  if (!link || !results || !form || (chosen && indexPlace(form).isSplit)) return;
+  // Of a large desk, every list is a page of its own, and there the link leads.
+  if (!link || !results || !form || indexPlace(form).isSplit) return;
+  const chosen = facetOf(link);
   event.preventDefault();
-  void ask(chosen ? nextFilter(current(), chosen) : filterIn(link.search)).then(() => keepFocus(link));
+  void ask(chosen ? nextFilter(current(), link, chosen) : filterIn(link.search)).then(() => goOn(link));
 });
 
-// Whoever took a filter out by its chip is led to what is there now.
-function keepFocus(link: HTMLElement): void {
-  if (!link.isConnected || link.closest('[hidden]')) {
-    document.querySelector<HTMLElement>('#results:not([hidden]) .status, #queue h3')?.focus();
-  }
+// A figure is further up, and a chip that was taken out is gone: both lead to what is there now.
+function goOn(link: HTMLElement): void {
+  if (link.dataset.figure !== undefined) leadDown();
+  else if (!link.isConnected || link.closest('[hidden]')) focusList();
+}
+
+function leadDown(): void {
+  document.querySelector('.tickets-head')?.scrollIntoView();
+  focusList();
+}
+
+function focusList(): void {
+  const place = isNarrowed(current()) ? '#found' : '.tabs [aria-current]';
+  document.querySelector<HTMLElement>(place)?.focus({ preventScroll: true });
+}
+
+/** A search looks under every tab: what it finds says where else it is. */
+function searchedFor(text: string): Filter {
+  const filter = { ...current(), text };
+  const tab = tabOf(filter);
+  return tab === null || text === '' ? filter : toggled(filter, 'show', tab);
 }
 
 /** Leads from a filter that the index of a large desk does not know to the page of its first value. */
@@ -92,13 +105,12 @@ function leadOn(): boolean {
 if (results && form) {
   const place = indexPlace(form);
   if (!place.isSplit) makeSortable((name) => void ask(sortedBy(current(), name)));
-  watchSearch((text) => void ask({ ...current(), text }).then(() => status(results)?.focus()));
-  addEventListener('popstate', () => void show());
-  for (const way of document.querySelectorAll('.filters, .counts, .figures')) {
+  watchSearch((text) => void ask(searchedFor(text)).then(leadDown));
+  addEventListener('popstate', () => (isOfPages() ? location.reload() : void show()));
+  for (const way of document.querySelectorAll('.filters, .tabs, .figures')) {
     for (const event of ['pointerenter', 'focusin']) {
       way.addEventListener(event, () => void loadedEntries(place, '').catch(() => undefined), { once: true });
     }
   }
-  const isElsewhere = place.isSplit && current().text === '' && leadOn();
-  if (location.search !== '' && !isElsewhere) void show();
+  if (queryOf(current()) !== '' && !(isOfPages() && leadOn())) void show();
 }

@@ -1,7 +1,7 @@
 // The tickets that were found, a hundred at a time.
 import type { Entry } from '../../view/lists/entry.ts';
 import type { Listing } from '../../view/lists/listing.ts';
-import { rowView } from '../../view/lists/rows.ts';
+import { lastColumn, rowView } from '../../view/lists/rows.ts';
 import { judge } from '../deadlines.ts';
 import { rowElement } from './row.ts';
 
@@ -9,9 +9,11 @@ const atATime = 100;
 
 export function showResults(place: HTMLElement, found: readonly Entry[]): void {
   const listing: Listing = JSON.parse(place.dataset.listing ?? '{}');
-  const body = place.querySelector('tbody');
+  const table = place.querySelector('table');
+  const body = table?.querySelector('tbody');
   const more = place.querySelector<HTMLButtonElement>('.more');
-  if (!body || !more) return;
+  if (!table || !body || !more) return;
+  place.querySelector('.all')?.remove();
   let shown = 0;
   const showMore = () => {
     const next = found.slice(shown, shown + atATime);
@@ -21,6 +23,8 @@ export function showResults(place: HTMLElement, found: readonly Entry[]): void {
     judge();
   };
   body.replaceChildren();
+  table.hidden = found.length === 0;
+  table.querySelector('[data-sort="deadline"] > button')?.replaceChildren(lastColumn(listing, found));
   more.onclick = () => {
     const before = body.lastElementChild;
     showMore();

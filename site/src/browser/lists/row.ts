@@ -8,7 +8,7 @@ export function rowElement(listing: Listing, row: RowView): HTMLTableRowElement 
   return element(
     'tr',
     {},
-    ticketCell(row),
+    ticketCell(listing, row),
     cell(columns.status, tag(row.status)),
     cell(columns.priority, row.priority ?? absent(row.notSet)),
     cell(columns.severity, row.severity ? tag(row.severity) : absent(row.notSet)),
@@ -16,7 +16,10 @@ export function rowElement(listing: Listing, row: RowView): HTMLTableRowElement 
   );
 }
 
-function ticketCell({ number, address, title, withheld, language, category }: RowView) {
+function ticketCell(
+  { urgent }: Listing,
+  { number, address, title, withheld, language, category, isUrgent }: RowView,
+) {
   return element(
     'th',
     { scope: 'row' },
@@ -25,18 +28,19 @@ function ticketCell({ number, address, title, withheld, language, category }: Ro
       ? element('span', { class: 'title withheld' }, withheld)
       : element('bdi', { class: 'title', lang: language }, title),
     element('span', { class: 'category' }, category),
+    ...(isUrgent ? [tag({ label: urgent, tone: 'urgent' })] : []),
   );
 }
 
-function timeParts({ paused, firstReply }: Listing, { due, closed }: RowView): HTMLElement[] {
+function timeParts({ paused, repliedLate }: Listing, { due, closed }: RowView): HTMLElement[] {
   if (due) {
     const marked = element('span', { class: 'due', 'data-due': String(due.at) }, time(due));
     marked.append(element('span', { class: 'mark' }));
     return [kind(due.label), marked];
   }
-  return closed
-    ? [kind(closed.label), time(closed), kind(firstReply), tag(closed.acknowledged)]
-    : [absent(paused)];
+  if (!closed) return [absent(paused)];
+  const late = closed.isLate ? [tag({ label: repliedLate, tone: 'late' })] : [];
+  return [kind(closed.label), time(closed, ''), ...late];
 }
 
 function cell(label: string | undefined, ...children: readonly (Node | string)[]): HTMLElement {
@@ -55,6 +59,6 @@ function kind(label: string): HTMLElement {
   return element('span', { class: 'kind' }, label);
 }
 
-function time({ instant, text }: { instant: string; text: string }): HTMLElement {
-  return element('time', { datetime: instant }, text);
+function time({ instant, text }: { instant: string; text: string }, ago?: ''): HTMLElement {
+  return element('time', { datetime: instant, 'data-ago': ago }, text);
 }

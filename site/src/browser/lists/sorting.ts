@@ -1,5 +1,6 @@
 // The heads of a table as buttons that sort.
-import { type Filter, type SortName, sortable, toggled } from '../../view/lists/filter.ts';
+import type { Filter } from '../../view/lists/filter.ts';
+import { type SortName, sortable } from '../../view/lists/order.ts';
 import { element } from '../element.ts';
 
 /** Puts a button into every head that can sort; what stands there at first is in the usual order. */
@@ -24,10 +25,8 @@ export function showSort(place: HTMLElement, { by, isDown }: Filter['sort']): vo
   }
 }
 
-/** The filter once a head is pressed: sorted by it, or the other way round. The queue alone is sorted as a whole. */
+/** The filter once a head is pressed: sorted by it, or the other way round. */
 export function sortedBy(filter: Filter, name: SortName): Filter {
   const { by, isDown } = filter.sort;
-  const sort = { by: name, isDown: by === name && !isDown };
-  const isQueue = filter.chosen.size === 0 && filter.text === '';
-  return isQueue ? { ...toggled(filter, 'show', 'open'), sort } : { ...filter, sort };
+  return { ...filter, sort: { by: name, isDown: by === name && !isDown } };
 }

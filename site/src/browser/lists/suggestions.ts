@@ -1,7 +1,7 @@
 // What a search would find, in a few lines below the field while somebody types.
 import { answerTo } from '../../view/answer.ts';
 import type { Entry } from '../../view/lists/entry.ts';
-import { filtered, filterIn } from '../../view/lists/filter.ts';
+import { everything, filtered } from '../../view/lists/filter.ts';
 import type { Listing } from '../../view/lists/listing.ts';
 import { rowView } from '../../view/lists/rows.ts';
 import { element } from '../element.ts';
@@ -20,7 +20,7 @@ export function suggested(text: string, prefixes: readonly string[], entries: re
   if (!isLongEnough(text)) return [];
   const answer = answerTo(asked, prefixes, entries);
   if (answer.kind === 'ticket') return entries.filter(({ number }) => number === answer.number);
-  return filtered(entries, { ...filterIn(''), text: asked }, Date.now()).slice(0, most);
+  return filtered(entries, { ...everything, text: asked }, Date.now()).slice(0, most);
 }
 
 /** The page of an offer or a publisher; the form says what they are called, and where the pages are. */

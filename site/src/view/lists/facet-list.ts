@@ -90,8 +90,7 @@ export function valueLabel({ language }: Setting, { facet, value, entries }: Gro
   const { site, ticket } = words(language);
   if (facet === 'publisher') return publisherNames(entries).get(value) ?? value;
   if (value === unset) return site.neverSet;
-  const labels: Readonly<Record<string, string | { label: string }>> =
-    facet === 'show' ? site.home.counts : ticket[facet];
-  const label = labels[value] ?? value;
-  return typeof label === 'string' ? label : label.label;
+  const labels: Readonly<Record<string, { label: string }>> =
+    facet === 'show' ? site.home.tabs : ticket[facet];
+  return labels[value]?.label ?? value;
 }

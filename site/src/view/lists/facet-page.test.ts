@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { visibleTicket } from '../../../../scripts/ticket/record/visibility.ts';
-import { canaryReport, desk, freshTicket, settingOf } from '../../../testing/tickets.ts';
+import { words } from '../../../../scripts/words/words.ts';
+import { afterwards, canaryReport, desk, freshTicket, settingOf } from '../../../testing/tickets.ts';
 import { entryOf } from './entry.ts';
 import { groups, publishersListed, valueLabel } from './facet-list.ts';
 import { facetPageView, inOrder, pagesOf, rowsOnPage } from './facet-page.ts';
+import { tabs } from './facets.ts';
 
 const setting = settingOf();
 
@@ -42,7 +44,7 @@ it.each([
 it('has pages for what is shown even when nothing is, and of other values only for what there is', () => {
   const all = groups(entriesOf(1), setting.now);
   const values = (facet: string) => all.filter((one) => one.facet === facet).map(({ value }) => value);
-  expect(values('show')).toEqual(['overdue', 'soon', 'awaiting', 'progress', 'lately', 'open']);
+  expect(values('show')).toEqual(['open', 'overdue', 'awaiting', 'closed']);
   expect(values('status')).toEqual(['received']);
   expect(values('publisher')).toEqual([]);
 });
@@ -56,4 +58,38 @@ it('has pages for the publishers with the most tickets, called as they call them
   const sizes = names.map(({ entries }) => entries.length);
   expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
   expect(names.map((group) => valueLabel(setting, group))).toContain('Publisher 40');
+});
+
+it('lists what is closed from the one closed last, and marks a first reply that came late', () => {
+  const closed = (sequence: number, ...remarks: Parameters<typeof afterwards>[1][]) =>
+    entryOf(visibleTicket(afterwards(freshTicket({ sequence }), ...remarks)), desk);
+  const group = {
+    facet: 'show' as const,
+    value: 'closed',
+    entries: [
+      closed(1, { text: '/close spam', at: '2026-06-09T12:00:00-07:00' }),
+      closed(
+        2,
+        { text: '/ack P1 high', at: '2026-06-10T10:00:00-07:00' },
+        { text: '/close resolved', at: '2026-06-11T10:00:00-07:00' },
+      ),
+      closed(
+        3,
+        { text: '/ack P1 high', at: '2026-06-10T10:00:01-07:00' },
+        { text: '/close resolved', at: '2026-06-12T10:00:00-07:00' },
+      ),
+    ],
+  };
+  const { rows, title } = facetPageView(setting, inOrder(group, setting.now), 1);
+  expect(rows.map(({ number, closed }) => [Number(number.split('-')[2]), closed?.isLate])).toEqual([
+    [3, true],
+    [2, false],
+    [1, false],
+  ]);
+  expect(title).toBe(words('en').site.home.tabs.closed.title);
+});
+
+it.each(tabs)('says of an empty page of %s what that means', (value) => {
+  const { rows, none } = facetPageView(setting, { facet: 'show', value, entries: [] }, 1);
+  expect([rows, none]).toEqual([[], words('en').site.home.tabs[value].none]);
 });

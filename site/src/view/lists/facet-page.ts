@@ -5,7 +5,8 @@ import { type FrameView, frameView } from '../frame.ts';
 import type { Setting } from '../setting.ts';
 import type { Entry } from './entry.ts';
 import { facetLabel, type Group, valueLabel } from './facet-list.ts';
-import { filtered, filterIn, queryOf, toggled } from './filter.ts';
+import { tabs } from './facets.ts';
+import { everything, filtered, queryOf, toggled } from './filter.ts';
 import { listingOf, rowsOf } from './listed.ts';
 import type { Listing } from './listing.ts';
 import type { RowView } from './rows.ts';
@@ -23,33 +24,45 @@ export interface FacetPageView {
   isOfMoment: boolean;
   listing: Listing;
   rows: RowView[];
+  /** What stands there without any. */
+  none: string;
   previous: string | null;
   next: string | null;
 }
 
 /** The group with its entries in the usual order. */
 export function inOrder(group: Group, now: number): Group {
-  return { ...group, entries: filtered(group.entries, filterIn(''), now) };
+  return { ...group, entries: filtered(group.entries, everything, now) };
 }
 
 /** `group` is in order; `page` counts from 1 to the number of pages. */
 export function facetPageView(setting: Setting, group: Group, page: number): FacetPageView {
   const { facet, value, entries } = group;
-  const { facetPage: texts, pages } = words(setting.language).site;
+  const { pages } = words(setting.language).site;
   const last = pagesOf(entries);
   const here = (number: number) => address(setting, facetPage(facet, value, number));
-  const label = valueLabel(setting, group);
-  const title = facet === 'show' ? label : texts.title(facetLabel(setting, facet), label);
+  const { title, none } = titleOf(setting, group);
   return {
     frame: frameView(setting, facetPage(facet, value, page), title),
     title,
     page: last > 1 ? pages.page(page, last) : null,
-    further: `${address(setting, homePage)}${queryOf(toggled(filterIn(''), facet, value))}`,
+    further: `${address(setting, homePage)}${queryOf(toggled(everything, facet, value))}`,
     isOfMoment: facet === 'show',
     listing: listingOf(setting),
     rows: rowsOf(setting, entries.slice((page - 1) * rowsOnPage, page * rowsOnPage)),
+    none,
     previous: page > 1 ? here(page - 1) : null,
     next: page < last ? here(page + 1) : null,
+  };
+}
+
+function titleOf(setting: Setting, group: Group): { title: string; none: string } {
+  const { home, facetPage: texts } = words(setting.language).site;
+  const tab = tabs.find((name) => group.facet === 'show' && name === group.value);
+  if (tab) return home.tabs[tab];
+  return {
+    title: texts.title(facetLabel(setting, group.facet), valueLabel(setting, group)),
+    none: texts.none,
   };
 }
 

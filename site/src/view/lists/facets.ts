@@ -3,35 +3,37 @@
 import { nameKey, shownNames } from '../../../../scripts/ticket/name.ts';
 import { statuses } from '../../../../scripts/ticket/record/life-cycle.ts';
 import type { Entry } from './entry.ts';
-import { isLately, isOverdue, isSoon } from './urgency.ts';
+import { isOverdue } from './urgency.ts';
 
 export const facets = ['show', 'status', 'severity', 'priority', 'category', 'publisher'] as const;
 export type Facet = (typeof facets)[number];
+
+/** The lists of tickets, each under a tab of its own; what is closed is in the last one alone. */
+export const tabs = ['open', 'overdue', 'awaiting', 'closed'] as const;
+export type Tab = (typeof tabs)[number];
 
 /** Of a priority or a severity that nobody has set. */
 export const unset = 'unset';
 
 /** What stands in each facet, in the order of a list; publishers are whoever there is. */
 export const valuesOf: Readonly<Record<Exclude<Facet, 'publisher'>, readonly string[]>> = {
-  show: ['overdue', 'soon', 'awaiting', 'progress', 'lately', 'open'],
+  show: tabs,
   status: statuses,
   severity: ['critical', 'high', 'medium', 'low', 'none', unset],
   priority: ['P1', 'P2', 'P3', 'P4', unset],
   category: ['vulnerability', 'security_incident'],
 };
 
-const shows: Readonly<Record<string, (entry: Entry, now: number) => boolean>> = {
+const shows: Readonly<Record<Tab, (entry: Entry, now: number) => boolean>> = {
+  open: isOpen,
   overdue: ({ due }, now) => due !== null && isOverdue(due, now),
-  soon: ({ due }, now) => due !== null && isSoon(due, now),
   awaiting: (entry) => isOpen(entry) && !entry.acknowledged,
-  progress: (entry) => isOpen(entry) && entry.acknowledged,
-  lately: ({ closed }, now) => closed !== null && isLately(closed, now),
-  open: (entry) => isOpen(entry),
+  closed: (entry) => !isOpen(entry),
 };
 
 /** The values of a facet under which an entry falls at an instant in epoch milliseconds: none, one or several. */
 export function valuesFor(facet: Facet, entry: Entry, now: number): string[] {
-  if (facet === 'show') return valuesOf.show.filter((name) => shows[name]?.(entry, now));
+  if (facet === 'show') return tabs.filter((name) => shows[name](entry, now));
   if (facet === 'publisher') return entry.publisher === null ? [] : [publisherKey(entry.publisher)];
   return [entry[facet] ?? unset];
 }

@@ -1,55 +1,74 @@
 // Which tickets somebody asks for, held in the query of the address. The reader's browser runs this module, too.
 import { nameKey } from '../../../../scripts/ticket/name.ts';
-import { statuses } from '../../../../scripts/ticket/record/life-cycle.ts';
 import { likeness, plain, wordsIn, wordsOf } from '../../search/words.ts';
 import type { Entry } from './entry.ts';
-import { type Facet, facets, valuesFor, valuesOf } from './facets.ts';
-
-export const sortable = ['ticket', 'status', 'priority', 'severity', 'deadline'] as const;
-export type SortName = (typeof sortable)[number];
+import { type Facet, facets, type Tab, tabs, valuesFor } from './facets.ts';
+import { type Sort, sortable, sorted } from './order.ts';
 
 export interface Filter {
   /** Values of one facet widen the choice, another facet narrows it; a facet without values takes all. */
   chosen: ReadonlyMap<Facet, readonly string[]>;
   /** Words that have to occur; empty for none. */
   text: string;
-  sort: { by: SortName; isDown: boolean };
+  sort: Sort;
 }
+
+/** All tickets in the usual order. */
+export const everything: Filter = { chosen: new Map(), text: '', sort: { by: 'deadline', isDown: false } };
+
+const firstTab = new Map([['show', ['open']]] as const);
 
 const textKey = 'q';
 const sortKey = 'sort';
 
-/** What the query does not say, or says wrongly, is left open. */
+/** What the query does not say, or says wrongly, is left open; where nothing is looked for, that is the first tab. */
 export function filterIn(query: string): Filter {
   const parameters = new URLSearchParams(query);
-  const chosen = facets.map((facet): [Facet, string[]] => {
-    const asked = parameters.getAll(facet);
-    return [facet, [...new Set(facet === 'publisher' ? asked.map(nameKey) : asked)]];
-  });
+  const asked = facets.map((facet): [Facet, string[]] => [facet, askedOf(facet, parameters.getAll(facet))]);
+  const chosen = new Map(asked.filter(([, values]) => values.length > 0));
+  const text = (parameters.get(textKey) ?? '').trim();
   const [, down = '', by = ''] = /^(-?)(.*)$/.exec(parameters.get(sortKey) ?? '') ?? [];
   return {
-    chosen: new Map(chosen.filter(([, values]) => values.length > 0)),
-    text: (parameters.get(textKey) ?? '').trim(),
+    chosen: chosen.size === 0 && text === '' ? firstTab : chosen,
+    text,
     sort: { by: sortable.find((name) => name === by) ?? 'deadline', isDown: down === '-' },
   };
 }
 
-/** The query for a filter, with its question mark; empty when it asks for everything in the usual order. */
-export function queryOf({ chosen, text, sort }: Filter): string {
+function askedOf(facet: Facet, values: readonly string[]): string[] {
+  if (facet === 'show') return tabs.filter((tab) => values.includes(tab)).slice(0, 1);
+  return [...new Set(facet === 'publisher' ? values.map(nameKey) : values)];
+}
+
+/** The tab of a filter; null where it looks through all tickets. */
+export function tabOf({ chosen }: Filter): Tab | null {
+  return tabs.find((tab) => chosen.get('show')?.[0] === tab) ?? null;
+}
+
+/** Whether a filter asks for more than one whole tab. */
+export function isNarrowed({ chosen, text }: Filter): boolean {
+  return text !== '' || [...chosen.keys()].some((facet) => facet !== 'show');
+}
+
+/** The query for a filter, with its question mark; empty for the first tab in the usual order. */
+export function queryOf(filter: Filter): string {
+  const { chosen, text, sort } = filter;
   const parameters = new URLSearchParams();
   for (const facet of facets) {
     for (const value of chosen.get(facet) ?? []) parameters.append(facet, value);
   }
+  if (!isNarrowed(filter) && tabOf(filter) === 'open') parameters.delete('show');
   if (text !== '') parameters.set(textKey, text);
   if (sort.by !== 'deadline' || sort.isDown) parameters.set(sortKey, `${sort.isDown ? '-' : ''}${sort.by}`);
   const query = parameters.toString();
   return query === '' ? '' : `?${query}`;
 }
 
-/** The filter with one value of a facet put in, or taken out when it is there. */
+/** The filter with one value of a facet put in, or taken out when it is there; of the tabs, one at a time. */
 export function toggled(filter: Filter, facet: Facet, value: string): Filter {
   const before = filter.chosen.get(facet) ?? [];
-  const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
+  const kept = facet === 'show' ? [] : before;
+  const after = before.includes(value) ? before.filter((other) => other !== value) : [...kept, value];
   const chosen = new Map(filter.chosen);
   if (after.length > 0) chosen.set(facet, after);
   else chosen.delete(facet);
@@ -58,11 +77,7 @@ export function toggled(filter: Filter, facet: Facet, value: string): Filter {
 
 /** The entries that a filter asks for at an instant, in its order. */
 export function filtered(entries: readonly Entry[], filter: Filter, now: number): Entry[] {
-  const exact = entries.filter((entry) => matches(entry, filter, now));
-  const found = exact.length > 0 ? exact : entries.filter((entry) => nearlyMatches(entry, filter, now));
-  const order = orders[filter.sort.by];
-  const sign = filter.sort.isDown ? -1 : 1;
-  return found.sort((one, other) => sign * order(one, other) || usual(one, other) || byNumber(one, other));
+  return sorted(matching(entries, filter, now), filter.sort);
 }
 
 /** How many entries each value of a facet would give, whatever of that same facet is chosen already. */
@@ -74,23 +89,32 @@ export function countsFor(
 ): Map<string, number> {
   const others = new Map([...filter.chosen].filter(([name]) => name !== facet));
   const counts = new Map<string, number>();
-  for (const entry of entries) {
-    if (!matches(entry, { ...filter, chosen: others }, now)) continue;
+  for (const entry of matching(entries, { ...filter, chosen: others }, now)) {
     for (const value of valuesFor(facet, entry, now)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }
 
-function matches(entry: Entry, { chosen, text }: Filter, now: number): boolean {
+function matching(entries: readonly Entry[], { chosen, text }: Filter, now: number): Entry[] {
+  const isFound = finder(entries, text);
+  return entries.filter((entry) => isFound(entry) && isUnder(entry, chosen, now));
+}
+
+function isUnder(entry: Entry, chosen: Filter['chosen'], now: number): boolean {
   for (const [facet, values] of chosen) {
     if (!valuesFor(facet, entry, now).some((value) => values.includes(value))) return false;
   }
-  return text === '' || holds(entry, text);
+  return true;
 }
 
-// Only asked where nothing holds the words as they were typed.
-function nearlyMatches(entry: Entry, { text, ...filter }: Filter, now: number): boolean {
-  if (text === '' || !matches(entry, { ...filter, text: '' }, now)) return false;
+// What nearly holds the words counts only where no ticket at all holds them as they were typed, so that every tab agrees.
+function finder(entries: readonly Entry[], text: string): (entry: Entry) => boolean {
+  if (text === '') return () => true;
+  const exact = (entry: Entry) => holds(entry, text);
+  return entries.some(exact) ? exact : (entry) => nearlyHolds(entry, text);
+}
+
+function nearlyHolds(entry: Entry, text: string): boolean {
   const words = wordsOf(entry);
   return wordsIn(text).every((asked) => words.some((word) => likeness(asked, word) !== null));
 }
@@ -101,33 +125,3 @@ function holds({ number, title, publisher, cve, cwe, offers }: Entry, text: stri
     .split(/\s+/)
     .every((word) => whole.includes(word));
 }
-
-type Order = (one: Entry, other: Entry) => number;
-
-const place =
-  (values: readonly string[], value: (entry: Entry) => string | null): Order =>
-  (one, other) =>
-    (values.indexOf(value(one) ?? '') + 1 || Number.MAX_SAFE_INTEGER) -
-    (values.indexOf(value(other) ?? '') + 1 || Number.MAX_SAFE_INTEGER);
-
-// What is urgent comes first, then what is due by its deadline, what is paused, and what is closed, the last one first.
-const usual: Order = (one, other) => urgentRank(one) - urgentRank(other) || rank(one) - rank(other);
-
-function urgentRank({ urgent }: Entry): number {
-  return urgent ? 0 : 1;
-}
-
-function rank({ due, closed }: Entry): number {
-  if (due !== null) return due;
-  return closed === null ? 2 ** 50 : 2 ** 52 - closed;
-}
-
-const byNumber: Order = ({ number: one }, { number: other }) => (one < other ? -1 : Number(one > other));
-
-const orders: Readonly<Record<SortName, Order>> = {
-  ticket: byNumber,
-  status: place(statuses, ({ status }) => status),
-  priority: place(valuesOf.priority, ({ priority }) => priority),
-  severity: place(valuesOf.severity, ({ severity }) => severity),
-  deadline: usual,
-};

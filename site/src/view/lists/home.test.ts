@@ -8,8 +8,7 @@ import { statistics } from '../../statistics/data.ts';
 import { duesIn } from './dues.ts';
 import { entryOf } from './entry.ts';
 import { groups } from './facet-list.ts';
-import { closedOnHome, homeView, openOnHome } from './home.ts';
-import { latelyDays } from './urgency.ts';
+import { homeView, openOnHome } from './home.ts';
 
 // Due on Wednesday 2026-06-10 at 10:00, on Thursday at 10:00, and on Friday at 10:00.
 const first = freshTicket({ sequence: 3, receivedAt: '2026-06-09T10:00:00-07:00' });
@@ -33,52 +32,33 @@ function home(tickets: readonly TicketRecord[], now?: string, leftOut = 0) {
 }
 
 function counted(tickets: readonly TicketRecord[], now: string) {
-  return Object.fromEntries(home(tickets, now).counts.map(({ name, count }) => [name, count]));
+  return Object.fromEntries(home(tickets, now).tabs.map(({ name, number }) => [name, number]));
 }
 
-describe('the counts', () => {
+describe('the tabs', () => {
   it.each([
-    ['2026-06-10T10:00:00-07:00', { overdue: 0, soon: 2 }],
-    ['2026-06-10T10:00:01-07:00', { overdue: 1, soon: 1 }],
-    ['2026-06-09T09:59:59-07:00', { overdue: 0, soon: 0 }],
-    ['2026-06-13T00:00:00-07:00', { overdue: 3, soon: 0 }],
-  ])('of deadlines at %s', (now, expected) => {
-    expect(counted([first, second, third], now)).toMatchObject(expected);
+    ['2026-06-10T10:00:00-07:00', 0],
+    ['2026-06-10T10:00:01-07:00', 1],
+    ['2026-06-13T00:00:00-07:00', 3],
+  ])('count at %s as many deadlines that have passed: %i', (now, overdue) => {
+    expect(counted([first, second, third], now)).toMatchObject({ overdue });
   });
 
-  it('put each ticket in one place', () => {
+  it('count what is closed, spam and duplicates as well, in the last one alone', () => {
     const tickets = [first, asked, assessed, closed(6)];
-    expect(counted(tickets, '2026-06-10T09:00:00-07:00')).toMatchObject({
-      awaiting: 1,
-      progress: 2,
-      lately: 1,
-    });
+    expect(counted(tickets, '2027-01-01T00:00:00Z')).toEqual({ open: 3, overdue: 2, awaiting: 1, closed: 1 });
   });
 
-  it.each([
-    ['2026-07-09T12:00:00-07:00', 1],
-    ['2026-07-09T12:00:01-07:00', 0],
-  ])('call closed lately what was closed up to 30 days ago: at %s', (now, lately) => {
-    expect(counted([closed(6)], now)).toMatchObject({ lately });
+  it('lead to a page each, and mark the first', () => {
+    expect(home([first]).tabs.map(({ address, current }) => [address, current])).toEqual([
+      ['/desk/show/open/', 'true'],
+      ['/desk/show/overdue/', undefined],
+      ['/desk/show/awaiting/', undefined],
+      ['/desk/show/closed/', undefined],
+    ]);
   });
 
-  it('have the closings that may stop to count as lately', () => {
-    const { closings } = home(
-      [closed(6), closed(7, '2026-06-09T13:00:00-07:00'), first],
-      '2026-07-09T12:30:00-07:00',
-    );
-    expect(duesIn(closings)).toEqual([Date.UTC(2026, 5, 9, 20)]);
-  });
-
-  it.each(['en', 'fr'] as const)('name in %s how long a ticket counts as closed lately', (language) => {
-    expect(words(language).site.home.counts.lately).toContain(String(latelyDays));
-  });
-
-  it('lead to the tickets that they count', () => {
-    expect(home([first]).counts.map(({ address }) => address)).toContain('/desk/show/overdue/');
-  });
-
-  it('can be made of every running deadline, listed or not', () => {
+  it('can be counted anew by every running deadline, listed or not', () => {
     const many = Array.from({ length: openOnHome + 5 }, (_, place) => freshTicket({ sequence: place + 1 }));
     expect(duesIn(home([...many, asked]).dues)).toEqual(many.map(() => Date.UTC(2026, 5, 10, 17)));
   });
@@ -111,36 +91,10 @@ describe('the queue', () => {
   });
 });
 
-describe('the closed tickets', () => {
-  it('begin with the one closed last', () => {
-    const early = closed(7, '2026-06-09T11:00:00-07:00');
-    const late = closed(6, '2026-06-09T13:00:00-07:00');
-    expect(home([early, late]).closed.map(({ number }) => number)).toEqual([late.number, early.number]);
-  });
-
-  it('say whether they were acknowledged in time', () => {
-    const inTime = afterwards(
-      freshTicket({ sequence: 1 }),
-      { text: '/ack P1 high', at: '2026-06-10T10:00:00-07:00' },
-      { text: '/close resolved', at: '2026-06-12T10:00:00-07:00' },
-    );
-    const late = afterwards(
-      freshTicket({ sequence: 2 }),
-      { text: '/ack P1 high', at: '2026-06-10T10:00:01-07:00' },
-      { text: '/close resolved', at: '2026-06-12T09:00:00-07:00' },
-    );
-    const tones = home([inTime, late, closed(3)]).closed.map((row) => row.closed?.acknowledged.tone);
-    expect(tones).toEqual(['inTime', 'late', 'never']);
-  });
-
-  it.each([
-    [closedOnHome, null],
-    [closedOnHome + 1, '/desk/status/closed/'],
-  ])('of %i go on at %s', (count, address) => {
-    const view = home(Array.from({ length: count }, (_, place) => closed(place + 1)));
-    expect(view.closed).toHaveLength(closedOnHome);
-    expect(view.allClosed?.address ?? null).toBe(address);
-  });
+it('lists nothing that is closed before somebody asks for it, and says so of a desk without open tickets', () => {
+  const { open, status } = home([closed(6)]);
+  expect([open, status]).toEqual([[], words('en').site.home.tabs.open.none]);
+  expect(home([closed(6), first]).open.map(({ number }) => number)).toEqual([first.number]);
 });
 
 describe('the facets', () => {

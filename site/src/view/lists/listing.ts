@@ -14,10 +14,10 @@ export interface Listing {
   /** The address of the folder that holds the pages of the tickets. */
   tickets: string;
   /** What people call the values of each property. */
-  labels: Readonly<Record<'category' | 'status' | 'outcome' | 'severity' | 'deadline' | 'met', Labels>>;
+  labels: Readonly<Record<'category' | 'status' | 'outcome' | 'severity' | 'deadline', Labels>>;
   columns: Readonly<Record<'ticket' | 'status' | 'priority' | 'severity' | 'deadline', string>>;
   closedAt: string;
-  firstReply: string;
+  repliedLate: string;
   underEmbargo: string;
   spamWithheld: string;
   urgent: string;
@@ -41,17 +41,16 @@ export function listing(setting: Setting): Listing {
       outcome: labelsOf(ticket.outcome),
       severity: labelsOf(ticket.severity),
       deadline: labelsOf(ticket.deadline),
-      met: site.met,
     },
     columns: { ticket: name, status, priority, severity, deadline },
     closedAt: site.columns.closedAt,
-    firstReply: site.columns.firstReply,
+    repliedLate: site.repliedLate,
     underEmbargo: site.underEmbargo,
     spamWithheld: site.spamWithheld,
     urgent: site.urgent,
     notYetSet: site.notYetSet,
     neverSet: site.neverSet,
-    paused: site.paused,
+    paused: site.pausedShort,
   };
 }
 

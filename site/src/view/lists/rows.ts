@@ -26,6 +26,7 @@ export interface RowView {
   /** The language of the title. */
   language: string;
   category: string;
+  isUrgent: boolean;
   status: TagView;
   priority: string | null;
   severity: TagView | null;
@@ -33,8 +34,8 @@ export interface RowView {
   notSet: string;
   /** The deadline that runs, with the same in epoch milliseconds. */
   due: (MomentOfRow & { at: number }) | null;
-  /** When it was closed, and whether it had been acknowledged in time. */
-  closed: (MomentOfRow & { acknowledged: TagView }) | null;
+  /** When it was closed, and whether it had been acknowledged late. */
+  closed: (MomentOfRow & { isLate: boolean }) | null;
 }
 
 export function rowView(listing: Listing, entry: Entry): RowView {
@@ -46,9 +47,8 @@ export function rowView(listing: Listing, entry: Entry): RowView {
     title: entry.title,
     withheld: outcome === 'spam' ? listing.spamWithheld : listing.underEmbargo,
     language: entry.language ?? listing.own,
-    category: [labelOf(labels.category, entry.category), ...(entry.urgent ? [listing.urgent] : [])].join(
-      ' · ',
-    ),
+    category: labelOf(labels.category, entry.category),
+    isUrgent: entry.urgent === true,
     status: outcome
       ? { label: labelOf(labels.outcome, outcome), tone: 'closed' }
       : { label: labelOf(labels.status, status), tone: status },
@@ -71,9 +71,15 @@ function dueOf(listing: Listing, { due, dueKind }: Entry): RowView['due'] {
 
 function closedOf(listing: Listing, { closed, inTime }: Entry): RowView['closed'] {
   if (closed === null) return null;
-  const met = inTime === null ? 'never' : inTime ? 'inTime' : 'late';
-  const acknowledged = { label: labelOf(listing.labels.met, met), tone: met };
-  return { ...momentOf(listing, listing.closedAt, closed), acknowledged };
+  return { ...momentOf(listing, listing.closedAt, closed), isLate: inTime === false };
+}
+
+/** What the last column is called: of closed tickets alone, it says when they were closed. */
+export function lastColumn(
+  { closedAt, columns }: Listing,
+  rows: readonly Pick<RowView | Entry, 'closed'>[],
+): string {
+  return rows.length > 0 && rows.every(({ closed }) => closed !== null) ? closedAt : columns.deadline;
 }
 
 function momentOf({ language, zone }: Listing, label: string, at: number): MomentOfRow {

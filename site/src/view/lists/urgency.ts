@@ -12,7 +12,7 @@ export function isSoon(dueAt: number, now: number): boolean {
 }
 
 /** How long a closed ticket counts as closed lately. */
-export const latelyDays = 30;
+const latelyDays = 30;
 
 export function isLately(closedAt: number, now: number): boolean {
   return now - closedAt <= latelyDays * DAY;

@@ -1,5 +1,5 @@
 // What a new comment costs on a desk with very many open tickets.
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { blobId } from '../../forge/blob.ts';
 import { marked } from '../../plan/replies/answers/marker.ts';
 import { receiptText } from '../../plan/replies/receipt/receipt.ts';
@@ -17,11 +17,7 @@ import {
 } from '../../workshop/rehearsal/hands.ts';
 import type { Pull } from '../../workshop/rehearsal/world/state.ts';
 import { type GitHubDesk, githubDesk } from '../../workshop/testing/github-desk.ts';
-import { withoutWaiting } from '../../workshop/testing/no-waiting.ts';
 import { configuration, incident, submission } from '../../workshop/testing/reports.ts';
-
-const quick = withoutWaiting();
-afterAll(() => quick[Symbol.dispose]());
 
 const many = 1000;
 const self = 'github-actions[bot]';

@@ -6,7 +6,6 @@ import { describe, expect, test } from 'vitest';
 import { words } from '../../words/words.ts';
 import * as hands from '../../workshop/rehearsal/hands.ts';
 import type { Files } from '../../workshop/rehearsal/world/commits.ts';
-import { withoutWaiting } from '../../workshop/testing/no-waiting.ts';
 import { configuration, incident, submission, vulnerability } from '../../workshop/testing/reports.ts';
 import { keys } from './sealed.testing.ts';
 import { mine, numberOf, type Stage, stage } from './testing.ts';
@@ -60,7 +59,6 @@ const others: [string, Files][] = [
 ];
 
 test('an embargo in the open is told to who sent it and to the staff, and nothing else is', async () => {
-  using _ = withoutWaiting();
   const at = await stage(`${sealing}${contact}`);
   const { world, desk, opened, woken } = at;
   hands.commitsOnMain(world, 'example', { 'README.md': 'Hello.\n', 'tickets/inbox/old.yaml': open });
@@ -111,7 +109,6 @@ describe('at a desk with keys', () => {
   });
 
   test('one account that pushes many large ones keeps nobody else’s from being found', async () => {
-    using _ = withoutWaiting();
     const at = await stage(sealing);
     const filler = Object.fromEntries(
       Array.from({ length: 12 }, (_, place) => [`a${place}.yaml`, 'a: 1\n'] as const),

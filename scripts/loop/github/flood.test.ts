@@ -1,16 +1,12 @@
 // A thousand submissions at once within GitHub's limits, and hundreds where one request in three fails.
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { endsRun, opensPullRequest } from '../../workshop/rehearsal/hands.ts';
 import { allKinds, seeded, type Weather } from '../../workshop/rehearsal/http/misbehaviour.ts';
 import type { Facts } from '../../workshop/rehearsal/http/request-facts.ts';
 import type { Called } from '../../workshop/testing/call.ts';
 import { type GitHubDesk, githubDesk } from '../../workshop/testing/github-desk.ts';
 import { type Picture, pictureOf } from '../../workshop/testing/github-state.ts';
-import { withoutWaiting } from '../../workshop/testing/no-waiting.ts';
 import { incident, submission } from '../../workshop/testing/reports.ts';
-
-const quick = withoutWaiting();
-afterAll(() => quick[Symbol.dispose]());
 
 const many = 1000;
 const manyInFoulWeather = 300;

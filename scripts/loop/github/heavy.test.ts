@@ -1,13 +1,9 @@
 // Pull requests that are heavy, or that fail: what they cost is bounded, and everyone else is answered first.
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { words } from '../../words/words.ts';
 import * as hands from '../../workshop/rehearsal/hands.ts';
 import { nodeId } from '../../workshop/rehearsal/world/node-id.ts';
-import { withoutWaiting } from '../../workshop/testing/no-waiting.ts';
 import { mine, numberOf, type Stage, stage } from './testing.ts';
-
-const quick = withoutWaiting();
-afterAll(() => quick[Symbol.dispose]());
 
 const { summary, refusals } = words('en').answers;
 

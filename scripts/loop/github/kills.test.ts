@@ -4,9 +4,7 @@ import type { Facts } from '../../workshop/rehearsal/http/request-facts.ts';
 import { type GitHubDesk, githubDesk } from '../../workshop/testing/github-desk.ts';
 import { pictureOf } from '../../workshop/testing/github-state.ts';
 import { type Chapter, noLimits, returnTo, toldStory } from '../../workshop/testing/github-story.ts';
-import { withoutWaiting } from '../../workshop/testing/no-waiting.ts';
 
-const quick = withoutWaiting();
 let desk: GitHubDesk;
 let story: Chapter[];
 
@@ -16,7 +14,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await desk[Symbol.asyncDispose]();
-  quick[Symbol.dispose]();
 });
 
 function isWrite({ method, path, mutations }: Facts): boolean {

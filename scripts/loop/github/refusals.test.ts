@@ -11,10 +11,8 @@ import type { Options } from '../../workshop/rehearsal/server.ts';
 import { nodeId } from '../../workshop/rehearsal/world/node-id.ts';
 import type { World } from '../../workshop/rehearsal/world/world.ts';
 import { type GitHubDesk, githubDesk } from '../../workshop/testing/github-desk.ts';
-import { withoutWaiting } from '../../workshop/testing/no-waiting.ts';
 import { submission, vulnerability } from '../../workshop/testing/reports.ts';
 
-const quick = withoutWaiting();
 const news: string[] = [];
 const webhook = createServer((request, answer) => {
   request.on('data', (bytes: Buffer) => news.push(bytes.toString()));
@@ -23,7 +21,6 @@ const webhook = createServer((request, answer) => {
 beforeAll(() => new Promise<void>((ready) => webhook.listen(0, '127.0.0.1', ready)));
 afterAll(() => {
   webhook.close();
-  quick[Symbol.dispose]();
 });
 
 const mine = 'tickets/inbox/mine.yaml';

@@ -1,15 +1,11 @@
 // A flood by one account and by twenty: the next publisher's number comes in the same run, for hardly more requests.
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { words } from '../../words/words.ts';
 import * as hands from '../../workshop/rehearsal/hands.ts';
 import type { Facts } from '../../workshop/rehearsal/http/request-facts.ts';
 import { type GitHubDesk, githubDesk } from '../../workshop/testing/github-desk.ts';
-import { withoutWaiting } from '../../workshop/testing/no-waiting.ts';
 import { incident, submission, vulnerability } from '../../workshop/testing/reports.ts';
 import { type Stage, stage } from './testing.ts';
-
-const quick = withoutWaiting();
-afterAll(() => quick[Symbol.dispose]());
 
 const mine = 'tickets/inbox/mine.yaml';
 const patience = { timeout: 60_000 };

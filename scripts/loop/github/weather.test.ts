@@ -18,10 +18,8 @@ import {
   scenes,
   toldStory,
 } from '../../workshop/testing/github-story.ts';
-import { withoutWaiting } from '../../workshop/testing/no-waiting.ts';
 import { incident, submission } from '../../workshop/testing/reports.ts';
 
-const quick = withoutWaiting();
 let desk: GitHubDesk;
 let story: Chapter[];
 
@@ -31,7 +29,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await desk[Symbol.asyncDispose]();
-  quick[Symbol.dispose]();
 });
 
 /** Each scene with something else than one good run after it, then one good run. */

@@ -25,7 +25,7 @@ export interface RehearsalGitHub extends AsyncDisposable {
   /** `owner/name`, for `GITHUB_REPOSITORY`. */
   repository: string;
   /** The bare repository; any Git can clone it and push to it. */
-  folder: string;
+  readonly folder: string;
   world: World;
   counts: Counts;
   /** May be replaced while the server runs, as may the hooks. */
@@ -83,7 +83,9 @@ export async function rehearsalGitHub(options: Options = {}): Promise<RehearsalG
       graphqlUrl: `${url}/graphql`,
       token,
       repository: `${owner}/${name}`,
-      folder: world.store.folder,
+    },
+    get folder() {
+      return world.store.folder;
     },
     ...{ world, counts, options: live, close, [Symbol.asyncDispose]: close },
     tokenOf: (login) => personalToken(desk, login),

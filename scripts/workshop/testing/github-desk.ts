@@ -8,6 +8,7 @@ import { entryAt, treeOfCommit } from '../rehearsal/git/trees.ts';
 import { commitsOnMain } from '../rehearsal/hands.ts';
 import { type Options, type RehearsalGitHub, rehearsalGitHub } from '../rehearsal/server.ts';
 import { type Called, called } from './call.ts';
+import { withoutWaiting } from './no-waiting.ts';
 import { configuration } from './reports.ts';
 import { type TemporaryDesk, temporaryDesk } from './temporary-desk.ts';
 
@@ -27,6 +28,7 @@ export interface GitHubDesk extends AsyncDisposable {
 
 /** `await using desk = await githubDesk()`: with the sample configuration on its default branch. */
 export async function githubDesk(options: Options = {}, configured = configuration): Promise<GitHubDesk> {
+  const quick = withoutWaiting();
   const github = await rehearsalGitHub(options);
   const local = temporaryDesk({ '.github/desk.yml': configured });
   const { world } = github;
@@ -64,6 +66,7 @@ export async function githubDesk(options: Options = {}, configured = configurati
     [Symbol.asyncDispose]: async () => {
       local[Symbol.dispose]();
       await github.close();
+      quick[Symbol.dispose]();
     },
   };
 }

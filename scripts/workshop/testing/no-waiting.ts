@@ -1,12 +1,22 @@
 // Waiting for no time at all takes a millisecond in Node, and Bottleneck does so some twenty times for each request.
 
-/** `using quick = withoutWaiting()`: as long as it lasts, a timer of no time is due at once. */
+const { setTimeout } = globalThis;
+let holders = 0;
+
+/** `using quick = withoutWaiting()`: as long as one of them lasts, a timer of no time is due at once. */
 export function withoutWaiting(): Disposable {
-  const { setTimeout } = globalThis;
-  const quick = (callback: (...values: unknown[]) => void, milliseconds = 0, ...values: unknown[]) =>
-    milliseconds > 0
-      ? setTimeout(callback, milliseconds, ...values)
-      : setImmediate(() => callback(...values));
-  Object.assign(globalThis, { setTimeout: Object.assign(quick, setTimeout) });
-  return { [Symbol.dispose]: () => Object.assign(globalThis, { setTimeout }) };
+  holders += 1;
+  if (holders === 1) Object.assign(globalThis, { setTimeout: Object.assign(quick, setTimeout) });
+  return {
+    [Symbol.dispose]: () => {
+      holders -= 1;
+      if (holders === 0) Object.assign(globalThis, { setTimeout });
+    },
+  };
+}
+
+function quick(callback: (...values: unknown[]) => void, milliseconds = 0, ...values: unknown[]) {
+  return milliseconds > 0
+    ? setTimeout(callback, milliseconds, ...values)
+    : setImmediate(() => callback(...values));
 }

@@ -1,23 +1,25 @@
-// A real bare repository in a folder of its own. What the rehearsal writes reaches the disk with the next turn of the
-// event loop, or before any Git command: a thousand pull requests are one pack.
+// A real bare repository, in memory until somebody needs it in a folder of its own. Once its folder is known, what the
+// rehearsal writes reaches the disk with the next turn of the event loop; until then before any Git command. A thousand
+// pull requests are one pack.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { movedRef, writeLoose } from './loose.ts';
+import { writeLoose } from './loose.ts';
 import { type GitObject, type HashAlgorithm, type ObjectKind, objectId, objectIdForm } from './objects.ts';
 import { packOf } from './pack.ts';
+import { movedRef, readRef, writeRefs } from './refs.ts';
 
 export interface Store {
-  /** The bare repository's folder; any Git can clone it. */
-  folder: string;
+  /** The bare repository's folder; any Git can clone it and push to it. Who asks for it is shown everything from then on. */
+  readonly folder: string;
   algorithm: HashAlgorithm;
   put(kind: ObjectKind, bytes: Buffer): string;
   /** Null for an id that no object has. */
   get(id: string): GitObject | null;
   /** Calls Git on the repository. */
   run(arguments_: readonly string[], input?: string | Buffer): Buffer;
-  /** The commit that a reference points to, as the repository says now. */
+  /** The commit that a reference points to, as the repository says now; by its whole name. */
   ref(name: string): string | null;
   /** Moves a reference if it still stands where it was believed to; null creates it. */
   moveRef(name: string, to: string, from: string | null): boolean;
@@ -27,8 +29,11 @@ export interface Store {
 }
 
 interface Opened {
-  folder: string;
   algorithm: HashAlgorithm;
+  /** Null as long as nobody needs it on the disk. */
+  folder: string | null;
+  /** Other hands may be in the folder, too. */
+  isShared: boolean;
   seen: Map<string, GitObject>;
   newObjects: Map<string, GitObject>;
   newRefs: Map<string, string>;
@@ -36,48 +41,38 @@ interface Opened {
 }
 
 export function openStore(algorithm: HashAlgorithm = 'sha1'): Store {
-  const folder = mkdtempSync(join(tmpdir(), 'rehearsal-'));
   const opened: Opened = {
-    folder,
-    algorithm,
-    seen: new Map(),
-    newObjects: new Map(),
-    newRefs: new Map(),
-    soon: null,
-  };
-  git(folder, [
-    ...['-c', 'init.defaultBranch=main', 'init', '--quiet', '--bare'],
-    ...[`--object-format=${algorithm}`, '.'],
-  ]);
-  // GitHub serves partial clones, and commits by their ids.
-  const settings = '[gc]\n\tauto = 0\n[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n';
-  writeFileSync(join(folder, 'config'), settings, { flag: 'a' });
-  const run: Store['run'] = (arguments_, input) => {
-    flush(opened);
-    return git(folder, arguments_, input);
+    ...{ algorithm, folder: null, isShared: false, soon: null },
+    ...{ seen: new Map(), newObjects: new Map(), newRefs: new Map() },
   };
   return {
-    ...{
-      folder,
-      algorithm,
-      run,
-      put: (kind, bytes) => put(opened, kind, bytes),
-      get: (id) => get(opened, run, id),
+    get folder() {
+      opened.isShared = true;
+      return flushed(opened);
     },
-    ref: (name) => ref(folder, run, name),
-    moveRef: (name, to, from) => {
-      flush(opened);
-      return movedRef(join(folder, name), to, () => ref(folder, run, name) === from);
-    },
-    setRef: (name, to) => {
-      opened.newRefs.set(name, to);
-      flushSoon(opened);
-    },
+    algorithm,
+    run: (arguments_, input) => git(flushed(opened), arguments_, input),
+    put: (kind, bytes) => put(opened, kind, bytes),
+    get: (id) => get(opened, id),
+    ref: (name) => ref(opened, name),
+    moveRef: (name, to, from) => moveRef(opened, name, to, from),
+    setRef: (name, to) => setRef(opened, name, to),
     remove: () => {
       if (opened.soon !== null) clearImmediate(opened.soon);
-      rmSync(folder, { recursive: true, force: true });
+      if (opened.folder !== null) rmSync(opened.folder, { recursive: true, force: true });
     },
   };
+}
+
+// GitHub serves partial clones, and commits by their ids.
+const settings = '[gc]\n\tauto = 0\n[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n';
+
+function newFolder(algorithm: HashAlgorithm): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rehearsal-'));
+  const format = `--object-format=${algorithm}`;
+  git(folder, ['-c', 'init.defaultBranch=main', 'init', '--quiet', '--bare', '--template=', format, '.']);
+  writeFileSync(join(folder, 'config'), settings, { flag: 'a' });
+  return folder;
 }
 
 function git(folder: string, arguments_: readonly string[], input?: string | Buffer): Buffer {
@@ -94,57 +89,56 @@ function put(opened: Opened, kind: ObjectKind, bytes: Buffer): string {
   return id;
 }
 
+function flushSoon(opened: Opened): void {
+  if (opened.isShared) opened.soon ??= setImmediate(() => flushed(opened));
+}
+
 /** To start Git takes as long as to write so many files. */
 const mostLoose = 50;
 
-function flushSoon(opened: Opened): void {
-  opened.soon ??= setImmediate(() => flush(opened));
-}
-
-function flush(opened: Opened): void {
+/** Writes what is new to the folder, which it answers. */
+function flushed(opened: Opened): string {
   if (opened.soon !== null) clearImmediate(opened.soon);
   opened.soon = null;
-  if (opened.newObjects.size > mostLoose)
-    git(opened.folder, ['index-pack', '--stdin'], packOf([...opened.newObjects.values()], opened.algorithm));
-  else for (const [id, object] of opened.newObjects) writeLoose(opened.folder, id, object);
-  if (opened.newRefs.size > 0) writeRefs(opened.folder, opened.newRefs);
-  opened.newObjects.clear();
-  opened.newRefs.clear();
+  opened.folder ??= newFolder(opened.algorithm);
+  const { folder, algorithm, newObjects, newRefs } = opened;
+  if (newObjects.size > mostLoose)
+    git(folder, ['index-pack', '--stdin'], packOf([...newObjects.values()], algorithm));
+  else for (const [id, object] of newObjects) writeLoose(folder, id, object);
+  if (newRefs.size > 0) writeRefs(folder, newRefs);
+  newObjects.clear();
+  newRefs.clear();
+  return folder;
 }
 
-// One file for all: `<commit> <name>` a line, in the order of the names.
-function writeRefs(folder: string, refs: ReadonlyMap<string, string>): void {
-  const path = join(folder, 'packed-refs');
-  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
-  const known = lines
-    .map((line) => [line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' '))] as const)
-    .filter(([, id]) => objectIdForm.test(id));
-  const all = [...new Map([...known, ...refs])].sort(([one], [other]) => (one < other ? -1 : 1));
-  const text = all.map(([name, id]) => `${id} ${name}\n`).join('');
-  writeFileSync(path, `# pack-refs with: peeled fully-peeled sorted \n${text}`);
-}
-
-function get(opened: Opened, run: Store['run'], id: string): GitObject | null {
+function get(opened: Opened, id: string): GitObject | null {
   const known = opened.seen.get(id);
-  if (known !== undefined || !objectIdForm.test(id)) return known ?? null;
-  const found = read(run, id);
+  if (known !== undefined || opened.folder === null || !objectIdForm.test(id)) return known ?? null;
+  const found = read(flushed(opened), id);
   if (found !== null) opened.seen.set(id, found);
   return found;
 }
 
-function read(run: Store['run'], id: string): GitObject | null {
-  const answer = run(['cat-file', '--batch'], `${id}\n`);
+function read(folder: string, id: string): GitObject | null {
+  const answer = git(folder, ['cat-file', '--batch'], `${id}\n`);
   const end = answer.indexOf(10);
   const [, kind = ''] = answer.toString('latin1', 0, end).split(' ');
   return kind === 'missing' ? null : { kind: kind as ObjectKind, bytes: answer.subarray(end + 1, -1) };
 }
 
-function ref(folder: string, run: Store['run'], name: string): string | null {
-  const path = join(folder, name);
-  if (existsSync(path)) return readFileSync(path, 'utf8').trim();
-  try {
-    return run(['rev-parse', '--verify', '--quiet', '--end-of-options', name]).toString().trim();
-  } catch {
-    return null;
-  }
+function ref({ folder, newRefs }: Opened, name: string): string | null {
+  return newRefs.get(name) ?? (folder === null ? null : readRef(folder, name));
+}
+
+function setRef(opened: Opened, name: string, to: string): void {
+  opened.newRefs.set(name, to);
+  flushSoon(opened);
+}
+
+function moveRef(opened: Opened, name: string, to: string, from: string | null): boolean {
+  const isAsBelieved = () => ref(opened, name) === from;
+  if (opened.isShared) return movedRef(join(flushed(opened), name), to, isAsBelieved);
+  if (!isAsBelieved()) return false;
+  setRef(opened, name, to);
+  return true;
 }

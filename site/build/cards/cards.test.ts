@@ -67,11 +67,17 @@ describe('the picture', () => {
     );
   });
 
+  it('has the band of every desk, or the colour of its own', () => {
+    const tokens = readFileSync(join(import.meta.dirname, '../../src/style/tokens.css'), 'utf8');
+    expect(tokens).toContain(`--band: ${look.colour};`);
+    expect(drawing(card, look)).toContain(`fill="${look.colour}"`);
+    expect(drawing(card, { ...look, colour: '#5a3488' })).toContain('fill="#5a3488"');
+  });
+
   it('differs for different words, and not for the same', () => {
     expect(drawing(card, look)).toBe(drawing({ ...card }, look));
     for (const [key, value] of Object.entries({ top: 'x', head: 'x', text: 'x', facts: ['x'] }))
       expect(drawing({ ...card, [key]: value }, look)).not.toBe(drawing(card, look));
-    expect(drawing(card, { ...look, colour: '#5a3488' })).toContain('fill="#5a3488"');
   });
 });
 

@@ -1,5 +1,5 @@
 // The drawing of a share card: its words as outlines, in the colours of the desk.
-import { darkened } from '../../../scripts/ticket/desk/brand.ts';
+import { darkened, onBand } from '../../../scripts/ticket/desk/brand.ts';
 import { icons } from '../../src/brand/icons.ts';
 import { type Element, element, xmlText } from '../../src/feeds/xml.ts';
 import { type Card, cardSize } from '../../src/share/card.ts';
@@ -15,8 +15,7 @@ export interface Look {
 
 export const logoSize = 64;
 
-const ink = '#ffffff';
-const amber = '#ffb366';
+const [ink, amber] = [onBand.text.colour, onBand.action.colour];
 const edge = 72;
 const foot = 114;
 const lineHeight = 1.2;

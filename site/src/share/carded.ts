@@ -3,8 +3,8 @@ import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts
 import { advisoryOf } from '../advisories/advisory.ts';
 import { epoch } from '../view/epoch.ts';
 
-/** The others have the desk's card. */
-export const cardLimit = 500;
+// The others have the desk's card. Two hundred pictures, in two languages, take a thread about as long as the pages take.
+const cardLimit = 100;
 
 /** The numbers of open tickets and of advisories that stand, those where something happened last. */
 export function cardedNumbers(tickets: Iterable<VisibleTicket>, limit = cardLimit): ReadonlySet<string> {

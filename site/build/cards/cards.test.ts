@@ -31,10 +31,11 @@ const awkward = [
 
 // Characters of every kind, and whole words of them.
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
-  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc.string({ unit: 'binary', maxLength: 200, size: 'max' }),
+  fc.string({ unit: 'grapheme', maxLength: 200, size: 'max' }),
+  fc.string({ unit: fc.constantFrom(...'wMé-0'), maxLength: 200, size: 'max' }),
   fc
-    .array(fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 12 }), { maxLength: 40 })
+    .array(fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 12 }), { maxLength: 40, size: 'max' })
     .map((all) => all.join(' ')),
 );
 const anyCard = fc.record<Card>({ top: text, head: text, text, facts: fc.array(text, { maxLength: 3 }) });

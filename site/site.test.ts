@@ -1,7 +1,14 @@
 // The site as it is built and as a browser shows it: one build of a small desk for all.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visibleTicket } from '../scripts/ticket/record/visibility.ts';
 import { words } from '../scripts/words/words.ts';
+import { drawing } from './build/cards/drawing.ts';
+import { pngOf } from './build/cards/picture.ts';
+import { lookOf } from './build/cards/share-cards.ts';
+import { cardSize, ticketCard } from './src/share/card.ts';
 import { howPages as howAddresses } from './src/view/address.ts';
 import { objections } from './testing/axe.ts';
 import { excessWidth } from './testing/browser.ts';
@@ -9,7 +16,7 @@ import { markupFaults } from './testing/markup.ts';
 import { addressesIn, textsIn } from './testing/pages.ts';
 import { fileAt } from './testing/serve.ts';
 import { type Session, session } from './testing/session.ts';
-import { afterwards, base, canaryRemarks, canaryReport, freshTicket } from './testing/tickets.ts';
+import { afterwards, base, canaryRemarks, canaryReport, freshTicket, settingOf } from './testing/tickets.ts';
 
 const howPages = Object.values(howAddresses);
 const origin = 'https://desk.example';
@@ -134,6 +141,36 @@ describe('a build', () => {
       expect(html).toContain(`<link rel="canonical" href="${origin}${base}${path}">`);
       expect(html).toContain(`hreflang="en" href="${origin}${base}${page}"`);
       expect(html).toContain(`hreflang="fr" href="${origin}${base}fr/${page}"`);
+    }
+  });
+
+  it('names on each page, in full, the card of it, which is there', async () => {
+    const carded = [waiting, embargoed, open, closed].map(({ number }) => number);
+    const cards = pages().map(([path, html]) => {
+      const [, folder = '', ticket = ''] = /^(fr\/)?(?:tickets\/(.*)\/)?/.exec(path) ?? [];
+      const card = `${folder}${carded.includes(ticket) ? `tickets/${ticket}/` : ''}share-card.png`;
+      const [, address = ''] = /"og:image" content="([^"]*)\?[0-9a-f]{8}"/.exec(html) ?? [];
+      expect([path, address]).toEqual([path, `${origin}${base}${card}`]);
+      expect(html).toMatch(/"og:image:alt" content="[^"]/);
+      return card;
+    });
+    expect(new Set(cards).size).toBe(2 * (1 + carded.length));
+    for (const card of new Set(cards))
+      expect(await sharp(join(here.site.folder, card)).metadata()).toMatchObject({
+        format: 'png',
+        ...cardSize,
+      });
+  });
+
+  it('draws on the card of a ticket nothing but what may be on it', async () => {
+    const look = await lookOf(undefined, null);
+    for (const ticket of [waiting, embargoed, open, closed]) {
+      const card = ticketCard(settingOf(builtAt), visibleTicket(ticket));
+      const file = readFileSync(join(here.site.folder, `tickets/${ticket.number}/share-card.png`));
+      expect([ticket.number, file.equals(await pngOf(drawing(card, look), 16))]).toEqual([
+        ticket.number,
+        true,
+      ]);
     }
   });
 

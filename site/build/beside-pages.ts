@@ -1,4 +1,4 @@
-// Has what machines get of each ticket written beside the pages, on a thread of its own while Astro renders.
+// Has what machines get of each ticket, and the share cards, written beside the pages, on a thread of its own while Astro renders.
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -18,7 +18,8 @@ export function besidePages(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config: { root, outDir, cacheDir } }) => {
         const [desk, site] = [deskFolder(root), fileURLToPath(outDir)];
-        files = { desk, site, tickets: ticketFile(cacheDir), now: 0 };
+        const cards = fileURLToPath(new URL('tocsin-cards', cacheDir));
+        files = { desk, site, tickets: ticketFile(cacheDir), cards, now: 0 };
       },
       'astro:build:start': () => {
         files.now = readingTime();

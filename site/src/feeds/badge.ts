@@ -43,11 +43,14 @@ const tones: Readonly<Record<Status, BadgeTone>> = {
 };
 
 /** The status of a ticket, or how it ended. */
-export function ticketBadge(setting: Setting, { number, status, outcome }: VisibleTicket): BadgeView {
-  const { ticket } = words(setting.language);
+export function ticketBadge(setting: Setting, ticket: VisibleTicket): BadgeView {
+  return badgeView(setting, ticket.number, stateWords(setting, ticket), tones[ticket.status]);
+}
+
+export function stateWords({ language }: Setting, { status, outcome }: VisibleTicket): string {
+  const { ticket } = words(language);
   const { label } = ticket.status[status];
-  const value = outcome ? `${label} – ${ticket.outcome[outcome].label}` : label;
-  return badgeView(setting, number, value, tones[status]);
+  return outcome ? `${label} – ${ticket.outcome[outcome].label}` : label;
 }
 
 function badgeView({ language }: Setting, label: string, value: string, tone: BadgeTone): BadgeView {

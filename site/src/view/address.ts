@@ -73,6 +73,13 @@ export function ticketBadgePage(number: string): string {
   return `${ticketPage(number)}badge.svg`;
 }
 
+/** The picture that chats show beside a link, in each language. */
+export const deskCardPage = 'share-card.png';
+
+export function ticketCardPage(number: string): string {
+  return `${ticketPage(number)}${deskCardPage}`;
+}
+
 /** The data of a statistic as CSV: the same in every language. */
 export function csvAddress({ base }: Setting, name: string): string {
   return `${base}statistics/${name}.csv`;
@@ -96,11 +103,6 @@ export function jsonAddress({ base }: Setting, number: string): string {
 /** What a browser searches and filters: the same in every language. */
 export function searchIndexAddress({ base }: Setting): string {
   return `${base}search.json`;
-}
-
-/** The picture that chats show beside a link, with scheme and host. */
-export function shareCardAddress({ desk }: Setting): string {
-  return `${desk.site}share-card.png`;
 }
 
 /** The folder of the setting's language from the top of the site: empty for the desk's own. */

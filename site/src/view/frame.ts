@@ -3,6 +3,7 @@ import { instantText } from '../../../scripts/ticket/clock/instant.ts';
 import type { Language } from '../../../scripts/ticket/ticket.ts';
 import type { SiteWords } from '../../../scripts/words/shapes/site/site-words.ts';
 import { words } from '../../../scripts/words/words.ts';
+import { type CardView, deskCardView } from '../share/card-view.ts';
 import {
   address,
   advisoriesPage,
@@ -12,7 +13,6 @@ import {
   policyPage,
   reportPage,
   sealingPage,
-  shareCardAddress,
   staffPage,
   statisticsPage,
   subscribePage,
@@ -62,8 +62,8 @@ export interface FrameView {
   timesIn: string;
   /** Null for a page that lives at no address of its own. */
   canonical: string | null;
-  /** The picture that chats show, with scheme and host. */
-  card: string;
+  /** The picture that chats show. */
+  card: CardView;
   languages: LanguageView[];
   recordsAsOf: MomentView;
   /** Sentences with a place for the span, for the reader's own clock to complete. */
@@ -121,7 +121,7 @@ export function frameView(
     footer: footerOf(setting),
     timesIn: site.timesIn(desk.calendar.time_zone),
     canonical: page === null ? null : fullAddress(setting, page, language),
-    card: shareCardAddress(setting),
+    card: deskCardView(setting),
     languages: page === null ? [] : desk.languages.map((other) => languageView(setting, page, other)),
     recordsAsOf: momentView(setting, instantText(now)),
     overdue: site.overdueBy(spanPlace),

@@ -40,6 +40,8 @@ export const site: SiteWords = {
       title: 'Found a security problem?',
       promise: (time) =>
         `Tell us here. You get a confirmation number at once and a reply from someone on the team within ${time}, and anyone can check that we kept our word.`,
+      brief: (time) =>
+        `Report it here: a confirmation number at once, a reply from someone on the team within ${time}.`,
     },
     doors: {
       report: {

@@ -39,6 +39,8 @@ export const site: SiteWords = {
       title: fr`Vous avez trouvé un problème de sécurité ?`,
       promise: (time) =>
         fr`Signalez-le ici. Vous recevez aussitôt un numéro de confirmation, puis la réponse d’un membre de l’équipe en ${time} au plus, et chacun peut vérifier que nous tenons parole.`,
+      brief: (time) =>
+        fr`Signalez-le ici : un numéro de confirmation aussitôt, la réponse d’un membre de l’équipe en ${time} au plus.`,
     },
     doors: {
       report: {

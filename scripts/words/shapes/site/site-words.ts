@@ -33,7 +33,8 @@ export interface SiteWords {
     about: string;
     /** Of the section that lists the tickets. */
     tickets: string;
-    hero: { title: string; promise: (time: string) => string };
+    /** `brief` is the promise in one short sentence, for the picture that chats show. */
+    hero: { title: string; promise: (time: string) => string; brief: (time: string) => string };
     doors: {
       report: Record<'title' | 'text' | 'button' | 'whatIsPublic' | 'urgent' | 'urgentHow', string>;
       check: Record<'title', string>;

@@ -2,6 +2,8 @@
 import type { VisibleTicket } from '../../../../scripts/ticket/record/visibility.ts';
 import type { Deadline } from '../../../../scripts/triage/deadlines.ts';
 import { words } from '../../../../scripts/words/words.ts';
+import { ticketCardView } from '../../share/card-view.ts';
+import { shareText } from '../../share/share-text.ts';
 import { address, jsonAddress, subscribePage, ticketFeedPage, ticketPage } from '../address.ts';
 import { isFollowed, isOpenToAll, runningDeadline } from '../clocks.ts';
 import { absent, type Fact, fact, inWords } from '../fact.ts';
@@ -43,13 +45,18 @@ export interface TicketView {
   allFeeds: string;
 }
 
-/** `known` are the numbers that have a page. */
-export function ticketView(setting: Setting, ticket: VisibleTicket, known: ReadonlySet<string>): TicketView {
+/** `known` are the numbers that have a page, `carded` those that have a share card of their own. */
+export function ticketView(
+  setting: Setting,
+  ticket: VisibleTicket,
+  known: ReadonlySet<string>,
+  carded: ReadonlySet<string> = new Set(),
+): TicketView {
   const { ticket: labels, site } = words(setting.language);
   const { number, report } = ticket;
   const deadline = runningDeadline(ticket, setting.desk);
   return {
-    frame: frameView(setting, ticketPage(number), ...shareText(setting, ticket)),
+    frame: frameOf(setting, ticket, carded),
     title: report.title ?? null,
     category: labels.category[report.category].label,
     heading: headingOf(setting, ticket),
@@ -69,28 +76,15 @@ export function ticketView(setting: Setting, ticket: VisibleTicket, known: Reado
   };
 }
 
+function frameOf(setting: Setting, ticket: VisibleTicket, carded: ReadonlySet<string>): FrameView {
+  const frame = frameView(setting, ticketPage(ticket.number), ...shareText(setting, ticket));
+  return carded.has(ticket.number) ? { ...frame, card: ticketCardView(setting, ticket) } : frame;
+}
+
 function headingOf({ language }: Setting, { outcome, report }: VisibleTicket): string {
   const { ticket, site } = words(language);
   const { label } = ticket.category[report.category];
   return outcome === 'spam' ? site.spamWithheld : site.ticket.withheld(label);
-}
-
-// A report may name a hundred.
-const offersShared = 3;
-
-/** The title and the description of the page, which search engines and chats show as well. */
-function shareText({ language }: Setting, { number, status, report }: VisibleTicket): [string, string] {
-  const { ticket: labels, site } = words(language);
-  const category = labels.category[report.category].label;
-  if (report.title === undefined) {
-    const { label } = labels.status[status];
-    return [`${number} – ${label}`, site.ticket.about(number, label, category)];
-  }
-  const offers = (report.offers ?? []).slice(0, offersShared).map(({ id }) => id);
-  return [
-    `${report.title} (${number})`,
-    site.ticket.aboutDisclosed(report.title, category, offers.join(', ')),
-  ];
 }
 
 function factsOf(

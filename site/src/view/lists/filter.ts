@@ -1,7 +1,7 @@
 // Which tickets somebody asks for, held in the query of the address. The reader's browser runs this module, too.
 import { nameKey } from '../../../../scripts/ticket/name.ts';
 import { statuses } from '../../../../scripts/ticket/record/life-cycle.ts';
-import { likeness, plain, wordsIn, wordsOf } from '../../search/words.ts';
+import { holding } from '../../search/whole.ts';
 import type { Entry } from './entry.ts';
 import { type Facet, facets, valuesFor, valuesOf } from './facets.ts';
 
@@ -58,8 +58,7 @@ export function toggled(filter: Filter, facet: Facet, value: string): Filter {
 
 /** The entries that a filter asks for at an instant, in its order. */
 export function filtered(entries: readonly Entry[], filter: Filter, now: number): Entry[] {
-  const exact = entries.filter((entry) => matches(entry, filter, now));
-  const found = exact.length > 0 ? exact : entries.filter((entry) => nearlyMatches(entry, filter, now));
+  const found = saying(entries, filter).filter((entry) => matches(entry, filter, now));
   const order = orders[filter.sort.by];
   const sign = filter.sort.isDown ? -1 : 1;
   return found.sort((one, other) => sign * order(one, other) || usual(one, other) || byNumber(one, other));
@@ -74,32 +73,24 @@ export function countsFor(
 ): Map<string, number> {
   const others = new Map([...filter.chosen].filter(([name]) => name !== facet));
   const counts = new Map<string, number>();
-  for (const entry of entries) {
-    if (!matches(entry, { ...filter, chosen: others }, now)) continue;
+  for (const entry of saying(entries, filter)) {
+    if (!matches(entry, { chosen: others }, now)) continue;
     for (const value of valuesFor(facet, entry, now)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }
 
-function matches(entry: Entry, { chosen, text }: Filter, now: number): boolean {
-  for (const [facet, values] of chosen) {
-    if (!valuesFor(facet, entry, now).some((value) => values.includes(value))) return false;
-  }
-  return text === '' || holds(entry, text);
+/** The entries that have the words of a filter. */
+function saying(entries: readonly Entry[], { text }: Filter): Entry[] {
+  if (text === '') return [...entries];
+  const words = holding(entries, text);
+  return entries.filter((entry) => words.has(entry));
 }
 
-// Only asked where nothing holds the words as they were typed.
-function nearlyMatches(entry: Entry, { text, ...filter }: Filter, now: number): boolean {
-  if (text === '' || !matches(entry, { ...filter, text: '' }, now)) return false;
-  const words = wordsOf(entry);
-  return wordsIn(text).every((asked) => words.some((word) => likeness(asked, word) !== null));
-}
-
-function holds({ number, title, publisher, cve, cwe, offers }: Entry, text: string): boolean {
-  const whole = plain([number, title, publisher, ...cve, ...cwe, ...offers].join(' '));
-  return plain(text)
-    .split(/\s+/)
-    .every((word) => whole.includes(word));
+function matches(entry: Entry, { chosen }: Pick<Filter, 'chosen'>, now: number): boolean {
+  return [...chosen].every(([facet, values]) =>
+    valuesFor(facet, entry, now).some((value) => values.includes(value)),
+  );
 }
 
 type Order = (one: Entry, other: Entry) => number;

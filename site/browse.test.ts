@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmationNumber } from '../scripts/ticket/number.ts';
 import { visibleTicket } from '../scripts/ticket/record/visibility.ts';
 import { words } from '../scripts/words/words.ts';
-import { furtherFiles, mostInOneFile, searchIndex } from './src/search/index-file.ts';
+import { furtherFiles } from './src/search/further-files.ts';
+import { mostInOneFile, searchIndex } from './src/search/index-file.ts';
 import { mostFound } from './src/search/lookup.ts';
 import { type Entry, entryOf } from './src/view/lists/entry.ts';
 import { keyboard } from './testing/keyboard.ts';
@@ -136,6 +137,55 @@ describe('the search', () => {
   });
 });
 
+describe('the search while somebody types', () => {
+  const { suggested, none, failed, unknown } = words('en').site.search;
+  const focused = (page: Page) =>
+    page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
+
+  it('is one key away from any page, and its suggestions are by arrows', async () => {
+    await on('how/', async (page) => {
+      await page.keyboard.press('/');
+      await page.waitForURL(`${here.top}#search`);
+      await page.locator('#search:focus').waitFor();
+      await page.keyboard.type('ocntoso');
+      await page.locator('.answer', { hasText: suggested.replace('{count}', '2') }).waitFor();
+      expect(await numbersIn(page, '#results')).toEqual([]);
+      await page.keyboard.press('ArrowDown');
+      expect(await focused(page)).toBe('Contoso');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Escape');
+      expect(await focused(page)).toBe('search');
+      expect(await page.locator('.suggestions li').count()).toBe(0);
+      expect(await page.locator('#search').inputValue()).toBe('ocntoso');
+    });
+  });
+
+  it.each([
+    ['nothing-of-the-kind', none.replace('{span}', 'nothing-of-the-kind')],
+    [freshTicket({ sequence: 99 }).number, unknown.replace('{span}', freshTicket({ sequence: 99 }).number)],
+    ['SEC-2026-OOOO01', suggested.replace('{count}', '1')],
+    ['SEC-20', ''],
+  ])('says of %j: %s', async (text, sentence) => {
+    await on('', async (page) => {
+      await page.locator('#search').fill('header');
+      await page.locator('.suggestions li').first().waitFor();
+      await page.locator('#search').fill(text);
+      await expect.poll(() => page.locator('.answer').textContent()).toBe(sentence);
+    });
+  });
+
+  it('says at once that the list cannot be loaded, and finds once it can', async () => {
+    const { page, close } = await here.shown('');
+    await page.context().setOffline(true);
+    await page.locator('#search').fill('header');
+    await page.locator('.answer', { hasText: failed }).waitFor();
+    await page.context().setOffline(false);
+    await page.locator('#search').fill('headr');
+    await page.locator('.suggestions li').first().waitFor();
+    await close();
+  });
+});
+
 // A desk with thousands of tickets takes minutes to build; its index is that of such a desk, put in the place of the real one.
 describe('the search of a large desk', () => {
   const [one] = [visibleTicket(closed)].map((ticket) => entryOf(ticket, desk));
@@ -173,8 +223,8 @@ describe('the search of a large desk', () => {
 
   it('says how many there are where it shows the latest', async () => {
     await split(async (page) => {
-      await search(page, 'headr');
-      await page.locator('.chips a').waitFor();
+      await search(page, 'ehader');
+      await page.locator('#results .number').first().waitFor();
       expect(await page.locator('#results .status').textContent()).toBe(
         words('en')
           .site.filter.latest.replace('{count}', String(mostFound))

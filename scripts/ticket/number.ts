@@ -76,8 +76,8 @@ function canonical(prefix: string, year: string, digits: string): string | null 
 
 // A check digit may only stick to the sequence where no dash is used at all: in 2026-1234567 the 7 may be either.
 const WHOLE = [/^(\d{4})-?(\d{6,16})-([0-9A-Z])$/, /^(\d{4})-?(\d{6,16})([A-Z])$/, /^(\d{4})(\d{6,16})(\d)$/];
-// Zeros or the check character left out.
-const SHORT = /^(\d{4})-(\d{1,6})(?:-?[A-Z]|-\d)?$/;
+// Zeros or the check character left out; without any dash, the latter alone.
+const SHORT = [/^(\d{4})-(\d{1,6})(?:-?[A-Z]|-\d)?$/, /^(\d{4})(\d{6})$/];
 // Digits and the letters that are taken for digits.
 const ALIKE = /^\d[\dOIL-]*[0-9A-Z]?$/;
 
@@ -93,12 +93,21 @@ export function readNumber(text: string, prefixes: readonly string[]): NumberRea
   const prefix = longest(prefixes.filter((one) => plain.startsWith(one))) ?? prefixes[0] ?? '';
   const named = plain.startsWith(prefix);
   const rest = named ? plain.slice(prefix.length).replace(/^-/, '') : plain;
-  const [, year = '', digits = '', check = ''] = firstMatch(named ? [...WHOLE, SHORT] : WHOLE, rest);
+  const patterns = named ? [...WHOLE, ...SHORT] : WHOLE;
+  const [, year = '', digits = '', check = ''] = firstMatch(patterns, rest);
   const typed = `${prefix}-${year}-${digits}-${check}`;
   if (parsedNumber(typed)) return { kind: 'right', number: typed };
-  const expected = canonical(prefix, year, digits);
+  const isAlike = named && ALIKE.test(rest);
+  const [, likeYear = year, likeDigits = digits] =
+    year || !isAlike ? [] : firstMatch(patterns, asDigits(rest));
+  const expected = canonical(prefix, likeYear, likeDigits);
   if (expected) return { kind: 'mistyped', expected };
-  return { kind: year || (named && ALIKE.test(rest)) ? 'mistyped' : 'not-a-number' };
+  return { kind: year || isAlike ? 'mistyped' : 'not-a-number' };
+}
+
+// The last character may be the check character, which stays.
+function asDigits(text: string): string {
+  return text.replace(/[OIL](?=.)/g, (letter) => (letter === 'O' ? '0' : '1'));
 }
 
 function longest(texts: readonly string[]): string | undefined {

@@ -19,7 +19,8 @@ import {
 import { recipientSets, recipientsText, securityText } from '../advisories/security-text.ts';
 import { buildFacts } from '../load/build-facts.ts';
 import type { Facts } from '../load/facts.ts';
-import { furtherFiles, searchIndex } from '../search/index-file.ts';
+import { furtherFiles } from '../search/further-files.ts';
+import { searchIndex } from '../search/index-file.ts';
 import { csvText } from '../statistics/csv.ts';
 import { type TableName, tables } from '../statistics/data.ts';
 import { statisticsOfDesk } from '../statistics/of-desk.ts';

@@ -1,8 +1,8 @@
 // The index of the search. Of a small desk it is one file with every ticket. Of a large one that file only says how it goes
-// on: the words in shards, each with the places of its tickets, and the tickets in parts. A search then loads a few of them.
-import { receiptOrder } from '../../../scripts/ticket/number.ts';
+// on: the words in shards, each with the places of its tickets, the words once more by what is left of them when they are
+// mistyped, and the tickets in parts. A search then loads a few of them.
 import type { Entry } from '../view/lists/entry.ts';
-import { shardOf, wordsOf } from './words.ts';
+import { isWhole, shardOf } from './words.ts';
 
 type Cell = Entry[keyof Entry];
 export type Row = readonly Cell[];
@@ -22,7 +22,7 @@ export interface SplitIndex {
   columns: Columns;
   /** How many tickets there are. */
   total: number;
-  /** How many files of words there are. */
+  /** How many files there are of words, of numbers and the like, and of typos, each. */
   shards: number;
   catalogue: OfferNames;
 }
@@ -35,11 +35,12 @@ export type SearchIndex = WholeIndex | SplitIndex;
  */
 export type WordShard = Readonly<Record<string, readonly number[]>>;
 
+/** Words that are looked at when one is mistyped. */
+export type TypoShard = readonly string[];
+
 /** A desk with more tickets than these has a split index: about 100 kB are loaded for a search in either. */
 export const mostInOneFile = 2000;
 export const ticketsInPart = 50;
-const mostOfWord = 20_000;
-const wordsInShard = 400;
 
 // What is most often null stands last, so that it costs nothing.
 const columns: Columns = [
@@ -78,61 +79,27 @@ export function searchIndex(entries: readonly Entry[], catalogue: OfferNames = [
   return { columns, total: entries.length, shards: shardCount(entries), catalogue };
 }
 
-function shardCount({ length }: readonly Entry[]): number {
-  return 2 ** Math.ceil(Math.log2(length / wordsInShard));
-}
-
-type FurtherFiles = ReadonlyMap<string, Row[] | WordShard>;
-
-// Whoever writes the files asks once for their names and once for each.
-const known = new WeakMap<readonly Entry[], FurtherFiles>();
-
-/** The further files of a large desk by their names; none of a small one. */
-export function furtherFiles(entries: readonly Entry[]): FurtherFiles {
-  const files = known.get(entries) ?? (isLarge(entries) ? filesOf(entries.toSorted(byReceipt)) : new Map());
-  known.set(entries, files);
-  return files;
-}
-
-function filesOf(inOrder: readonly Entry[]): FurtherFiles {
-  return new Map<string, Row[] | WordShard>([...partFiles(inOrder), ...shardFiles(inOrder)]);
+/** The more tickets, the more words; but the words of few tickets differ, so that few files of them would be large. */
+export function shardCount({ length }: readonly Entry[]): number {
+  return Math.max(64, 2 ** Math.ceil(Math.log2(length / 400)));
 }
 
 export function partName(part: number): string {
   return `tickets-${part}`;
 }
 
-export function shardName(shard: number): string {
-  return `words-${shard}`;
+/** Where a word is. What is only looked up whole is apart, since there is more of it than of all other words. */
+export function shardName(word: string, shards: number): string {
+  return `${isWhole(word) ? 'names' : 'words'}-${shardOf(word, shards)}`;
 }
 
-function* partFiles(inOrder: readonly Entry[]): Generator<[string, Row[]], undefined> {
-  for (let from = 0; from < inOrder.length; from += ticketsInPart)
-    yield [partName(from / ticketsInPart), inOrder.slice(from, from + ticketsInPart).map(rowOf)];
+export function shardNames(shards: number): string[] {
+  const numbers = Array.from({ length: shards }, (_, shard) => shard);
+  return ['names', 'words'].flatMap((kind) => numbers.map((number) => `${kind}-${number}`));
 }
 
-function shardFiles(inOrder: readonly Entry[]): [string, WordShard][] {
-  const places = placesOfWords(inOrder);
-  const shards = Array.from({ length: shardCount(inOrder) }, (): [string, number[]][] => []);
-  for (const [word, at] of places) shards[shardOf(word, shards.length)]?.push([word, distances(at)]);
-  return shards.map((shard, number) => [shardName(number), Object.fromEntries(shard)]);
-}
-
-function placesOfWords(inOrder: readonly Entry[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [place, entry] of inOrder.entries()) {
-    for (const word of wordsOf(entry)) {
-      const known = places.get(word);
-      if (known) known.push(place);
-      else places.set(word, [place]);
-    }
-  }
-  return places;
-}
-
-function distances(places: readonly number[]): number[] {
-  const latest = places.slice(-mostOfWord);
-  return latest.map((place, at) => place - (latest[at - 1] ?? 0));
+export function typosName(shard: number): string {
+  return `typos-${shard}`;
 }
 
 /** The places that a shard holds as distances. */
@@ -141,11 +108,7 @@ export function placesIn(distances: readonly number[]): number[] {
   return distances.map((distance) => (place += distance));
 }
 
-function byReceipt({ number: one }: Entry, { number: other }: Entry): number {
-  return receiptOrder(one, other);
-}
-
-function rowOf(entry: Entry): Row {
+export function rowOf(entry: Entry): Row {
   const cells = columns.map((column) => entry[column]);
   const last = cells.findLastIndex((cell) => cell !== null && !(Array.isArray(cell) && cell.length === 0));
   return cells.slice(0, last + 1);

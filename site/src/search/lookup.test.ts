@@ -1,11 +1,14 @@
 // A search in the index of a large desk: that it finds what is there, by a few small files.
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { confirmationNumber } from '../../../scripts/ticket/number.ts';
 import type { Entry } from '../view/lists/entry.ts';
-import { furtherFiles, mostInOneFile, searchIndex } from './index-file.ts';
+import { furtherFiles } from './further-files.ts';
+import { mostInOneFile, searchIndex } from './index-file.ts';
 import { type Load, lookedUp, mostFound } from './lookup.ts';
-import { numberWord } from './words.ts';
+import { holding } from './whole.ts';
+import { numberWord, wordsOf } from './words.ts';
 
 const words = [
   'header',
@@ -70,6 +73,14 @@ function holds({ title, publisher, cve, cwe, offers }: Entry, text: string): boo
   return words.every((word) => all.some((one) => (/\d/.test(word) ? one === word : one.startsWith(word))));
 }
 
+const letter = fc.constantFrom(...'aeinorstuxß7');
+const mistyped = (known: readonly string[]) =>
+  fc
+    .tuple(fc.constantFrom(...known), fc.array(fc.tuple(fc.nat(20), fc.nat(2), letter), { maxLength: 2 }))
+    .map(([word, edits]) =>
+      edits.reduce((text, [at, gone, put]) => text.slice(0, at) + put + text.slice(at + gone), word),
+    );
+
 const numbers = (some: readonly Entry[]) => some.map(({ number }) => number).sort();
 
 describe('of a large desk', () => {
@@ -95,10 +106,30 @@ describe('of a large desk', () => {
     ['headr', 'header'],
     ['injecton', 'injection'],
     ['sesssion', 'session'],
+    ['esssion', 'session'],
+    ['otken', 'token'],
+    ['jinjecton', 'injection'],
+    ['inejc', 'injection'],
+    ['öberlauf', 'überlauf'],
+    ['ublisher', 'publisher'],
   ])('%j is taken for %j', async (typed, meant) => {
     const one = await lookedUp(files(entries).load, typed);
     const other = await lookedUp(files(entries).load, meant);
     expect(one.matching).toBe(other.matching);
+  });
+
+  it('finds what a search through all tickets finds, whatever is typed', async () => {
+    const { load } = files(entries);
+    const known = [...new Set(entries.flatMap(wordsOf))];
+    await fc.assert(
+      fc.asyncProperty(fc.array(mistyped(known), { minLength: 1, maxLength: 2 }), async (typed) => {
+        const text = typed.join(' ');
+        const { entries: found, matching } = await lookedUp(load, text);
+        const all = [...holding(entries, text)];
+        expect(matching).toBe(all.length);
+        expect(numbers(found)).toEqual(numbers(all).slice(-mostFound));
+      }),
+    );
   });
 
   it.each(['nothing-of-the-kind', 'CVE-2026-1', 'xy', '', '__proto__', 'constructor'])(
@@ -115,7 +146,7 @@ describe('of a large desk', () => {
   });
 
   it('loads at most 150 kB', async () => {
-    for (const text of ['crafted header', 'reaches', 'CVE-2026-10007', 'publisher 7']) {
+    for (const text of ['crafted header', 'reaches', 'CVE-2026-10007', 'publisher 7', 'rcafted ineject']) {
       const { load, weight } = files(entries);
       await lookedUp(load, text);
       expect(weight()).toBeLessThan(150_000);

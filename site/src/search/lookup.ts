@@ -10,10 +10,13 @@ import {
   type SearchIndex,
   type SplitIndex,
   shardName,
+  type TypoShard,
   ticketsInPart,
+  typosName,
   type WordShard,
 } from './index-file.ts';
-import { canBeLookedUp, likeness, shardOf, wordsIn } from './words.ts';
+import { meantBy, typoShards } from './typos.ts';
+import { answers, wordsAsked } from './words.ts';
 
 /** The content of a file of the index by its name; the first has none. */
 export type Load = (name: string | null) => Promise<unknown>;
@@ -30,7 +33,7 @@ export interface Found {
 }
 
 /** As many tickets of a large desk as a search shows: each may be in a part of its own. */
-export const mostFound = 30;
+export const mostFound = 20;
 
 /** @param further words that the text may stand for, such as the number that it spells */
 export async function lookedUp(load: Load, text: string, further: readonly string[] = []): Promise<Found> {
@@ -47,8 +50,7 @@ async function inParts(
   further: readonly string[],
 ): Promise<Found> {
   const alone = await Promise.all(further.map((word) => placesOf(load, index, word)));
-  const words = wordsIn(text).filter(canBeLookedUp);
-  const each = await Promise.all(words.map((word) => placesOf(load, index, word)));
+  const each = await Promise.all(wordsAsked(text).map((word) => placesOf(load, index, word)));
   const [first = new Set<number>(), ...others] = each;
   const common = [...first].filter((place) => others.every((some) => some.has(place)));
   const places = [...new Set([...alone.flatMap((some) => [...some]), ...common])].sort((a, b) => b - a);
@@ -58,11 +60,22 @@ async function inParts(
 
 // What is nearly a word only counts where nothing begins with it.
 async function placesOf(load: Load, { shards }: SplitIndex, asked: string): Promise<Set<number>> {
-  const shard = (await load(shardName(shardOf(asked, shards)))) as WordShard;
-  const alike = Object.entries(shard).map(([word, places]) => ({ how: likeness(asked, word), places }));
-  const some = (how: 'begins' | 'nearly') => alike.filter((one) => one.how === how);
-  const [begins, nearly] = [some('begins'), some('nearly')];
-  return new Set((begins.length > 0 ? begins : nearly).flatMap(({ places }) => placesIn(places)));
+  const beginning = await placesIf(load, shards, asked, (word) => answers(word, asked));
+  if (beginning.length > 0) return new Set(beginning);
+  const meant = await meantInstead(load, shards, asked);
+  const each = await Promise.all(meant.map((word) => placesIf(load, shards, word, (one) => one === word)));
+  return new Set(each.flat());
+}
+
+async function placesIf(load: Load, shards: number, asked: string, isMeant: (word: string) => boolean) {
+  const shard = (await load(shardName(asked, shards))) as WordShard;
+  const some = Object.entries(shard).filter(([word]) => isMeant(word));
+  return some.flatMap(([, places]) => placesIn(places));
+}
+
+async function meantInstead(load: Load, shards: number, asked: string): Promise<string[]> {
+  const files = typoShards(asked, shards).map((shard) => load(typosName(shard)) as Promise<TypoShard>);
+  return meantBy(asked, new Set((await Promise.all(files)).flat()));
 }
 
 async function entriesAt(load: Load, { columns }: SplitIndex, places: readonly number[]): Promise<Entry[]> {

@@ -1,5 +1,6 @@
 // What a search leads to: a ticket by its number or a CVE, a question, or the tickets that hold the words. For browsers, too.
 import { readNumber } from '../../../scripts/ticket/number.ts';
+import { cveIn } from '../search/words.ts';
 import type { Entry } from './lists/entry.ts';
 
 export type Answer =
@@ -33,9 +34,8 @@ function numberAnswer(text: string, prefixes: readonly string[], entries: readon
 
 // A CVE that several tickets name is no answer, but a search for words.
 function cveAnswer(text: string, entries: readonly Entry[]): Answer | null {
-  const [, year, digits] = /^CVE[-\s]?(\d{4})[-\s]?(\d{4,19})$/i.exec(text.normalize('NFKC')) ?? [];
-  if (year === undefined) return null;
-  const cve = `CVE-${year}-${digits}`;
+  const cve = cveIn(text);
+  if (cve === null) return null;
   const named = entries.filter((entry) => entry.cve.includes(cve));
   const [first] = named;
   return named.length === 1 && first

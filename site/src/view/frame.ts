@@ -56,6 +56,7 @@ export interface FrameView {
   /** What browsers may load for the page; null where a server adds to it. */
   policy: string | null;
   places: PlaceView[];
+  search: LinkView;
   /** The one thing that every page offers. */
   report: PlaceView;
   footer: { title: string; links: LinkView[] }[];
@@ -82,6 +83,8 @@ const places = [
   ['statistics', statisticsPage],
   ['how', howPages.report],
 ] as const;
+
+const searchPlace = `${homePage}#search`;
 
 // Nothing but what lies beside the page, and nothing that is written into it. Astro would add to each page, at the cost
 // of several digests a page, the digests of scripts that no page of ours has.
@@ -113,11 +116,9 @@ export function frameView(
     brand: brandView(setting),
     base,
     policy: isWatched ? null : policy,
-    places: places.map(([name, place]) => ({
-      ...link(setting, site.nav[name], place),
-      current: currentOf(page, place),
-    })),
-    report: { ...link(setting, site.nav.report, reportPage), current: currentOf(page, reportPage) },
+    places: places.map(([name, place]) => placeView(setting, page, site.nav[name], place)),
+    search: link(setting, site.search.button, searchPlace),
+    report: placeView(setting, page, site.nav.report, reportPage),
     footer: footerOf(setting),
     timesIn: site.timesIn(desk.calendar.time_zone),
     canonical: page === null ? null : fullAddress(setting, page, language),
@@ -130,6 +131,10 @@ export function frameView(
     zone: desk.calendar.time_zone,
     words: site,
   };
+}
+
+function placeView(setting: Setting, page: string | null, label: string, place: string): PlaceView {
+  return { ...link(setting, label, place), current: currentOf(page, place) };
 }
 
 function currentOf(page: string | null, place: string): PlaceView['current'] {

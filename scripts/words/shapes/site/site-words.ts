@@ -72,6 +72,14 @@ export interface SiteWords {
     mistyped: string;
     /** Before the number of a ticket that may have been meant. */
     meant: string;
+    /** On the key that leads to the search. */
+    key: string;
+    /** While files are on their way. */
+    searching: string;
+    /** How many suggestions there are, with a place for `count`. */
+    suggested: string;
+    /** With a place for what was typed. */
+    none: string;
     failed: string;
     /** Below the name of an offer and of a publisher. */
     offer: string;

@@ -34,6 +34,12 @@ it('finds by any spelling, what begins with the text first, and by the name in t
     'offer Web Application Firewall: offers/contoso-waf/',
   ]);
   expect(await shown('firewall', index)).toEqual(['offer Web Application Firewall: offers/contoso-waf/']);
+  expect(await shown('ocntoso', index)).toEqual([
+    'offer my-contoso: offers/my-contoso/',
+    'offer Web Application Firewall: offers/contoso-waf/',
+    'publisher Contoso: publishers/contoso/',
+  ]);
+  expect(await shown('web firewal', index)).toEqual(['offer Web Application Firewall: offers/contoso-waf/']);
   expect(await shown('nothing', index)).toEqual([]);
 });
 

@@ -1,6 +1,8 @@
 // Offers and publishers whose names somebody types, each with its page.
 import { nameKey, shownNames } from '../../../../scripts/ticket/name.ts';
 import type { Found } from '../../search/lookup.ts';
+import { closeness } from '../../search/typos.ts';
+import { answers, wordsAsked, wordsIn } from '../../search/words.ts';
 import { publisherNames } from '../../view/lists/facets.ts';
 import { digestPath, plainPath } from '../../view/path-form.ts';
 
@@ -26,12 +28,22 @@ type Names = Pick<Found, 'entries' | 'catalogue'>;
 /** The pages for a text among what a search found, those that begin with it first. */
 export async function namedPages(text: string, names: Names): Promise<NamedPage[]> {
   const asked = nameKey(text);
-  const found = namesIn(names).filter((name) => name.found.includes(asked));
-  const first = found
-    .toSorted((one, other) => one.found.indexOf(asked) - other.found.indexOf(asked))
-    .slice(0, most);
+  const all = namesIn(names);
+  const holding = all
+    .filter((name) => name.found.includes(asked))
+    .toSorted((one, other) => one.found.indexOf(asked) - other.found.indexOf(asked));
+  const first = (holding.length > 0 ? holding : all.filter((name) => isNearly(name, text))).slice(0, most);
   const pages = await Promise.all(first.map(pageOf));
   return pages.flatMap((page) => page ?? []);
+}
+
+/** Whether each word of a text is one of the name's, or was mistyped. */
+function isNearly({ found }: Name, text: string): boolean {
+  const words = wordsIn(found);
+  const isOne = (asked: string) =>
+    words.some((word) => answers(word, asked) || closeness(asked, word) !== null);
+  const asked = wordsAsked(text);
+  return asked.length > 0 && asked.every(isOne);
 }
 
 function namesIn({ entries, catalogue }: Names): Name[] {

@@ -1,12 +1,16 @@
-// The search: straight to the ticket for a number or a CVE; for words, whatever the page does with them.
+// The search: while somebody types, what it would find; then straight to the ticket for a number or a CVE, and for words
+// whatever the page does with them.
 import { type Answer, answerTo } from '../../view/answer.ts';
 import { spanPlace } from '../../view/lists/urgency.ts';
 import { element } from '../element.ts';
 import { indexPlace, loadedEntries } from './index-file.ts';
-import { namedPages } from './named-pages.ts';
-import { isLongEnough, namedItem, suggested, suggestionItem } from './suggestions.ts';
+import { moveByKeys } from './suggestion-keys.ts';
+import { isLongEnough, suggestionItems } from './suggestions.ts';
 
 const form = document.querySelector<HTMLFormElement>('form.search');
+
+// After so long a reader wonders whether anything happens. Milliseconds.
+const patience = 400;
 
 /** Answers what is typed into the search of the page, if it has one. */
 export function watchSearch(onWords: (text: string) => void): void {
@@ -15,33 +19,51 @@ export function watchSearch(onWords: (text: string) => void): void {
   // Whoever points at the field is about to search; a failure is told once they do.
   field.addEventListener('focus', () => void loadedEntries(indexPlace(form), '').catch(() => undefined));
   field.addEventListener('input', () => void suggest(form, field));
+  moveByKeys(form, field, () => showSuggestions(form, [], ''));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void answered(form, field.value, onWords);
   });
 }
 
-// The list may come after more was typed: then it is of no use. A failure is told once somebody searches.
 async function suggest(form: HTMLFormElement, field: HTMLInputElement): Promise<void> {
-  const place = indexPlace(form);
   const text = field.value;
-  const found = await loadedEntries(place, text).catch(() => ({ entries: [], catalogue: [] }));
-  const pages = isLongEnough(text) ? await namedPages(text, found) : [];
-  const listing = document.querySelector<HTMLElement>('#results')?.dataset.listing;
-  if (text !== field.value || listing === undefined) return;
-  const tickets = suggested(text, place.prefixes, found.entries);
-  form
-    .querySelector('.suggestions')
-    ?.replaceChildren(
-      ...pages.map((page) => namedItem(form, page)),
-      ...tickets.map((entry) => suggestionItem(JSON.parse(listing), entry)),
-    );
+  if (!isLongEnough(text)) return showSuggestions(form, [], '');
+  const { searching = '', failed = '' } = form.dataset;
+  // What comes after more was typed is of no use.
+  const isLate = () => text !== field.value;
+  const waiting = setTimeout(() => isLate() || say(form, searching), patience);
+  try {
+    const place = indexPlace(form);
+    const found = await loadedEntries(place, text);
+    const items = await suggestionItems(form, text, found);
+    const answer = answerTo(text, place.prefixes, found.entries);
+    if (!isLate()) showSuggestions(form, items, sentenceFor(form, answer, text, items.length));
+  } catch {
+    if (!isLate()) showSuggestions(form, [], failed);
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
+function showSuggestions(form: HTMLFormElement, items: readonly HTMLLIElement[], sentence: string): void {
+  form.querySelector('.suggestions')?.replaceChildren(...items);
+  say(form, sentence);
+}
+
+// A number is incomplete while it is typed: only then is silence an answer.
+function sentenceFor(form: HTMLFormElement, { kind }: Answer, text: string, count: number): string {
+  const { suggested = '', unknown = '', none = '' } = form.dataset;
+  if (count > 0) return suggested.replace('{count}', String(count));
+  const sentence = kind === 'unknown' ? unknown : kind === 'words' ? none : '';
+  return sentence.replace(spanPlace, () => text.trim());
 }
 
 async function answered(form: HTMLFormElement, text: string, onWords: (text: string) => void) {
   const place = indexPlace(form);
   try {
     const { entries } = await loadedEntries(place, text);
+    showSuggestions(form, [], '');
     act(form, answerTo(text, place.prefixes, entries), onWords);
   } catch {
     say(form, form.dataset.failed ?? '');
@@ -50,8 +72,6 @@ async function answered(form: HTMLFormElement, text: string, onWords: (text: str
 
 function act(form: HTMLFormElement, answer: Answer, onWords: (text: string) => void): void {
   const { tickets = '', unknown = '', mistyped = '' } = form.dataset;
-  say(form, '');
-  form.querySelector('.suggestions')?.replaceChildren();
   if (answer.kind === 'ticket') location.assign(`${tickets}${answer.number}/`);
   if (answer.kind === 'unknown') say(form, unknown.replace(spanPlace, answer.number));
   if (answer.kind === 'mistyped') say(form, mistyped, answer.expected);

@@ -1,6 +1,6 @@
 // Which tickets somebody asks for, held in the query of the address. The reader's browser runs this module, too.
 import { nameKey } from '../../../../scripts/ticket/name.ts';
-import { likeness, plain, wordsIn, wordsOf } from '../../search/words.ts';
+import { holding } from '../../search/whole.ts';
 import type { Entry } from './entry.ts';
 import { type Facet, facets, type Tab, tabs, valuesFor } from './facets.ts';
 import { type Sort, sortable, sorted } from './order.ts';
@@ -96,8 +96,8 @@ export function countsFor(
 }
 
 function matching(entries: readonly Entry[], { chosen, text }: Filter, now: number): Entry[] {
-  const isFound = finder(entries, text);
-  return entries.filter((entry) => isFound(entry) && isUnder(entry, chosen, now));
+  const found = text === '' ? null : holding(entries, text);
+  return entries.filter((entry) => (found?.has(entry) ?? true) && isUnder(entry, chosen, now));
 }
 
 function isUnder(entry: Entry, chosen: Filter['chosen'], now: number): boolean {
@@ -105,23 +105,4 @@ function isUnder(entry: Entry, chosen: Filter['chosen'], now: number): boolean {
     if (!valuesFor(facet, entry, now).some((value) => values.includes(value))) return false;
   }
   return true;
-}
-
-// What nearly holds the words counts only where no ticket at all holds them as they were typed, so that every tab agrees.
-function finder(entries: readonly Entry[], text: string): (entry: Entry) => boolean {
-  if (text === '') return () => true;
-  const exact = (entry: Entry) => holds(entry, text);
-  return entries.some(exact) ? exact : (entry) => nearlyHolds(entry, text);
-}
-
-function nearlyHolds(entry: Entry, text: string): boolean {
-  const words = wordsOf(entry);
-  return wordsIn(text).every((asked) => words.some((word) => likeness(asked, word) !== null));
-}
-
-function holds({ number, title, publisher, cve, cwe, offers }: Entry, text: string): boolean {
-  const whole = plain([number, title, publisher, ...cve, ...cwe, ...offers].join(' '));
-  return plain(text)
-    .split(/\s+/)
-    .every((word) => whole.includes(word));
 }

@@ -369,7 +369,7 @@ describe.each([1440, 360])('the pages that explain the desk, at %i px', (width) 
 describe('axe objects to nothing on', () => {
   const paths = [
     '',
-    '?status=received&q=SEC',
+    '?status=received',
     `tickets/${waiting.number}/`,
     `tickets/${open.number}/`,
     'show/closed/',

@@ -2,8 +2,8 @@
 import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { Deadline } from '../../../scripts/triage/deadlines.ts';
 import { words } from '../../../scripts/words/words.ts';
-import { address, jsonAddress, subscribePage, ticketFeedPage, ticketPage } from './address.ts';
-import { isFollowed, isOpenToAll, runningDeadline } from './clocks.ts';
+import { address, fileAddress, jsonAddress, subscribePage, ticketFeedPage, ticketPage } from './address.ts';
+import { followFiles, isOpenToAll, runningDeadline } from './clocks.ts';
 import { dueView } from './due.ts';
 import { absent, type Fact, fact, inWords } from './fact.ts';
 import { type FrameView, frameView } from './frame.ts';
@@ -64,7 +64,9 @@ export function ticketView(setting: Setting, ticket: VisibleTicket, known: Reado
     follow: followLinks(setting, ticket),
     data: dataLinks(setting, ticket),
     json: jsonAddress(setting, number),
-    feed: isFollowed(ticket, setting.now) ? address(setting, ticketFeedPage(number)) : undefined,
+    feed: followFiles(ticket, setting).includes('feed')
+      ? fileAddress(setting, ticketFeedPage(number))
+      : undefined,
     allFeeds: address(setting, subscribePage),
   };
 }

@@ -1,4 +1,7 @@
 // Builds the site with the options that its one argument holds as JSON; run as a program.
-import { build } from 'astro';
+import '../build/return-memory.js';
+
+// Only now: what allocates reads its settings once, as it is loaded.
+const { build } = await import('astro');
 
 await build(JSON.parse(process.argv[2] ?? '{}'));

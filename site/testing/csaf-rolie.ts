@@ -48,7 +48,12 @@ export const rolieRequirements: Readonly<Record<string, Requirement>> = {
         },
       ]) => {
         const address = `${provider.top}${path}`;
-        const links = [`self ${address}`, ...hashes.map((hash) => `hash ${address}.${hash}`)];
+        const links = [
+          `self ${address}`,
+          ...hashes.flatMap((hash) =>
+            provider.files.has(`${path}.${hash}`) ? `hash ${address}.${hash}` : [],
+          ),
+        ];
         const { id, initial_release_date, current_release_date } = tracking;
         return [id, title, address, initial_release_date, current_release_date, ...links].join();
       },

@@ -109,7 +109,9 @@ async function isReceipt({ page, keys }: Visit, language: Language): Promise<voi
   expect(event).toContain('DTSTART:20260611T000000Z\r\n');
   const folder = `${base}${language === 'en' ? '' : 'fr/'}tickets/${number}/`;
   expect(await page.locator('[data-ticket]').getAttribute('href')).toBe(folder);
-  expect(await page.locator('[data-feed]').getAttribute('href')).toBe(`${folder}feed.xml`);
+  expect(await page.locator('[data-feed]').getAttribute('href')).toBe(
+    `https://desk.example${base}tickets/${number}/feed.xml`,
+  );
   expect(await page.evaluate((key) => sessionStorage.getItem(key), key)).toBeNull();
   expect(await objections(page)).toEqual([]);
   expect(await excessWidth(page)).toBe(0);

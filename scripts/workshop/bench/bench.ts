@@ -28,6 +28,8 @@ export interface Prepared {
   targets: readonly Target[];
   /** What the cases left, weighed after the last run. */
   weights?: () => readonly Weight[];
+  /** A table of what they left, with its heads. */
+  inventory?: () => string[][];
   /** What a reader of the figures must know. */
   notes: readonly string[];
   /** Ends what was started for the cases. */

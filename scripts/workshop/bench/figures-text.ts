@@ -6,7 +6,7 @@ import type { Weight } from './weight.ts';
 
 export function figuresText(
   { name, about }: Bench,
-  { cases, targets, weights, notes }: Prepared,
+  { cases, targets, weights, inventory, notes }: Prepared,
   all: readonly Figures[],
 ): string {
   const medians = new Map(all.map((one) => [one.name, one.median]));
@@ -19,6 +19,7 @@ export function figuresText(
     indented(
       table([...targets.map((target) => verdict(all, target)), ...(weights?.() ?? []).map(weighed)], null),
     ),
+    ...(inventory ? [indented(table(inventory(), null))] : []),
     indented(`${notes.join('\n')}\n`),
   ].join('\n');
 }
@@ -43,7 +44,7 @@ function quotient(medians: ReadonlyMap<string, number>, of: string, against: str
 
 /** Whether any target was missed. */
 export function isMissed({ targets, weights }: Prepared, all: readonly Figures[]): boolean {
-  const isHeavy = ({ bytes, atMost = bytes }: Weight) => bytes > atMost;
+  const isHeavy = ({ amount, atMost = amount }: Weight) => amount > atMost;
   return targets.some((target) => !isMet(all, target)) || (weights?.() ?? []).some(isHeavy);
 }
 
@@ -63,9 +64,14 @@ function verdict(all: readonly Figures[], target: Target): string[] {
   return [isMet(all, target) ? 'met' : 'missed', what, tell(value), `at most ${tell(atMost)}`];
 }
 
-function weighed({ name, bytes, atMost }: Weight): string[] {
-  if (atMost === undefined) return ['', name, kilobytes(bytes), ''];
-  return [bytes <= atMost ? 'met' : 'missed', name, kilobytes(bytes), `at most ${kilobytes(atMost)}`];
+function weighed({ name, amount, atMost, isFiles }: Weight): string[] {
+  const tell = isFiles ? files : kilobytes;
+  if (atMost === undefined) return ['', name, tell(amount), ''];
+  return [amount <= atMost ? 'met' : 'missed', name, tell(amount), `at most ${tell(atMost)}`];
+}
+
+function files(number: number): string {
+  return `${number.toLocaleString('en')} files`;
 }
 
 function peakOf(all: readonly Figures[], of: string): number {

@@ -4,11 +4,13 @@ import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parsedNumber } from '../../ticket/number.ts';
 
-/** Bytes. */
+/** How much of something a build left. */
 export interface Weight {
   name: string;
-  bytes: number;
+  /** Bytes, but for files. */
+  amount: number;
   atMost?: number;
+  isFiles?: true;
 }
 
 // What a page names is loaded with it; what a script imports only when asked to is not.

@@ -19,19 +19,18 @@ export function advisoryFiles(setting: Setting, ticket: VisibleTicket): MachineF
     made ??= jsonText(csafDocument(setting, advisory));
     return made;
   };
-  const hashes = hashNames.map(
-    (name): MachineFile => [`${path}.${name}`, () => hashLine(text(), advisory, name)],
-  );
   const { signer } = setting;
-  const signature: MachineFile[] = signer
-    ? [[`${path}.${signatureName}`, () => signer.sign(text(), epoch(advisory.changedAt))]]
+  const proofs: MachineFile[] = signer
+    ? [
+        ...hashNames.map((name): MachineFile => [`${path}.${name}`, () => hashLine(text(), advisory, name)]),
+        [`${path}.${signatureName}`, () => signer.sign(text(), epoch(advisory.changedAt))],
+      ]
     : [];
   const osv = jsonFile(osvFile(ticket.number), () => osvRecord(setting, advisory));
   const cve = jsonFile(cveFile(ticket.number), () => cveDraft(setting, advisory));
   return [
     [path, text],
-    ...hashes,
-    ...signature,
+    ...proofs,
     ...(hasOsv(advisory) ? [osv] : []),
     ...(hasCveDraft(advisory) ? [cve] : []),
   ];

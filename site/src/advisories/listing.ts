@@ -63,7 +63,7 @@ function namesIn(all: Advisories, folder: string, isSigned: boolean): string[] {
     return [...yearsOf(all).map((year) => `${year}/`), ...[...files, 'changes.csv', 'index.txt'].sort()];
   }
   const here = all.filter((one) => `${whiteFolder}${csafYear(one)}/` === folder);
-  const endings = [...(isSigned ? [signatureName] : []), ...hashNames];
+  const endings = isSigned ? [signatureName, ...hashNames] : [];
   return here
     .map(csafName)
     .toSorted()

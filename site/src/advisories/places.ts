@@ -14,9 +14,11 @@ export const feedFile = `${whiteFolder}csaf-feed-tlp-white.json`;
 export const categoryFile = `${whiteFolder}category-white.json`;
 export const securityTextFile = '.well-known/security.txt';
 
-/** Each document has its hashes beside it, in files of these endings. */
+/**
+ * What lies beside each document of a desk that signs: hashes, which only a trusted provider owes (CSAF 2.0 section 7.2.3) and
+ * which prove nothing without a signature, and the signature.
+ */
 export const hashNames = ['sha256', 'sha512'] as const;
-/** The ending of its signature, where the desk signs. */
 export const signatureName = 'asc';
 
 /** The name of a CSAF document, CSAF 2.0 section 5.1: lower case, and nothing that a file system could mind. */

@@ -3,7 +3,13 @@ import { instantText } from '../../../scripts/ticket/clock/instant.ts';
 import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import type { Deadline } from '../../../scripts/triage/deadlines.ts';
 import { words } from '../../../scripts/words/words.ts';
-import { calendarPage, fullAddress, ticketCalendarPage, ticketPage } from '../view/address.ts';
+import {
+  calendarPage,
+  fullAddress,
+  fullFileAddress,
+  ticketCalendarPage,
+  ticketPage,
+} from '../view/address.ts';
 import { runningDeadline } from '../view/clocks.ts';
 import { epoch } from '../view/epoch.ts';
 import type { Setting } from '../view/setting.ts';
@@ -29,8 +35,6 @@ export interface DeadlineView {
   modified: string;
   /** Grows with the history. */
   revision: number;
-  /** False once no deadline runs any more, so that a calendar that took the event takes it out. */
-  isRunning: boolean;
   category: string;
   /** As iCalendar counts: from 1, the highest, to 9; 0 for none. */
   priority: number;
@@ -45,46 +49,44 @@ export function calendarView(setting: Setting, tickets: readonly VisibleTicket[]
   });
   const { title } = words(language).feed.calendar;
   return {
-    ...around(setting, title, calendarPage),
+    ...around(setting, title, fullAddress(setting, calendarPage, language)),
     deadlines: running.sort(({ uid: one }, { uid: other }) => (one < other ? -1 : 1)),
   };
 }
 
-/** The deadline of one ticket; a ticket for which none runs says just that. */
+/** The deadline of one ticket; none where none runs. */
 export function ticketCalendarView(setting: Setting, ticket: VisibleTicket): CalendarView {
   const { number } = ticket;
+  const deadline = runningDeadline(ticket, setting.desk);
   return {
-    ...around(setting, number, ticketCalendarPage(number)),
-    deadlines: [deadlineView(setting, ticket, runningDeadline(ticket, setting.desk))],
+    ...around(setting, number, fullFileAddress(setting, ticketCalendarPage(number))),
+    deadlines: deadline ? [deadlineView(setting, ticket, deadline)] : [],
   };
 }
 
-function around(setting: Setting, title: string, page: string): Omit<CalendarView, 'deadlines'> {
-  const { desk, language } = setting;
+function around({ desk, language }: Setting, title: string, source: string): Omit<CalendarView, 'deadlines'> {
   const { about } = words(language).feed.calendar;
   return {
     language,
     title: `${desk.name} – ${title}`,
     about,
-    source: fullAddress(setting, page, language),
+    source,
   };
 }
 
 const priorities = { P1: 1, P2: 3, P3: 5, P4: 9 } as const;
 
-function deadlineView(setting: Setting, ticket: VisibleTicket, deadline: Deadline | null): DeadlineView {
+function deadlineView(setting: Setting, ticket: VisibleTicket, deadline: Deadline): DeadlineView {
   const { desk, language } = setting;
   const { number, receipt, history, report, triage } = ticket;
   const labels = words(language).ticket;
-  const due = deadline?.dueAt ?? epoch(receipt.acknowledge_by);
   return {
     uid: `${number}@${new URL(desk.site).hostname}`,
     ...description(setting, ticket, deadline),
     page: fullAddress(setting, ticketPage(number), language),
-    due: instantText(due),
+    due: instantText(deadline.dueAt),
     modified: instantText(epoch(history.at(-1)?.at ?? receipt.received_at)),
     revision: history.length,
-    isRunning: deadline !== null,
     category: labels.category[report.category].label,
     priority: triage?.priority ? priorities[triage.priority] : 0,
   };
@@ -93,14 +95,14 @@ function deadlineView(setting: Setting, ticket: VisibleTicket, deadline: Deadlin
 function description(
   { language }: Setting,
   { number, report, status }: VisibleTicket,
-  deadline: Deadline | null,
+  deadline: Deadline,
 ): Pick<DeadlineView, 'summary' | 'description'> {
   const { ticket, feed } = words(language);
   const { label, meaning } = ticket.status[status];
-  const promised = deadline && ticket.deadline[deadline.kind];
-  const lines = [report.title, promised?.meaning, feed.badge.text(label, meaning)];
+  const promised = ticket.deadline[deadline.kind];
+  const lines = [report.title, promised.meaning, feed.badge.text(label, meaning)];
   return {
-    summary: promised ? feed.calendar.due(number, promised.label) : feed.calendar.notRunning(number),
+    summary: feed.calendar.due(number, promised.label),
     description: lines.filter((line) => line !== undefined).join('\n'),
   };
 }

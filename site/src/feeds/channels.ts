@@ -6,6 +6,7 @@ import type { Report, Severity } from '../../../scripts/ticket/ticket.ts';
 import { words } from '../../../scripts/words/words.ts';
 import {
   feedPage,
+  fullFileAddress,
   homePage,
   jsonFeedPage,
   ticketFeedPage,
@@ -34,11 +35,11 @@ export function wholeJsonFeed(setting: Setting, tickets: Tickets): FeedView {
 
 export function ticketFeed(setting: Setting, ticket: VisibleTicket): FeedView {
   const { number } = ticket;
-  return feedView(setting, [ticket], {
-    title: number,
-    feed: ticketFeedPage(number),
-    page: ticketPage(number),
-  });
+  const feed = ticketFeedPage(number);
+  return {
+    ...feedView(setting, [ticket], { title: number, feed, page: ticketPage(number) }),
+    self: fullFileAddress(setting, feed),
+  };
 }
 
 /** A category, a severity as the desk gave it last, or an offer or a publisher that a report open to all names. */

@@ -57,8 +57,7 @@ const universalTime: Component = [
 ];
 
 function eventComponent(deadline: DeadlineView): Component {
-  const { uid, summary, description, page, due, modified, revision, isRunning, category, priority } =
-    deadline;
+  const { uid, summary, description, page, due, modified, revision, category, priority } = deadline;
   return [
     'vevent',
     [
@@ -72,10 +71,10 @@ function eventComponent(deadline: DeadlineView): Component {
       ['url', {}, 'uri', page],
       text('categories', category),
       ['priority', {}, 'integer', priority],
-      text('status', isRunning ? 'CONFIRMED' : 'CANCELLED'),
+      text('status', 'CONFIRMED'),
       text('transp', 'TRANSPARENT'),
     ],
-    isRunning ? alarms.map((trigger) => alarmComponent(trigger, summary)) : [],
+    alarms.map((trigger) => alarmComponent(trigger, summary)),
   ];
 }
 

@@ -1,14 +1,8 @@
 // What machines get of one ticket. A build writes it as files; while the desk is served, the endpoint answers with the same.
 import type { VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
 import { advisoryFiles } from '../advisories/advisory-files.ts';
-import {
-  pageFolder,
-  ticketBadgePage,
-  ticketCalendarPage,
-  ticketFeedPage,
-  ticketsFolder,
-} from '../view/address.ts';
-import { isFollowed } from '../view/clocks.ts';
+import { ticketBadgePage, ticketCalendarPage, ticketFeedPage, ticketsFolder } from '../view/address.ts';
+import { type FollowFile, followFiles, followLanguage } from '../view/clocks.ts';
 import type { Setting } from '../view/setting.ts';
 import { atomText } from './atom.ts';
 import { ticketBadge } from './badge.ts';
@@ -18,24 +12,26 @@ import { ticketFeed } from './channels.ts';
 import { icalendarText } from './icalendar.ts';
 import { jsonFile, type MachineFile } from './machine-file.ts';
 
+type Made = (setting: Setting, ticket: VisibleTicket) => MachineFile;
+
+const made: Readonly<Record<FollowFile, Made>> = {
+  feed: (setting, ticket) => [ticketFeedPage(ticket.number), () => atomText(ticketFeed(setting, ticket))],
+  calendar: (setting, ticket) => [
+    ticketCalendarPage(ticket.number),
+    () => icalendarText(ticketCalendarView(setting, ticket)),
+  ],
+  badge: (setting, ticket) => [ticketBadgePage(ticket.number), () => badgeText(ticketBadge(setting, ticket))],
+};
+
 /** `settings` are those of all languages, the desk's own first. */
 export function ticketFiles(settings: readonly Setting[], ticket: VisibleTicket): MachineFile[] {
   const [own] = settings;
+  if (!own) return [];
+  const language = followLanguage(ticket, own.desk);
+  const setting = settings.find((one) => one.language === language) ?? own;
   return [
     jsonFile(`${ticketsFolder}${ticket.number}.json`, () => ticket),
-    ...settings
-      .filter(({ now }) => isFollowed(ticket, now))
-      .flatMap((setting) => filesInLanguage(setting, ticket)),
-    ...(own ? advisoryFiles(own, ticket) : []),
-  ];
-}
-
-function filesInLanguage(setting: Setting, ticket: VisibleTicket): MachineFile[] {
-  const { number } = ticket;
-  const folder = pageFolder(setting);
-  return [
-    [`${folder}${ticketFeedPage(number)}`, () => atomText(ticketFeed(setting, ticket))],
-    [`${folder}${ticketCalendarPage(number)}`, () => icalendarText(ticketCalendarView(setting, ticket))],
-    [`${folder}${ticketBadgePage(number)}`, () => badgeText(ticketBadge(setting, ticket))],
+    ...followFiles(ticket, own).map((name) => made[name](setting, ticket)),
+    ...advisoryFiles(own, ticket),
   ];
 }

@@ -61,6 +61,7 @@ export function topicFeedPage(topic: string): string {
   return `feeds/${topic}.xml`;
 }
 
+/** For machines, once a ticket: the same in every language. */
 export function ticketFeedPage(number: string): string {
   return `${ticketPage(number)}feed.xml`;
 }
@@ -93,6 +94,15 @@ export function address({ base, desk, language }: Setting, page: string, other =
 /** A page with scheme and host, as the configuration gives them. */
 export function fullAddress({ desk }: Setting, page: string, language: Language): string {
   return `${desk.site}${languageFolder(desk, language)}${page}`;
+}
+
+/** A file that is the same in every language, as a path from the root of the host, and with scheme and host. */
+export function fileAddress({ base }: Setting, file: string): string {
+  return `${base}${file}`;
+}
+
+export function fullFileAddress({ desk }: Setting, file: string): string {
+  return `${desk.site}${file}`;
 }
 
 /** A ticket as JSON: the same in every language. */

@@ -3,7 +3,7 @@ import type { WorkingTime } from '../../../scripts/ticket/clock/calendar.ts';
 import { DAY } from '../../../scripts/ticket/clock/instant.ts';
 import { calendarOf, type Desk } from '../../../scripts/ticket/desk/configuration.ts';
 import { showsReport, type VisibleTicket } from '../../../scripts/ticket/record/visibility.ts';
-import type { TicketRecord } from '../../../scripts/ticket/ticket.ts';
+import { type Language, ownLanguage, type TicketRecord } from '../../../scripts/ticket/ticket.ts';
 import { acknowledgedInTime, type Deadline, deadlineOf } from '../../../scripts/triage/deadlines.ts';
 import { epoch } from './epoch.ts';
 
@@ -33,8 +33,27 @@ export function closedAt({ status, history }: VisibleTicket): string | undefined
 /** So many days after a ticket closed, nobody follows it any more: its feed, calendar and badge end. */
 export const followedDays = 90;
 
-/** Whether a ticket has a feed, a calendar and a badge of its own at an instant in epoch milliseconds. */
-export function isFollowed(ticket: VisibleTicket, now: number): boolean {
+/** What a ticket has of its own for programs that follow it. */
+export type FollowFile = 'feed' | 'calendar' | 'badge';
+
+/** A calendar shows a deadline that runs; nobody puts a badge of an embargo on a page of theirs. */
+export function followFiles(ticket: VisibleTicket, { desk, now }: { desk: Desk; now: number }): FollowFile[] {
+  if (!isFollowed(ticket, now)) return [];
+  return [
+    'feed',
+    ...(runningDeadline(ticket, desk) === null ? [] : (['calendar'] as const)),
+    ...(isOpenToAll(ticket) ? (['badge'] as const) : []),
+  ];
+}
+
+/** The language of those files: that of the report where it may be seen and the desk has it, else the desk's own. */
+export function followLanguage({ report }: VisibleTicket, desk: Desk): Language {
+  const { language } = report;
+  return language !== undefined && desk.languages.includes(language) ? language : ownLanguage(desk);
+}
+
+/** Whether anybody still follows a ticket at an instant in epoch milliseconds. */
+function isFollowed(ticket: VisibleTicket, now: number): boolean {
   const closed = closedAt(ticket);
   return closed === undefined || now - epoch(closed) <= followedDays * DAY;
 }

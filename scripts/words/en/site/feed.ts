@@ -10,7 +10,6 @@ export const feed: FeedWords = {
     title: 'Deadlines',
     about: 'What this desk has promised, and by when.',
     due: (number, deadline) => `${number}: ${deadline} due`,
-    notRunning: (number) => `${number}: no deadline is running`,
   },
   badge: {
     overdue: 'overdue',

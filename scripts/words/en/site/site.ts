@@ -290,7 +290,7 @@ export const site: SiteWords = {
     home: 'See all tickets',
     meant: 'This looks like a ticket’s address. Did you mean this one?',
     ended: (days) =>
-      `A ticket’s feed, calendar and badge end ${days} days after it closes. Its page and data remain available:`,
+      `A ticket has a feed until ${days} days after it closes, a calendar while a deadline is running, and a badge once its report is public. Its page and data remain available:`,
     data: 'the ticket as JSON',
   },
 };

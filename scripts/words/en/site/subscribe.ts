@@ -35,7 +35,7 @@ export const subscribe: SubscribeWords = {
   badges: {
     title: 'Badges for your own pages',
     about: 'How many tickets are past their deadline. The image shows when we counted.',
-    ticket: 'A single ticket’s badge is on its page, under “Follow this ticket”.',
+    ticket: 'Once a report is public, its ticket has a badge on its page, under “Follow this ticket”.',
   },
   mail: {
     title: 'Emails from GitHub',

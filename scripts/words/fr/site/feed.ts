@@ -12,7 +12,6 @@ export const feed: FeedWords = {
     title: 'Échéances',
     about: fr`Les promesses de ce guichet et leurs dates.`,
     due: (number, deadline) => fr`Échéance ${number} : ${deadline}`,
-    notRunning: (number) => fr`${number} : aucun délai en cours`,
   },
   badge: {
     overdue: 'en retard',

@@ -283,7 +283,7 @@ export const site: SiteWords = {
     home: 'Voir tous les tickets',
     meant: fr`Cette adresse ressemble à celle d’un ticket. Pensiez-vous à celui-ci ?`,
     ended: (days) =>
-      fr`Le flux, le calendrier et le badge d’un ticket sont retirés ${String(days)} jours après sa clôture. Sa page et ses données restent disponibles :`,
+      fr`Un ticket a un flux jusqu’à ${String(days)} jours après sa clôture, un calendrier tant qu’une échéance court, et un badge dès que son signalement est public. Sa page et ses données restent disponibles :`,
     data: 'le ticket en JSON',
   },
 };

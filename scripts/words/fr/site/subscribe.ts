@@ -37,7 +37,7 @@ export const subscribe: SubscribeWords = {
   badges: {
     title: 'Des badges pour vos pages',
     about: fr`Le nombre de tickets en retard. L’image indique à quel moment nous avons compté.`,
-    ticket: fr`Le badge d’un ticket se trouve sur sa page, sous « Suivre ce ticket ».`,
+    ticket: fr`Dès que son signalement est public, un ticket a un badge sur sa page, sous « Suivre ce ticket ».`,
   },
   mail: {
     title: 'Les courriels de GitHub',

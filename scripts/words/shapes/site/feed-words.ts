@@ -13,7 +13,6 @@ export interface FeedWords {
     /** The ticket and which of its deadlines is due. */
     due: (number: string, deadline: string) => string;
     /** Of a ticket without a deadline that runs. */
-    notRunning: (number: string) => string;
   };
   badge: {
     overdue: string;

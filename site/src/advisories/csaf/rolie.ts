@@ -41,17 +41,20 @@ function entry(setting: Setting, advisory: Advisory) {
   return {
     id: ticket.number,
     title: `${ticket.number}: ${report.title}`,
-    link: [
-      { rel: 'self', href: address },
-      ...hashNames.map((hash) => ({ rel: 'hash', href: `${address}.${hash}` })),
-      ...(setting.signer ? [{ rel: 'signature', href: `${address}.${signatureName}` }] : []),
-    ],
+    link: [{ rel: 'self', href: address }, ...(setting.signer ? proofs(address) : [])],
     published: publishedAt,
     updated: advisory.changedAt,
     category: [{ scheme: schemeOf(setting), term: profileOf(advisory) }],
     content: { type: 'application/json', src: address },
     format: { schema, version: '2.0' },
   };
+}
+
+function proofs(address: string) {
+  return [
+    ...hashNames.map((hash) => ({ rel: 'hash', href: `${address}.${hash}` })),
+    { rel: 'signature', href: `${address}.${signatureName}` },
+  ];
 }
 
 // What a term means is said at the address of its scheme.

@@ -8,7 +8,9 @@ import { advisoryLinks } from '../../advisories/links.ts';
 import { topicName } from '../../feeds/channels.ts';
 import {
   address,
+  fileAddress,
   fullAddress,
+  fullFileAddress,
   jsonAddress,
   ticketBadgePage,
   ticketCalendarPage,
@@ -16,7 +18,7 @@ import {
   ticketPage,
   topicFeedPage,
 } from '../address.ts';
-import { isFollowed } from '../clocks.ts';
+import { type FollowFile, followFiles } from '../clocks.ts';
 import type { Setting } from '../setting.ts';
 
 export interface LinkView {
@@ -50,29 +52,37 @@ export function followLinks(setting: Setting, ticket: VisibleTicket): CopiedLink
   const named = (ticket.report.offers ?? []).map(({ id }) => [nameKey(id), id] as const);
   const offers = [...new Map(named).values()].slice(0, offersLinked);
   return [
-    ...(isFollowed(ticket, setting.now) ? ownLinks(setting, ticket) : []),
-    ...offers.map((id) => copiedLink(setting, offerFeed(id), offerFeedPage(id))),
+    ...followFiles(ticket, setting).map((name) => ownLinks[name](setting, ticket)),
+    ...offers.map((id) => {
+      const page = offerFeedPage(id);
+      return copiedLink(
+        setting,
+        offerFeed(id),
+        address(setting, page),
+        fullAddress(setting, page, setting.language),
+      );
+    }),
   ];
 }
 
-function ownLinks(setting: Setting, { number }: VisibleTicket): CopiedLink[] {
-  const { ticket, copy } = words(setting.language).site;
-  const badge = copiedLink(setting, ticket.badge, ticketBadgePage(number));
-  const page = fullAddress(setting, ticketPage(number), setting.language);
-  return [
-    copiedLink(setting, ticket.feed, ticketFeedPage(number)),
-    copiedLink(setting, ticket.calendar, ticketCalendarPage(number)),
-    { ...badge, copied: badgeMarkdown(number, badge.copied, page), button: copy.code },
-  ];
+const ownLinks: Readonly<Record<FollowFile, (setting: Setting, ticket: VisibleTicket) => CopiedLink>> = {
+  feed: (setting, { number }) => fileLink(setting, 'feed', ticketFeedPage(number)),
+  calendar: (setting, { number }) => fileLink(setting, 'calendar', ticketCalendarPage(number)),
+  badge: (setting, { number }) => {
+    const badge = fileLink(setting, 'badge', ticketBadgePage(number));
+    const page = fullAddress(setting, ticketPage(number), setting.language);
+    const button = words(setting.language).site.copy.code;
+    return { ...badge, copied: badgeMarkdown(number, badge.copied, page), button };
+  },
+};
+
+function fileLink(setting: Setting, name: FollowFile, file: string): CopiedLink {
+  const label = words(setting.language).site.ticket[name];
+  return copiedLink(setting, label, fileAddress(setting, file), fullFileAddress(setting, file));
 }
 
-function copiedLink(setting: Setting, label: string, page: string): CopiedLink {
-  return {
-    label,
-    address: address(setting, page),
-    copied: fullAddress(setting, page, setting.language),
-    button: words(setting.language).site.copy.address,
-  };
+function copiedLink({ language }: Setting, label: string, address: string, copied: string): CopiedLink {
+  return { label, address, copied, button: words(language).site.copy.address };
 }
 
 export function offerFeedPage(id: string): string {

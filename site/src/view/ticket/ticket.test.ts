@@ -275,18 +275,20 @@ describe('the ways to follow a ticket', () => {
   const shown = (repository: string | null, one = ticket) =>
     ticketView({ ...settingOf(undefined, 'fr'), repository }, one, new Set());
 
-  it('are its feed, its deadline and its badge, in the language of the page, with what other programs take', () => {
-    const { follow } = shown(null);
+  it('are its feed, its deadline and its badge, the same on the page of each language, with what other programs take', () => {
+    const open = visibleTicket(freshTicket({ report: canaryReport('shown', { disclosure: 'public' }) }));
+    const follow = shown(null, open).follow.slice(0, 3);
     expect(follow.map(({ address }) => address)).toEqual([
-      `/desk/fr/tickets/${ticket.number}/feed.xml`,
-      `/desk/fr/tickets/${ticket.number}/deadlines.ics`,
-      `/desk/fr/tickets/${ticket.number}/badge.svg`,
+      `/desk/tickets/${ticket.number}/feed.xml`,
+      `/desk/tickets/${ticket.number}/deadlines.ics`,
+      `/desk/tickets/${ticket.number}/badge.svg`,
     ]);
+    const files = `https://desk.example/desk/tickets/${ticket.number}/`;
     const page = `https://desk.example/desk/fr/tickets/${ticket.number}/`;
     expect(follow.map(({ copied }) => copied)).toEqual([
-      `${page}feed.xml`,
-      `${page}deadlines.ics`,
-      `[![${ticket.number}](${page}badge.svg)](${page})`,
+      `${files}feed.xml`,
+      `${files}deadlines.ics`,
+      `[![${ticket.number}](${files}badge.svg)](${page})`,
     ]);
   });
 

@@ -4,8 +4,8 @@ import type { Deadline } from '../../../../scripts/triage/deadlines.ts';
 import { words } from '../../../../scripts/words/words.ts';
 import { ticketCardView } from '../../share/card-view.ts';
 import { shareText } from '../../share/share-text.ts';
-import { address, jsonAddress, subscribePage, ticketFeedPage, ticketPage } from '../address.ts';
-import { isFollowed, isOpenToAll, runningDeadline } from '../clocks.ts';
+import { address, fileAddress, jsonAddress, subscribePage, ticketFeedPage, ticketPage } from '../address.ts';
+import { followFiles, isOpenToAll, runningDeadline } from '../clocks.ts';
 import { absent, type Fact, fact, inWords } from '../fact.ts';
 import { type FrameView, frameView } from '../frame.ts';
 import type { TagView } from '../lists/rows.ts';
@@ -71,7 +71,9 @@ export function ticketView(
     follow: followLinks(setting, ticket),
     data: dataLinks(setting, ticket),
     json: jsonAddress(setting, number),
-    feed: isFollowed(ticket, setting.now) ? address(setting, ticketFeedPage(number)) : undefined,
+    feed: followFiles(ticket, setting).includes('feed')
+      ? fileAddress(setting, ticketFeedPage(number))
+      : undefined,
     allFeeds: address(setting, subscribePage),
   };
 }

@@ -11,6 +11,8 @@ export interface ReceiptView extends ReceiptRules {
   host: string;
   /** Where the pages of the tickets are, with scheme and host. */
   tickets: string;
+  /** Where what is the same in every language is, likewise. */
+  files: string;
   about: string;
   summary: string;
   description: string;
@@ -27,6 +29,7 @@ export function receiptView(setting: Setting): ReceiptView {
     desk: desk.name,
     host: new URL(desk.site).hostname,
     tickets: fullAddress(setting, ticketsFolder, language),
+    files: desk.site,
     about: feed.calendar.about,
     summary: feed.calendar.due('{number}', label),
     description: meaning,

@@ -1,6 +1,7 @@
 // The receipt: computed from the address of a pull request, or as the desk on this machine has answered it.
 import { pullNumberIn } from '../../../../../scripts/ticket/pull-address.ts';
 import { momentWords } from '../../../../../scripts/words/moment.ts';
+import { ticketCalendarPage, ticketFeedPage } from '../../../view/address.ts';
 import { type ComputedReceipt, computedReceipt, type Receipt } from '../../../wizard/end/receipt.ts';
 import type { ReceiptView } from '../../../wizard/end/receipt-view.ts';
 import { element } from '../../element.ts';
@@ -43,9 +44,10 @@ export function showReceipt(
   showTime(part(step, '[data-due-at]', HTMLElement), acknowledge_by, due);
   showTime(part(step, '[data-due-here]', HTMLElement), acknowledge_by, here);
   part(step, '[data-due-here-row]', HTMLElement).hidden = due === here;
+  const { files } = rulesIn(session);
   const page = `${root.dataset.tickets}${encodeURIComponent(number)}/`;
   part(step, '[data-ticket]', HTMLAnchorElement).href = page;
-  part(step, '[data-feed]', HTMLAnchorElement).href = `${page}feed.xml`;
+  part(step, '[data-feed]', HTMLAnchorElement).href = `${files}${ticketFeedPage(number)}`;
   showLastYears(part(step, '[data-last-year]', HTMLElement), receipt.lastYears ?? null);
 }
 
@@ -68,7 +70,7 @@ export async function copyNumber(button: HTMLElement, copy: typeof copied): Prom
 /** The event has the name that the ticket's own calendar gives it, so that a subscription later takes it over. */
 export async function saveCalendar(session: Session, save: typeof download): Promise<void> {
   const { icalendarText } = await import('../../../feeds/icalendar.ts');
-  const { desk, host, tickets, about, summary, description } = rulesIn(session);
+  const { desk, host, tickets, files, about, summary, description } = rulesIn(session);
   const step = receiptStep(session);
   const number = part(step, '[data-number]', HTMLElement).textContent;
   const due = new Date(part(step, '[data-due-at] time', HTMLTimeElement).dateTime);
@@ -76,9 +78,9 @@ export async function saveCalendar(session: Session, save: typeof download): Pro
   const event = {
     ...{ uid: `${number}@${host}`, summary: summary.replace('{number}', number), description },
     ...{ page: `${tickets}${number}/`, due: instant(due), modified: instant(new Date()) },
-    ...{ revision: 0, isRunning: true, category: desk, priority: 0 },
+    ...{ revision: 0, category: desk, priority: 0 },
   };
   const frame = { language: session.language, title: `${desk} – ${number}`, about };
-  const source = `${tickets}${number}/deadlines.ics`;
+  const source = `${files}${ticketCalendarPage(number)}`;
   save(`${number}.ics`, icalendarText({ ...frame, source, deadlines: [event] }), 'text/calendar');
 }

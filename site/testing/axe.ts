@@ -8,7 +8,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 interface Axe {
   run: (
     of: Document,
-    options: { rules: Record<string, { enabled: boolean }> },
+    options: { rules?: Record<string, { enabled: boolean }>; runOnly?: readonly string[] },
   ) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
 }
 
@@ -16,11 +16,19 @@ interface Axe {
  * Rule and place of each objection, by the rules of WCAG and of good practice that axe has on by itself, and by others
  * that are named: it leaves off some of WCAG 2.2.
  */
-export async function objections(page: Page, others: readonly string[] = []): Promise<string[]> {
+export function objections(page: Page, others: readonly string[] = []): Promise<string[]> {
+  return objectionsBy(page, { rules: Object.fromEntries(others.map((name) => [name, { enabled: true }])) });
+}
+
+/** What the colours of a page alone can break. */
+export function colourObjections(page: Page): Promise<string[]> {
+  return objectionsBy(page, { runOnly: ['color-contrast', 'link-in-text-block'] });
+}
+
+async function objectionsBy(page: Page, options: Parameters<Axe['run']>[1]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
-  return page.evaluate(async (names) => {
-    const rules = Object.fromEntries(names.map((name) => [name, { enabled: true }]));
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(document, { rules });
+  return page.evaluate(async (asked) => {
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(document, asked);
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  }, others);
+  }, options);
 }

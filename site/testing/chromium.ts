@@ -1,4 +1,5 @@
-// Where a Chromium is: the system's own, or the one packed into `@sparticuz/chromium`, unpacked once for this installation.
+// Where a Chromium is: the one that CHROMIUM names, the system's own, or the one packed into `@sparticuz/chromium`, unpacked
+// once for this installation.
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,16 +11,19 @@ export interface Chromium {
   environment: Record<string, string>;
 }
 
+// A shell without windows is quicker than a whole browser that hides them.
 const ofTheSystem = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-export async function chromium(): Promise<Chromium> {
-  const path = ofTheSystem.find((one) => existsSync(one));
-  return path === undefined ? unpacked() : { path, environment: {} };
+/** `wanted` is a path, or `packaged`; without it, the system's own is taken before the packaged one. */
+export async function chromium(wanted = process.env.CHROMIUM): Promise<Chromium> {
+  const path = wanted || ofTheSystem.find((one) => existsSync(one));
+  return path === undefined || path === 'packaged' ? unpacked() : { path, environment: {} };
 }
 
 const modules = join(import.meta.dirname, '../../node_modules');

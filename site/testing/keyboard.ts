@@ -17,12 +17,19 @@ const most = 150;
 export function keyboard(page: Page): Keyboard {
   const isFocused = (selector: string) =>
     page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
-  const to = async (selector: string) => {
-    for (let tabs = 0; tabs < most; tabs += 1) {
-      if (await isFocused(selector)) return;
-      await page.keyboard.press('Tab');
+  // A key that is held down repeats itself, at half the events of one that is pressed each time.
+  const held = async (key: string, selector: string): Promise<boolean> => {
+    if (await isFocused(selector)) return true;
+    let isThere = false;
+    for (let times = 0; times < most && !isThere; times += 1) {
+      await page.keyboard.down(key);
+      isThere = await isFocused(selector);
     }
-    throw new Error(`no way by keyboard to ${selector}`);
+    await page.keyboard.up(key);
+    return isThere;
+  };
+  const to = async (selector: string) => {
+    if (!(await held('Tab', selector))) throw new Error(`no way by keyboard to ${selector}`);
   };
   return {
     to,
@@ -33,11 +40,8 @@ export function keyboard(page: Page): Keyboard {
     choose: async (name, value) => {
       await to(`[name="${name}"]`);
       await page.keyboard.press('Space');
-      for (let steps = 0; steps < most; steps += 1) {
-        if (await isFocused(`[value="${value}"]:checked`)) return;
-        await page.keyboard.press('ArrowDown');
-      }
-      throw new Error(`no ${value} among ${name}`);
+      if (!(await held('ArrowDown', `[value="${value}"]:checked`)))
+        throw new Error(`no ${value} among ${name}`);
     },
     press: async (selector) => {
       await to(selector);

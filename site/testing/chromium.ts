@@ -1,5 +1,5 @@
-// Where a Chromium is: the one that CHROMIUM names, the system's own, or the one packed into `@sparticuz/chromium`, unpacked
-// once for this installation.
+// Where a Chromium is: the one that CHROMIUM names, the one packed into `@sparticuz/chromium`, unpacked once for this
+// installation, or the system's own.
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,7 +11,6 @@ export interface Chromium {
   environment: Record<string, string>;
 }
 
-// A shell without windows is quicker than a whole browser that hides them.
 const ofTheSystem = [
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
@@ -20,9 +19,13 @@ const ofTheSystem = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** `wanted` is a path, or `packaged`; without it, the system's own is taken before the packaged one. */
-export async function chromium(wanted = process.env.CHROMIUM): Promise<Chromium> {
-  const path = wanted || ofTheSystem.find((one) => existsSync(one));
+// The packaged one is a shell without windows, of one version everywhere: a page costs it half of what it costs a whole browser.
+const isPackagedHere = process.platform === 'linux' && process.arch === 'x64';
+
+/** `wanted` is a path, `system` or `packaged`; without it, the packaged one is taken where it runs. */
+export async function chromium(wanted = process.env.CHROMIUM || undefined): Promise<Chromium> {
+  const choice = wanted ?? (isPackagedHere ? 'packaged' : 'system');
+  const path = choice === 'system' ? ofTheSystem.find((one) => existsSync(one)) : choice;
   return path === undefined || path === 'packaged' ? unpacked() : { path, environment: {} };
 }
 

@@ -5,9 +5,16 @@ document.addEventListener('keydown', (event) => {
     return;
   event.preventDefault();
   const field = document.querySelector<HTMLInputElement>('#search');
-  if (field) field.select();
+  if (field) lead(field);
   else document.querySelector<HTMLAnchorElement>('.places [aria-keyshortcuts]')?.click();
 });
+
+// What is found comes below the field, so that it may not stay at the foot of the window.
+function lead(field: HTMLInputElement): void {
+  field.focus({ preventScroll: true });
+  field.select();
+  field.scrollIntoView({ block: 'center' });
+}
 
 function isTypedInto(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;

@@ -115,6 +115,24 @@ describe('the search', () => {
     });
   });
 
+  it('answers what was sent off, though suggestions for it are still on their way', async () => {
+    await on('', async (page) => {
+      const index = Promise.withResolvers<void>();
+      await page.route('**/search.json', async (route) => {
+        await index.promise;
+        await route.continue();
+      });
+      await search(page, 'SEC-2026-000001-A');
+      index.resolve();
+      await page.locator('.answer a').waitFor();
+      // The suggestions would be there by now.
+      await page.evaluate(
+        () => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))),
+      );
+      expect(await page.locator('.answer a').count()).toBe(1);
+    });
+  });
+
   it('says so when no ticket has a sound number', async () => {
     const { number } = freshTicket({ sequence: 99 });
     await on('', async (page) => {

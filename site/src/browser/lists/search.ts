@@ -26,12 +26,20 @@ export function watchSearch(onWords: (text: string) => void): void {
   });
 }
 
+let asked = 0;
+
+/** Begins to look for something; tells whether something else was asked for since, so that what is found is of no use. */
+function lateness(): () => boolean {
+  asked += 1;
+  const mine = asked;
+  return () => mine !== asked;
+}
+
 async function suggest(form: HTMLFormElement, field: HTMLInputElement): Promise<void> {
   const text = field.value;
+  const isLate = lateness();
   if (!isLongEnough(text)) return showSuggestions(form, [], '');
   const { searching = '', failed = '' } = form.dataset;
-  // What comes after more was typed is of no use.
-  const isLate = () => text !== field.value;
   const waiting = setTimeout(() => isLate() || say(form, searching), patience);
   try {
     const place = indexPlace(form);
@@ -61,8 +69,10 @@ function sentenceFor(form: HTMLFormElement, { kind }: Answer, text: string, coun
 
 async function answered(form: HTMLFormElement, text: string, onWords: (text: string) => void) {
   const place = indexPlace(form);
+  const isLate = lateness();
   try {
     const { entries } = await loadedEntries(place, text);
+    if (isLate()) return;
     showSuggestions(form, [], '');
     act(form, answerTo(text, place.prefixes, entries), onWords);
   } catch {

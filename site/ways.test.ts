@@ -1,6 +1,6 @@
 // Two people go through the site with a keyboard alone: a customer who knows a product's name, an auditor who has a number.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { excessWidth } from './testing/browser.ts';
 import { type Keyboard, keyboard } from './testing/keyboard.ts';
 import { type Session, type Shown, session } from './testing/session.ts';
@@ -24,11 +24,23 @@ const advisory = afterwards(
 );
 const embargoed = afterwards(freshTicket({ sequence: 2 }), '/ack P2 high');
 
+const audit = {
+  commit: 'c0ffee'.padEnd(40, '0'),
+  at: '2026-06-11T08:00:00-07:00',
+  conclusion: 'success',
+  address: 'https://github.example/desk/actions/runs/7',
+};
+
 let here: Session;
 beforeAll(async () => {
+  vi.stubEnv('TOCSIN_AUDIT', JSON.stringify(audit));
   const catalogue = `catalogue:\n  ${offer}: {name: Contoso Web Application Firewall, publisher: Contoso}\n`;
-  const others = { '.github/desk.yml': configuration + catalogue };
+  // A name that leaves too little of a row to the French words.
+  const named = configuration.replace(/^name: .*$/m, 'name: Example Marketplace security desk');
+  const others = { '.github/desk.yml': named + catalogue };
   here = await session({ tickets: [advisory, embargoed], others }, builtAt);
+  // Other files of tests share this process.
+  vi.unstubAllEnvs();
 }, patience);
 afterAll(() => here.end());
 
@@ -114,6 +126,31 @@ describe.each(readers)('a customer on %j, %i px wide', (folder, width) => {
   });
 });
 
+describe.each(readers)('the head of %j, %i px wide', (folder, width) => {
+  it('is gone through row by row, and is one row where the window is wide', async () => {
+    const { page, close } = await here.shown(folder, { viewport: { width, height: 800 } });
+    const middles: number[] = [];
+    await keyboard(page).to('.desk');
+    while (await page.evaluate(() => document.activeElement?.closest('.top') !== null)) {
+      middles.push(await middleOfFocus(page));
+      await page.keyboard.press('Tab');
+    }
+    expect(middles.length).toBeGreaterThan(7);
+    // Controls of one row are of different heights.
+    const isBack = (at: number, index: number) => at < (middles[index - 1] ?? 0) - 20;
+    expect(middles.filter(isBack)).toEqual([]);
+    if (width === 1440) expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(20);
+    await close();
+  });
+});
+
+function middleOfFocus(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { top = 0, height = 0 } = document.activeElement?.getBoundingClientRect() ?? {};
+    return top + height / 2;
+  });
+}
+
 const mistyped = `${advisory.number.slice(0, -1)}${advisory.number.endsWith('A') ? 'B' : 'A'}`;
 
 describe.each(readers)('an auditor on %j, %i px wide', (folder, width) => {
@@ -121,7 +158,7 @@ describe.each(readers)('an auditor on %j, %i px wide', (folder, width) => {
     timeout: patience,
   }, async () => {
     await walked(folder, width, async ({ page, keys, follow }) => {
-      const { receipt, number } = advisory;
+      const { receipt, number, triage } = advisory;
       await keys.to('#search');
       await page.keyboard.insertText(mistyped.toLowerCase().replaceAll('-', ' '));
       await page.keyboard.press('Enter');
@@ -135,6 +172,11 @@ describe.each(readers)('an auditor on %j, %i px wide', (folder, width) => {
       await expect.poll(() => receivedAt.textContent()).not.toBe(byDesk);
       expect(await receivedAt.getAttribute('datetime')).toBe(receipt.received_at);
 
+      const acknowledged = page.locator('.timeline li').nth(1);
+      expect(await acknowledged.locator('time').getAttribute('datetime')).toBe(triage?.acknowledged_at);
+      expect(await acknowledged.locator('bdi').textContent()).toContain(triage?.acknowledged_by);
+      expect(await page.locator('.stands [data-tone="inTime"]').count()).toBe(1);
+
       await keys.press('details.panel:has(.sum) > summary');
       const sum = page.locator('.sum').first();
       expect(await sum.locator('code').textContent()).toBe(receipt.acknowledge_by);
@@ -144,6 +186,8 @@ describe.each(readers)('an auditor on %j, %i px wide', (folder, width) => {
       const { history } = await (await page.request.get(new URL(data ?? '', here.top).href)).json();
       expect(history.map(({ did }: { did: string }) => did)).toEqual(advisory.history.map(({ did }) => did));
       await follow('statistics/', 'footer a[href$="statistics/"]');
+      await keys.to(`main a[href="${audit.address}"]`);
+      expect(await page.locator('p:focus-within').textContent()).toContain(audit.commit.slice(0, 7));
       await keys.press('main a[href$=".csv"]');
     });
   });

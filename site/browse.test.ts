@@ -178,6 +178,29 @@ describe('the search while somebody types', () => {
     });
   });
 
+  it('is not one key away where the reader switched that off', async () => {
+    await on('', async (page) => {
+      const isLed = async () => {
+        await page.locator('.action').first().focus();
+        await page.keyboard.press('/');
+        return (await focused(page)) === 'search';
+      };
+      const box = page.locator('.key input');
+      expect(await isLed()).toBe(true);
+      await box.uncheck();
+      expect(await isLed()).toBe(false);
+      await page.reload();
+      expect(await box.isChecked()).toBe(false);
+      expect(await isLed()).toBe(false);
+      await page.goto(`${here.top}how/`);
+      expect(await isLed()).toBe(false);
+      expect(new URL(page.url()).hash).toBe('');
+      await page.goto(here.top);
+      await box.check();
+      expect(await isLed()).toBe(true);
+    });
+  });
+
   it.each([
     ['nothing-of-the-kind', none.replace('{span}', 'nothing-of-the-kind')],
     [freshTicket({ sequence: 99 }).number, unknown.replace('{span}', freshTicket({ sequence: 99 }).number)],

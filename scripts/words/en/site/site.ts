@@ -114,7 +114,7 @@ export const site: SiteWords = {
     unknown: '{span} is a valid number, but this desk has no such ticket.',
     mistyped: 'That number looks mistyped: its check character doesn’t match.',
     meant: 'Did you mean this one?',
-    key: 'Press / on any page to search.',
+    key: 'Press / on any page to search',
     searching: 'Searching…',
     suggested: 'Suggestions: {count}',
     none: 'Nothing found for “{span}”. Embargoed reports can only be found by number.',

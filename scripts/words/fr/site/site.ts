@@ -107,7 +107,7 @@ export const site: SiteWords = {
     unknown: fr`Le numéro {span} est valide, mais aucun ticket ne le porte ici.`,
     mistyped: fr`Ce numéro semble mal saisi : son caractère de contrôle ne correspond pas.`,
     meant: fr`Pensiez-vous à celui-ci ?`,
-    key: fr`Touche / depuis n’importe quelle page.`,
+    key: fr`Rechercher depuis n’importe quelle page avec la touche /`,
     searching: 'Recherche en cours…',
     suggested: fr`Suggestions : {count}`,
     none: fr`Aucun résultat pour « {span} ». Les signalements sous embargo ne se trouvent que par leur numéro.`,

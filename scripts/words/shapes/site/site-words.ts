@@ -72,7 +72,7 @@ export interface SiteWords {
     mistyped: string;
     /** Before the number of a ticket that may have been meant. */
     meant: string;
-    /** On the key that leads to the search. */
+    /** Beside a box: whether a key leads to the search. */
     key: string;
     /** While files are on their way. */
     searching: string;

@@ -1,6 +1,6 @@
 // What was done last, told once the page has been loaded anew.
 import type { BoardData } from '../../staff/board-data.ts';
-import { readStored, store } from './storage.ts';
+import { readStored, store } from '../storage.ts';
 
 const forTheTab = () => sessionStorage;
 

@@ -1,6 +1,6 @@
 // As whom somebody acts, which this browser remembers.
 import type { BoardData } from '../../staff/board-data.ts';
-import { readStored, store } from './storage.ts';
+import { readStored, store } from '../storage.ts';
 
 const lasting = () => localStorage;
 

@@ -40,7 +40,7 @@ export type TypoShard = readonly string[];
 
 /** A desk with more tickets than these has a split index: about 100 kB are loaded for a search in either. */
 export const mostInOneFile = 2000;
-export const ticketsInPart = 50;
+export const ticketsInPart = 25;
 
 // What is most often null stands last, so that it costs nothing.
 const columns: Columns = [
@@ -81,7 +81,7 @@ export function searchIndex(entries: readonly Entry[], catalogue: OfferNames = [
 
 /** The more tickets, the more words; but the words of few tickets differ, so that few files of them would be large. */
 export function shardCount({ length }: readonly Entry[]): number {
-  return Math.max(64, 2 ** Math.ceil(Math.log2(length / 400)));
+  return Math.max(256, 2 ** Math.ceil(Math.log2(length / 200)));
 }
 
 export function partName(part: number): string {

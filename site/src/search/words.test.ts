@@ -35,6 +35,7 @@ it.each([
   ['header in', ['header']],
   ['waf 12', ['waf', '12']],
   ['log4j', ['log4j']],
+  ['a waf lets crafted headers with tokens pass', ['crafted', 'headers', 'tokens', 'lets']],
 ])('%j asks for %j', (text, expected) => {
   expect(wordsAsked(text)).toEqual(expected);
 });

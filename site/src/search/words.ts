@@ -30,11 +30,22 @@ export function wordsIn(text: string): string[] {
   return [...new Set(joined.split(/[^\p{L}\p{N}]+/u))].filter((word) => word !== '');
 }
 
-/** The words that somebody asks for. Of one or two letters, which the next one may yet change, they only count alone. */
+/** As many words count: each may be mistyped, and then costs several files. */
+const mostAsked = 4;
+
+/**
+ * The words that somebody asks for; of more than a few, those that say most. Of one or two letters, which the next one may yet
+ * change, they only count alone.
+ */
 export function wordsAsked(text: string): string[] {
   const words = wordsIn(plain(text).replace(bareCve, 'cve $1'));
   const long = words.filter((word) => !isShort(word) || /\d/.test(word));
-  return long.length > 0 ? long : words;
+  const asked = long.length > 0 ? long : words;
+  return asked.length > mostAsked ? asked.toSorted(byLength).slice(0, mostAsked) : asked;
+}
+
+function byLength(one: string, other: string): number {
+  return other.length - one.length;
 }
 
 /** The CVE that a text is, in any spelling; null for any other text. */

@@ -483,7 +483,7 @@ describe('the filters', () => {
         const said = Number(await figure.locator('.figure').textContent());
         await figure.click();
         await expect.poll(() => focused(page)).toBe(name);
-        expect(await numbersIn(page, '#results')).toHaveLength(said);
+        await expect.poll(() => numbersIn(page, '#results')).toHaveLength(said);
         expect(query(page)).toBe(name === 'open' ? '' : `?show=${name}`);
       },
       { at },

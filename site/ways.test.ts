@@ -105,8 +105,12 @@ it('would tell of a focus that nobody sees', async () => {
 });
 
 describe.each(readers)('a customer on %j, %i px wide', (folder, width) => {
-  it('comes from the name of a product to what to do, and to news of it', { timeout: patience }, async () => {
+  it('comes through the door, by the name of a product, to what to do, and to news of it', {
+    timeout: patience,
+  }, async () => {
     await walked(folder, width, async ({ page, keys, follow }) => {
+      await follow('advisories/', '.door a[href$="advisories/"]');
+      await keys.to(`main a[href$="tickets/${advisory.number}/"]`);
       await page.keyboard.press('/');
       await page.locator('#search:focus').waitFor();
       await page.keyboard.insertText('contoso web');
